@@ -21,5 +21,6 @@ let package = Package(
   targets: [
     layer("Columns", []),
     layer("Prose", ["Columns"]),
+    layer("Articles", ["Prose", "Columns"]),
   ]
 )

@@ -1,0 +1,72 @@
+// The face of the parsing module: text → Article. It runs the stages; each stage has its own file:
+// lines and their marks, header block, joined units, opening, body, dates.
+
+import Columns
+import Prose
+
+/// Parses articles one after the other; it keeps only memory for lines between them.
+package struct ArticleParser {
+  private var lines: [Line] = []
+  private var units: [Unit] = []
+
+  package init() {}
+
+  /// Parses one decoded text (see `TextDecoder`); ranges of the result are offsets into `text`.
+  /// `path` is asked for a date only. Any bytes are allowed; for valid UTF-8 the blocks begin and
+  /// end between characters. A text longer than `UInt32.max` bytes gives no blocks and the
+  /// diagnostic `tooLong`. Linear.
+  package mutating func parse(_ text: Bytes, format: Format, path: String? = nil) -> Article {
+    let reader = TextReader(text)
+    guard text.count <= ContentSniffing.longest else {
+      var article = Article(format: format)
+      article.diagnostics.append(Diagnostic(.tooLong, TextRange(0, 0)))
+      return article
+    }
+    lines.removeAll(keepingCapacity: lines.capacity < 1 << 16)
+    units.removeAll(keepingCapacity: units.capacity < 1 << 16)
+    LineSplitter(reader: reader, format: format).split(into: &lines)
+    var draft = Draft(reader: reader, format: format, units: units)
+    units = []
+    let header = HeaderBlock(reader: reader, lines: lines).read(into: &draft)
+    LineJoiner(reader: reader, format: format, lines: lines[header...]).join(into: &draft.units)
+    decide(&draft, path)
+    units = draft.units
+    return draft.article
+  }
+
+  private func decide(_ draft: inout Draft, _ path: String?) {
+    draft.isTranscript =
+      draft.units.lazy.filter { $0.shape.contains(.speaker) }.prefix(2).count == 2
+    draft.assignOpening()
+    draft.assignBody()
+    draft.takeFields()
+    draft.assignDates(path: path)
+    draft.article.blocks = draft.blocks()
+    let whole = TextRange(0, min(1, draft.reader.count))
+    if !draft.units.contains(where: { draft.reader.holdsWord($0.range) }) {
+      draft.report(.empty, whole)
+    } else if draft.article.headline == nil {
+      draft.report(.noHeadline, draft.units.first?.range ?? whole)
+    }
+  }
+}
+
+extension Draft {
+  /// Byline and source out of the units that say them, where no header did.
+  mutating func takeFields() {
+    for unit in units.dropFirst(first) {
+      if unit.kind == .byline, article.byline == nil {
+        article.byline = BylineReading(reader: reader).names(unit.content) ?? unit.content
+      }
+      guard unit.kind == .credit, article.source == nil else { continue }
+      if unit.form == .agency {
+        article.source = unit.content
+      } else if let key = NewsWords.sourceLabels.match(
+        reader, at: unit.content.lowerBound, before: unit.content.upperBound)
+      {
+        let value = reader.trimmed(key.end, unit.content.upperBound)
+        if !value.isEmpty { article.source = value }
+      }
+    }
+  }
+}

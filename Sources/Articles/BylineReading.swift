@@ -1,0 +1,87 @@
+// Reading who wrote an article from a line of its own: `By Jane Doe and John Roe, Reuters`.
+
+import Prose
+
+/// Reads bylines; names are told by their capitals, so scripts without capitals have none here.
+struct BylineReading {
+  let reader: TextReader
+
+  /// The words behind `By` without a date behind them; nil where the line is no byline.
+  func names(_ line: TextRange) -> TextRange? {
+    let (start, end) = (line.lowerBound, line.upperBound)
+    guard let by = NewsWords.bylineStarts.match(reader, at: start, before: end) else { return nil }
+    let first = reader.skipSpace(by.end, before: end)
+    // `By: Jane Doe`, where the list's word ends before the colon.
+    let name = reader[first] == UInt8(ascii: ":") ? reader.skipSpace(first + 1, before: end) : first
+    guard name < end, NewsWords.notNames.match(reader, at: name, before: end) == nil else {
+      return nil
+    }
+    let signOff = reader[start] == UInt8(ascii: "(")
+    let value = withoutDate(TextRange(name, signOff && reader[end - 1] == 0x29 ? end - 1 : end))
+    guard !value.isEmpty, isCapitalised(value) || NewsWords.agencies.contains(reader, value) else {
+      return nil
+    }
+    return value
+  }
+
+  /// `Jane Doe, Reuters`, `John Roe | Staff Writer`, `Jane Doe in Cairo`: a name, then what shows
+  /// that it is a journalist's.
+  func isNameWithOutlet(_ line: TextRange) -> Bool {
+    guard line.count <= 100 else { return false }
+    for offset in line.offsets {
+      let mark = reader[offset]
+      guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: "|") else { continue }
+      let name = reader.trimmed(line.lowerBound, offset)
+      let rest = reader.trimmed(offset + 1, line.upperBound)
+      return Shape.isName(name, reader) && isOutlet(rest)
+    }
+    return false
+  }
+
+  /// An agency, or a role such as `Staff Writer`, at the beginning of the range.
+  func isOutlet(_ range: TextRange) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard range.count <= 80, !range.isEmpty else { return false }
+    return NewsWords.agencies.match(reader, at: start, before: end) != nil
+      || NewsWords.roles.match(reader, at: start, before: end) != nil
+  }
+
+  private func withoutDate(_ range: TextRange) -> TextRange {
+    let dated = StampReading(reader: reader).firstDate(in: range)
+    var value = reader.trimmed(range.lowerBound, dated?.start ?? range.upperBound)
+    while value.count > 1 {
+      let last = reader.scalar(endingAt: value.upperBound, notBefore: value.lowerBound)
+      guard [",", "|", "·", "•", "–", "—", "-", ";"].contains(last.scalar) else { break }
+      value = reader.trimmed(value.lowerBound, value.upperBound - last.length)
+    }
+    return value
+  }
+
+  /// Names and what joins them: two words at least, none small but the joining ones, no sentence's
+  /// full stop behind a small word.
+  private func isCapitalised(_ range: TextRange) -> Bool {
+    guard range.count <= 140 else { return false }
+    var capitals = 0
+    for word in reader.words(in: range) {
+      let first = reader.scalar(at: word.lowerBound).scalar
+      if Scalars.isCapital(first) {
+        capitals += 1
+      } else if Scalars.isDigit(reader[word.lowerBound])
+        || (Scalars.isLetter(first) && !joins(word))
+      {
+        return false
+      }
+    }
+    return capitals >= 2 || NewsWords.agencies.contains(reader, range)
+  }
+
+  private static let joining: PhraseList = [
+    "and", "with", "in", "for", "of", "at", "the", "staff", "writer", "writers", "editing",
+    "reporting", "writing", "by", "correspondent", "additional",
+  ]
+
+  private func joins(_ word: TextRange) -> Bool {
+    Self.joining.match(reader, at: word.lowerBound, before: word.upperBound) != nil
+      || NewsWords.particles.match(reader, at: word.lowerBound, before: word.upperBound) != nil
+  }
+}

@@ -1,0 +1,58 @@
+// What a parser dropped, changed or doubted, with its place: nothing is lost in silence.
+
+import Prose
+
+/// A remark about one place of an article's text.
+package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
+  package enum Code: UInt8, CaseIterable, Sendable, BitwiseCopyable {
+    /// The headline stands again as a line of its own.
+    case repeatedHeadline
+    /// Bytes that are no UTF-8 were replaced by U+FFFD.
+    case invalidEncoding
+    /// NUL bytes were replaced by U+FFFD.
+    case nulBytes
+    /// The text was decoded from UTF-16.
+    case decodedUTF16
+    /// The text has no words.
+    case empty
+    /// Nothing could serve as a headline.
+    case noHeadline
+    /// Day and month of a printed date may be the other way round: only its year was taken.
+    case ambiguousDate
+    /// What stands in a date's place is no date of any calendar that we read.
+    case unreadableDate
+    /// The text is longer than offsets reach: nothing of it was read.
+    case tooLong
+  }
+
+  package var code: Code
+  package var range: TextRange
+
+  package init(_ code: Code, _ range: TextRange) {
+    self.code = code
+    self.range = range
+  }
+
+  /// Whether the text that is shown differs from the bytes of the file.
+  package var isRepair: Bool {
+    switch code {
+    case .invalidEncoding, .nulBytes, .decodedUTF16: true
+    case .repeatedHeadline, .empty, .noHeadline, .ambiguousDate, .unreadableDate, .tooLong: false
+    }
+  }
+
+  /// One sentence for people.
+  package var message: String {
+    switch code {
+    case .repeatedHeadline: "the headline is printed a second time"
+    case .invalidEncoding: "not valid UTF-8: unreadable bytes are shown as U+FFFD"
+    case .nulBytes: "NUL bytes are shown as U+FFFD"
+    case .decodedUTF16: "decoded from UTF-16"
+    case .empty: "no words in this file"
+    case .noHeadline: "no headline found"
+    case .ambiguousDate: "day and month of this date may be the other way round"
+    case .unreadableDate: "this date cannot be read"
+    case .tooLong: "longer than 4 GiB: not read"
+    }
+  }
+}

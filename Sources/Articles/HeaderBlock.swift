@@ -1,0 +1,108 @@
+// Reading `Key: value` lines above the report, and Markdown's front matter between two `---` lines.
+// Only flat keys are read; a value that is a list or a block stays boilerplate.
+
+import Prose
+
+/// Reads a header block at the beginning of the lines.
+struct HeaderBlock {
+  let reader: TextReader
+  let lines: [Line]
+
+  /// What a key is for.
+  private enum Role { case title, date, source, section, author, address, other }
+
+  private static let roles: [(keys: PhraseList, role: Role)] = [
+    (NewsWords.titleKeys, .title), (NewsWords.dateKeys, .date), (NewsWords.sourceKeys, .source),
+    (NewsWords.sectionKeys, .section), (NewsWords.authorKeys, .author),
+    (NewsWords.addressKeys, .address),
+  ]
+
+  /// Takes the header block into the draft and answers how many lines it has; 0 where there is none.
+  func read(into draft: inout Draft) -> Int {
+    let count: Int
+    switch draft.article.format {
+    case .markdown: count = frontMatterCount() ?? plainCount()
+    case .text: count = plainCount()
+    }
+    for line in lines[..<count] { take(line, &draft) }
+    return count
+  }
+
+  /// At least two lines with keys that we know, all lines with a key, then a blank line.
+  private func plainCount() -> Int {
+    var (count, known) = (0, 0)
+    while count < lines.count, count == 0 || !lines[count].blankBefore {
+      guard let entry = entry(lines[count]) else { return 0 }
+      if entry.role != .other { known += 1 }
+      count += 1
+    }
+    return known >= 2 ? count : 0
+  }
+
+  private func frontMatterCount() -> Int? {
+    guard let first = lines.first, isFence(first) else { return nil }
+    return lines.dropFirst().firstIndex { isFence($0) }.map { $0 + 1 }
+  }
+
+  private func isFence(_ line: Line) -> Bool {
+    line.range.count == 3
+      && (reader.end(of: "---", at: line.range.lowerBound, before: reader.count) != nil
+        || reader.end(of: "...", at: line.range.lowerBound, before: reader.count) != nil)
+  }
+
+  private func entry(_ line: Line) -> (role: Role, value: TextRange)? {
+    let (start, end) = (line.range.lowerBound, line.range.upperBound)
+    var colon = start
+    while colon < end, isKeyByte(reader[colon]), colon - start <= 30 { colon += 1 }
+    guard colon > start, reader[colon] == UInt8(ascii: ":"), line.indent == 0,
+      colon + 1 >= end || reader.spaceLength(at: colon + 1) > 0
+    else { return nil }
+    let key = reader.trimmed(start, colon)
+    let role = Self.roles.first { $0.keys.contains(reader, key) }?.role ?? .other
+    return (role, unquoted(reader.trimmed(colon + 1, end)))
+  }
+
+  private func isKeyByte(_ byte: UInt8) -> Bool {
+    Scalars.isASCIILetter(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "-")
+  }
+
+  private func unquoted(_ value: TextRange) -> TextRange {
+    let quote = reader[value.lowerBound]
+    guard value.count > 2, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      reader[value.upperBound - 1] == quote
+    else { return value }
+    return reader.trimmed(value.lowerBound + 1, value.upperBound - 1)
+  }
+
+  private func take(_ line: Line, _ draft: inout Draft) {
+    var unit = Unit(range: line.range, content: line.range)
+    unit.kind = .boilerplate
+    if let entry = entry(line), !entry.value.isEmpty {
+      unit.content = entry.value
+      unit.kind = take(entry.role, entry.value, &draft)
+    }
+    draft.units.append(unit)
+    draft.first = draft.units.count
+  }
+
+  /// Sets the article's part and answers the line's kind. The first of two equal keys counts.
+  private func take(_ role: Role, _ value: TextRange, _ draft: inout Draft) -> BlockKind {
+    switch role {
+    case .title where draft.article.headline == nil:
+      draft.article.headline = value
+      return .headline
+    case .author:
+      if draft.article.byline == nil { draft.article.byline = value }
+      return .byline
+    case .date:
+      draft.takeMetadataDate(value)
+      return .timestamp
+    case .source: if draft.article.source == nil { draft.article.source = value }
+    case .section: if draft.article.section == nil { draft.article.section = value }
+    case .address: if draft.article.url == nil { draft.article.url = value }
+    case .title, .other: break
+    }
+    return .boilerplate
+  }
+}

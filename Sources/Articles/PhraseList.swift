@@ -1,0 +1,63 @@
+// A list of phrases that stands in the source as data, and its look-up in a text.
+
+import Prose
+
+/// Small-letter ASCII phrases of at least two bytes, matched without regard to case. Look-up costs
+/// as much as the few phrases that begin with the same byte.
+struct PhraseList: ExpressibleByArrayLiteral, Sendable {
+  /// A phrase with its place in the literal.
+  private struct Entry {
+    var phrase: StaticString
+    var index: Int
+  }
+
+  /// The phrases in the order of their first bytes.
+  private let entries: [Entry]
+  /// Where the phrases of each first byte (0–127) begin in `entries`; one more marks the end.
+  private let starts: [UInt16]
+
+  init(arrayLiteral phrases: StaticString...) {
+    var entries: [Entry] = []
+    var starts: [UInt16] = []
+    for byte in 0..<UInt8(128) {
+      starts.append(UInt16(clamping: entries.count))
+      for (index, phrase) in phrases.enumerated() where phrase.utf8Start.pointee == byte {
+        entries.append(Entry(phrase: phrase, index: index))
+      }
+    }
+    starts.append(UInt16(clamping: entries.count))
+    self.entries = entries
+    self.starts = starts
+  }
+
+  /// The longest phrase that begins at `start` and ends at a word's end: its place in the list and
+  /// the offset behind it.
+  func match(_ reader: TextReader, at start: Int, before end: Int) -> (index: Int, end: Int)? {
+    let first = Int(Scalars.lowered(reader[start]))
+    guard first < 128, start < end, starts[first] < starts[first + 1] else { return nil }
+    let second = Scalars.lowered(reader[start + 1])
+    var best: (index: Int, end: Int)?
+    for place in Int(starts[first])..<Int(starts[first + 1]) {
+      let phrase = entries[place].phrase
+      let wanted = phrase.utf8Start[1]
+      // A space and an apostrophe stand for more than one byte.
+      guard wanted == second || wanted == UInt8(ascii: " ") || wanted == UInt8(ascii: "'"),
+        let stop = reader.end(of: phrase, at: start, before: end),
+        stop > best?.end ?? start, endsAWord(reader, stop, before: end)
+      else { continue }
+      best = (entries[place].index, stop)
+    }
+    return best
+  }
+
+  /// Whether the list holds exactly what stands in the range.
+  func contains(_ reader: TextReader, _ range: TextRange) -> Bool {
+    match(reader, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
+  }
+
+  /// A phrase that itself ends in a mark, such as `photo:`, may be followed by anything.
+  private func endsAWord(_ reader: TextReader, _ stop: Int, before end: Int) -> Bool {
+    reader.isBoundary(stop, before: end)
+      || !Scalars.isWordCharacter(reader.scalar(at: stop - 1).scalar)
+  }
+}
