@@ -22,5 +22,7 @@ let package = Package(
     layer("Columns", []),
     layer("Prose", ["Columns"]),
     layer("Articles", ["Prose", "Columns"]),
+    layer("Names", ["Articles", "Prose", "Columns"]),
+    tests(of: "Names", ["Articles", "Prose", "Columns"]),
   ]
 )

@@ -1,0 +1,184 @@
+// Acronyms that the article itself explains: `Islamic State (IS)`, `WHO (World Health
+// Organization)`. It finds the pairs; joining them is for NameDrafts.
+
+import Columns
+import Prose
+
+/// An acronym and the words that it stands for, as tokens.
+struct Explanation: Sendable, BitwiseCopyable {
+  var acronym: Int
+  var first: Int
+  var limit: Int
+}
+
+/// Finds explanations and sees to it that both sides are spans.
+///
+/// Initials are matched from right to left, as in Schwartz and Hearst, "A simple algorithm for
+/// identifying abbreviation definitions in biomedical text", PSB 2003; small words may be skipped.
+struct ExplanationFinder {
+  let reading: Reading
+  let lexicon: Lexicon
+  /// An expansion has no more words, small ones included.
+  private static let longest = 14
+
+  /// Returns the explanations of an article, and adds or widens spans to fit. `spans` is in order
+  /// before and after. O(tokens + spans).
+  func find(_ spans: inout [Span]) -> [Explanation] {
+    var found: [Explanation] = []
+    var terms: Set<UInt32> = []
+    for line in reading.lines where line.casing == .sentence {
+      for index in line.first + 1..<max(line.limit, line.first + 1)
+      where reading.tokens[index].gap == .openingBracket {
+        if let pair = acronymInside(index, line, spans) ?? acronymBefore(index, line) {
+          found.append(pair)
+        } else if isTerm(index, line) {
+          terms.insert(reading.tokens[index].word)
+        }
+      }
+    }
+    if !terms.isEmpty { drop(terms, from: &spans) }
+    if !found.isEmpty { fit(&spans, to: found) }
+    return found
+  }
+
+  /// `Islamic State (IS)`: the bracket holds one acronym, or one and a comma.
+  private func acronymInside(_ index: Int, _ line: Line, _ spans: [Span]) -> Explanation? {
+    guard mayBeExplained(index), endsAfter(index, line) else { return nil }
+    if let first = initials(of: index, endingAt: index, line) {
+      return Explanation(acronym: index, first: first, limit: index)
+    }
+    guard let span = span(endingAt: index, spans), span.standing == .certain else { return nil }
+    // `Paris (AFP)` and `John Smith (IND)` explain nothing.
+    let type = span.evidence.type
+    guard type == .organization || type == .other, span.first >= line.first, span.count > 1 else {
+      return nil
+    }
+    return Explanation(acronym: index, first: span.first, limit: index)
+  }
+
+  /// `WHO (World Health Organization)`.
+  private func acronymBefore(_ index: Int, _ line: Line) -> Explanation? {
+    let acronym = index - 1
+    guard acronym >= line.first, mayBeExplained(acronym) else { return nil }
+    var limit = index + 1
+    while limit < line.limit, limit - index < Self.longest,
+      reading.tokens[limit].gap != .closingBracket
+    {
+      limit += 1
+    }
+    guard initials(of: acronym, endingAt: limit, line) == index else {
+      return nil
+    }
+    return Explanation(acronym: acronym, first: index, limit: limit)
+  }
+
+  /// `improvised explosive device (IED)`: words without capitals explain a thing, not a name.
+  private func isTerm(_ index: Int, _ line: Line) -> Bool {
+    reading.isAcronym(index) && reading.word(index).form < 0 && endsAfter(index, line)
+      && initials(of: index, endingAt: index, line, capitals: 0) != nil
+  }
+
+  private func drop(_ terms: Set<UInt32>, from spans: inout [Span]) {
+    spans.removeAll { $0.count == 1 && terms.contains(reading.tokens[$0.first].word) }
+  }
+
+  private func mayBeExplained(_ index: Int) -> Bool {
+    guard reading.isAcronym(index) else { return false }
+    let form = reading.word(index).form
+    return form < 0 || lexicon.details[Int(form)].kind == .organization
+  }
+
+  private func endsAfter(_ index: Int, _ line: Line) -> Bool {
+    guard index + 1 < line.limit else { return true }
+    switch reading.tokens[index + 1].gap {
+    case .closingBracket, .comma: return true
+    case .beginning, .space, .hyphen, .colon, .dash, .ampersand, .stop, .possessive,
+      .openingQuote, .closingQuote, .openingBracket, .other:
+      return false
+    }
+  }
+
+  private func span(endingAt limit: Int, _ spans: [Span]) -> Span? {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].limit < limit { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].limit == limit ? spans[low] : nil
+  }
+
+  /// The token from which words with the acronym's initials run to `limit`, or nil.
+  private func initials(
+    of acronym: Int, endingAt limit: Int, _ line: Line, capitals: Int = 2
+  ) -> Int? {
+    reading.withFolded(acronym) { letters in
+      match(letters, limit, line, skippingSmall: false, capitals)
+        ?? match(letters, limit, line, skippingSmall: true, capitals)
+    }
+  }
+
+  private func match(
+    _ letters: Bytes, _ limit: Int, _ line: Line, skippingSmall: Bool, _ needed: Int
+  ) -> Int? {
+    var index = limit
+    var rest = letters.count
+    var capitals = 0
+    while rest > 0 {
+      guard index > line.first, limit - index < Self.longest, index == limit || holdsTogether(index)
+      else { return nil }
+      index -= 1
+      let isSmall = reading.classes(index).contains(.connector) && !reading.isCapital(index)
+      let initial = reading.withFolded(index) { $0.first }
+      if initial == letters[rest - 1], !(isSmall && skippingSmall) {
+        rest -= 1
+        if reading.isCapital(index) { capitals += 1 }
+      } else if !isSmall && !reading.classes(index).contains(.function) {
+        return nil
+      }
+    }
+    return capitals >= needed && (needed == 0 || reading.isCapital(index)) ? index : nil
+  }
+
+  private func holdsTogether(_ index: Int) -> Bool {
+    switch reading.tokens[index].gap {
+    case .space, .hyphen, .ampersand, .comma, .possessive: return true
+    case .beginning, .colon, .dash, .stop, .openingQuote, .closingQuote, .openingBracket,
+      .closingBracket, .other:
+      return false
+    }
+  }
+
+  /// Puts the explanations' spans in place of any that they overlap. O(spans), but for a sort.
+  private func fit(_ spans: inout [Span], to found: [Explanation]) {
+    var wanted: [Span] = []
+    for pair in found {
+      wanted.append(body(pair.first, pair.limit, Weight.body))
+      wanted.append(body(pair.acronym, pair.acronym + 1, Weight.acronym))
+    }
+    wanted.sort { ($0.first, $1.limit) < ($1.first, $0.limit) }
+    var result: [Span] = []
+    var next = 0
+    for var span in wanted where span.first >= result.last?.limit ?? 0 {
+      while next < spans.count, spans[next].limit <= span.first {
+        result.append(spans[next])
+        next += 1
+      }
+      while next < spans.count, spans[next].first < span.limit {
+        if spans[next].tokens == span.tokens { span = spans[next] }
+        next += 1
+      }
+      span.standing = .certain
+      result.append(span)
+    }
+    result.append(contentsOf: spans[next...])
+    spans = result
+  }
+
+  private func body(_ first: Int, _ limit: Int, _ weight: Int32) -> Span {
+    var span = Span(first, limit)
+    span.evidence.add(.organization, weight)
+    if span.count == 1 { span.form = reading.word(first).form }
+    return span
+  }
+}

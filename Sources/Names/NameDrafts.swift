@@ -1,0 +1,187 @@
+// Gathers spans under the names that they belong to: equal words, known variants, surnames of full
+// names, explained acronyms. All joins stay within one article.
+
+import Columns
+import Prose
+
+/// A name while the article is being read.
+struct Draft: Sendable, BitwiseCopyable {
+  /// The tokens that first wrote it.
+  var first: Int
+  var limit: Int
+  var evidence = Evidence()
+  var mentions = 0
+  /// Its id is that of a known form, an index into `Lexicon.details`, or -1.
+  var form: Int32
+  /// It is one word in capitals that is no known name: it never equals a word in small letters.
+  var isAcronym: Bool
+  /// The name that the article says is the same, or its own index.
+  var same: Int
+}
+
+/// The drafts of one article, found by their keys.
+struct NameDrafts {
+  let reading: Reading
+  let lexicon: Lexicon
+  private(set) var keys = KeyTable()
+  private(set) var drafts: [Draft] = []
+  /// By word: the full name of a person that ends with it, last seen; -1 for none.
+  private var surnames: [Int32]
+  /// By word: the article explains it as an acronym.
+  private var explained: [Bool]
+  private var key: [UInt8] = []
+
+  init(_ reading: Reading, _ lexicon: Lexicon) {
+    self.reading = reading
+    self.lexicon = lexicon
+    surnames = Array(repeating: -1, count: reading.words.count)
+    explained = Array(repeating: false, count: reading.words.count)
+  }
+
+  /// Gives every span that is a mention its draft; the others keep `Span.none`. O(spans).
+  mutating func name(_ spans: inout [Span], _ explanations: [Explanation]) {
+    for index in spans.indices where isFull(spans[index]) {
+      spans[index].name = define(spans[index])
+    }
+    for index in drafts.indices.reversed() { noteSurname(index) }
+    for span in spans where span.standing == .certain && span.name == Span.none {
+      if fullName(of: span) == nil { _ = define(span) }
+    }
+    for pair in explanations { join(pair) }
+    for index in spans.indices { settle(&spans[index]) }
+  }
+
+  /// A span that needs no other to be a name: a known one, or one of several words.
+  private func isFull(_ span: Span) -> Bool {
+    span.standing == .certain && (span.form >= 0 || span.count > 1)
+  }
+
+  private mutating func settle(_ span: inout Span) {
+    if let full = fullName(of: span) {
+      span.name = UInt32(full)
+      span.join = .surname
+    } else {
+      switch span.standing {
+      case .certain:
+        if span.name == Span.none { span.name = define(span) }
+      case .tentative:
+        span.name = known(span).map { UInt32($0) } ?? Span.none
+      case .unexplained:
+        span.name = isExplained(span) ? define(span) : Span.none
+      }
+    }
+    count(span)
+  }
+
+  /// Whether the article explains a span's only word as an acronym.
+  func isExplained(_ span: Span) -> Bool {
+    explained[Int(reading.tokens[span.first].word)]
+  }
+
+  /// Counts a span that has found its name.
+  private mutating func count(_ span: Span) {
+    guard span.name != Span.none else { return }
+    let name = Int(span.name)
+    // Full names brought their evidence when they were defined.
+    if !isFull(span) || span.join == .surname { drafts[name].evidence.add(span.evidence) }
+    drafts[name].mentions += 1
+    noteSurname(name)
+  }
+
+  private mutating func noteSurname(_ name: Int) {
+    let draft = drafts[name]
+    guard draft.limit - draft.first > 1, draft.evidence.type == .person else { return }
+    surnames[Int(reading.tokens[draft.limit - 1].word)] = Int32(name)
+  }
+
+  /// The full name of a person that ends with a span's words, the last one seen; else the first to
+  /// come. A place of that name stays one unless a title says that it is not.
+  func fullName(of span: Span) -> Int? {
+    let name = Int(surnames[Int(reading.tokens[span.limit - 1].word)])
+    guard name >= 0 else { return nil }
+    let draft = drafts[name]
+    guard span.count < draft.limit - draft.first else { return nil }
+    if span.form >= 0, span.evidence[.person] < Weight.sure { return nil }
+    if span.standing == .unexplained || span.evidence[.organization] >= Weight.body { return nil }
+    for back in 1...span.count
+    where reading.tokens[span.limit - back].word != reading.tokens[draft.limit - back].word {
+      return nil
+    }
+    return name
+  }
+
+  /// The draft of a span's key, inserted where it was not there yet.
+  private mutating func define(_ span: Span) -> UInt32 {
+    writeKey(span)
+    let id = key.withUnsafeBufferPointer { keys.insert($0) }
+    if id == drafts.count {
+      drafts.append(
+        Draft(
+          first: span.first, limit: span.limit, form: span.form, isAcronym: isAcronym(span),
+          same: id))
+    }
+    if isFull(span) { drafts[id].evidence.add(span.evidence) }
+    return UInt32(truncatingIfNeeded: id)
+  }
+
+  /// The draft that a span would have, where there is one already.
+  func known(_ span: Span) -> Int? {
+    var key: [UInt8] = []
+    reading.appendKey(span.tokens, to: &key)
+    guard let id = key.withUnsafeBufferPointer({ keys.find($0) }) else { return nil }
+    return drafts[id].isAcronym && !isAcronym(span) ? nil : id
+  }
+
+  private func isAcronym(_ span: Span) -> Bool {
+    span.count == 1 && span.form < 0 && reading.isAcronym(span.first)
+  }
+
+  private mutating func writeKey(_ span: Span) {
+    key.removeAll(keepingCapacity: true)
+    guard span.form >= 0 else { return reading.appendKey(span.tokens, to: &key) }
+    let canonical = Int(lexicon.details[Int(span.form)].canonical)
+    key.append(contentsOf: lexicon.forms.arena[lexicon.forms.range(canonical)])
+  }
+
+  /// Makes an acronym and its expansion one name: under the key of the acronym where only that is
+  /// known everywhere (FSB), else under the expansion's.
+  private mutating func join(_ pair: Explanation) {
+    explained[Int(reading.tokens[pair.acronym].word)] = true
+    var acronym = Span(pair.acronym, pair.acronym + 1)
+    acronym.form = reading.word(pair.acronym).form
+    var expansion = Span(pair.first, pair.limit)
+    expansion.form = wholeForm(expansion)
+    let short = Int(define(acronym))
+    let long = Int(define(expansion))
+    // The first explanation holds: a second one must not make two bodies one.
+    guard short != long, root(long) != root(short), drafts[short].same == short else { return }
+    if acronym.form >= 0, expansion.form < 0, drafts[long].same == long {
+      drafts[long].same = short
+    } else {
+      drafts[short].same = root(long)
+    }
+  }
+
+  private func wholeForm(_ span: Span) -> Int32 {
+    var key: [UInt8] = []
+    reading.appendKey(span.tokens, to: &key)
+    return key.withUnsafeBufferPointer { lexicon.form($0) }.map { Int32($0) } ?? -1
+  }
+
+  /// The name that a draft is the same as. Chains are as short as explanations are few.
+  func root(_ name: Int) -> Int {
+    var name = name
+    while drafts[name].same != name { name = drafts[name].same }
+    return name
+  }
+}
+
+extension NameDrafts {
+  /// Defines the known forms that lines without telling capitals hold, and counts all their spans.
+  mutating func nameTitles(_ spans: inout [Span]) {
+    for index in spans.indices {
+      if spans[index].name == Span.none { spans[index].name = define(spans[index]) }
+      count(spans[index])
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// Names that their shape or their place gives away: designations, quoted names, datelines.
+
+import Columns
+import Prose
+
+extension SpanFinder {
+  /// A321, F-16, su-34, Boeing 737: emits the designation and returns its end.
+  mutating func designation(at index: Int, _ line: Line) -> Int? {
+    guard var limit = designationEnd(index, line) else { return nil }
+    // Variants go on with a hyphen: 737-800, A320-200.
+    while limit < line.limit, reading.tokens[limit].gap == .hyphen, startsWithDigit(limit) {
+      limit += 1
+    }
+    var span = Span(index, limit)
+    span.evidence.add(.other, Weight.sure)
+    spans.append(span)
+    return limit
+  }
+
+  private func designationEnd(_ index: Int, _ line: Line) -> Int? {
+    if hasDesignationShape(index) { return index + 1 }
+    let next = index + 1
+    guard next < line.limit else { return nil }
+    let classes = reading.classes(index)
+    switch reading.tokens[next].gap {
+    case .hyphen:
+      guard startsWithDigit(next), reading.tokens[next].range.count <= 6 else { return nil }
+      return classes.contains(.smallSeries) || isSeriesLetters(index) ? next + 1 : nil
+    case .space:
+      guard classes.contains(.series), reading.isCapital(index) else { return nil }
+      if hasDesignationShape(next) { return next + 1 }
+      return startsWithDigit(next) && reading.tokens[next].range.count <= 4 ? next + 1 : nil
+    case .beginning, .comma, .colon, .dash, .ampersand, .stop, .possessive, .openingQuote,
+      .closingQuote, .openingBracket, .closingBracket, .other:
+      return nil
+    }
+  }
+
+  /// One to four capitals, one to four digits, at most three letters more.
+  private func hasDesignationShape(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.shape.isSuperset(of: [.capitalised, .digits]), token.range.count <= 9 else {
+      return false
+    }
+    return reading.withFolded(index) { word in
+      let letters = word.prefix { !isDigit($0) }.count
+      let digits = word.dropFirst(letters).prefix(while: isDigit).count
+      let rest = word.count - letters - digits
+      return letters > 0 && letters <= 4 && digits <= 4 && rest <= 3
+        && word.dropFirst(letters + digits).allSatisfy { !isDigit($0) }
+    }
+  }
+
+  private func isSeriesLetters(_ index: Int) -> Bool {
+    let classes = reading.classes(index)
+    guard reading.isCapital(index) else { return false }
+    if classes.contains(.series) { return true }
+    guard reading.isAcronym(index) || reading.isInitialLetter(index) else { return false }
+    return classes.isDisjoint(with: [.common, .calendar]) && reading.word(index).form < 0
+  }
+
+  private func startsWithDigit(_ index: Int) -> Bool {
+    reading.withFolded(index) { $0.first.map(isDigit) ?? false }
+  }
+
+  /// A name in quotation marks after a noun that says it is a body’s: newspaper “Kommersant”.
+  mutating func quotedBody(at index: Int, _ line: Line) -> Int? {
+    guard reading.tokens[index].gap == .openingQuote, reading.isCapital(index), index > line.first,
+      reading.classes(index - 1).contains(.bodyNoun)
+    else { return nil }
+    var limit = index + 1
+    while limit < line.limit, reading.tokens[limit].gap != .closingQuote {
+      guard limit - index < 5, joins(limit) else { return nil }
+      limit += 1
+    }
+    // A quotation that runs to the end of its sentence may be speech.
+    guard limit < line.limit || limit - index <= 2 else { return nil }
+    var span = Span(index, limit)
+    span.evidence.add(.organization, Weight.apposition)
+    spans.append(span)
+    return limit
+  }
+
+  /// Capitals at the beginning of a paragraph before a date, a dash or an agency name the place of
+  /// the report. Emits it and returns its end.
+  mutating func dateline(_ line: Line) -> Int? {
+    guard line.opensParagraph, line.casing == .sentence else { return nil }
+    var limit = line.first
+    while limit < line.limit, limit - line.first < 4, limit == line.first || joins(limit),
+      reading.isAllCapitals(limit), reading.tokens[limit].range.count > 2 || limit > line.first,
+      reading.classes(limit).isDisjoint(with: [.common, .function, .capital, .calendar])
+    {
+      limit += 1
+    }
+    guard limit > line.first, endsDateline(limit, line) else { return nil }
+    var span = Span(line.first, limit)
+    if let known = form(at: line.first, line), known.limit == limit {
+      guard lexicon.details[known.id].kind.type == .place else { return nil }
+      span.form = Int32(known.id)
+    }
+    span.evidence.add(.place, Weight.sure)
+    spans.append(span)
+    return limit
+  }
+
+  private func endsDateline(_ index: Int, _ line: Line) -> Bool {
+    guard index < line.limit else { return false }
+    switch reading.tokens[index].gap {
+    case .comma:
+      if reading.classes(index).contains(.calendar) { return true }
+      let form = reading.word(index).form
+      return form >= 0 && lexicon.details[Int(form)].kind.type == .place
+    case .dash: return true
+    case .openingBracket: return reading.isAcronym(index) || reading.word(index).form >= 0
+    case .beginning, .space, .hyphen, .colon, .ampersand, .stop, .possessive, .openingQuote,
+      .closingQuote, .closingBracket, .other:
+      return false
+    }
+  }
+}
+
+private func isDigit(_ byte: UInt8) -> Bool {
+  byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+}
