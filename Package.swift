@@ -23,6 +23,7 @@ let package = Package(
     layer("Prose", ["Columns"]),
     layer("Articles", ["Prose", "Columns"]),
     layer("Names", ["Articles", "Prose", "Columns"]),
+    layer("SearchIndex", ["Prose", "Columns"]),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
   ]
 )
