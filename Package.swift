@@ -24,6 +24,7 @@ let package = Package(
     layer("Articles", ["Prose", "Columns"]),
     layer("Names", ["Articles", "Prose", "Columns"]),
     layer("SearchIndex", ["Prose", "Columns"]),
+    layer("CrossReferences", ["Names", "Articles", "Prose", "Columns"]),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
   ]
 )

@@ -1,0 +1,128 @@
+// An article as a weighted set of words: what texts are compared by. Which articles exist is not
+// known here.
+
+import Columns
+import Glibc
+import Prose
+
+/// One word of a text and what it weighs there.
+package struct WeightedTerm: Equatable, Sendable, BitwiseCopyable {
+  /// Number in the `TermSpace`.
+  package var term: UInt32
+  /// In a vector of length 1, or as its part of a cosine.
+  package var weight: Double
+}
+
+/// The words that a comparison has met, each with its term and the term's rarity in the corpus.
+///
+/// A term is a word's singular: singular and plural share one, which counts as held by as many
+/// articles as its commoner form. Rarity is `Rarity.of`; function words have none.
+package struct TermSpace {
+  /// Folded words as they stand in texts, and the term of each.
+  private var words = KeyTable(minimumCapacity: 1024)
+  private var termsOfWords: [UInt32] = []
+  private var terms = KeyTable(minimumCapacity: 1024)
+  private var rarities: [Double] = []
+  private let articleCount: Int
+  private let articlesHolding: (Bytes) -> Int
+  private var folded: [UInt8] = []
+
+  /// - Parameter articlesHolding: how many of the corpus's articles hold a folded word.
+  package init(articleCount: Int, articlesHolding: @escaping (Bytes) -> Int) {
+    self.articleCount = articleCount
+    self.articlesHolding = articlesHolding
+  }
+
+  /// Rarity in nats; 0 for a function word.
+  package func rarity(_ term: UInt32) -> Double { rarities[Int(term)] }
+
+  /// The term's form, singular or plural, that more of the corpus's articles hold, folded.
+  package func text(_ term: UInt32) -> String {
+    String(
+      decoding: commonerForm(of: Array(terms.arena[terms.range(Int(term))])).form, as: UTF8.self)
+  }
+
+  /// The number of a word of `text`: words that fold alike share one.
+  package mutating func word(_ text: Bytes, _ word: Word) -> UInt32 {
+    folded.removeAll(keepingCapacity: true)
+    fold(text, word.range, into: &folded)
+    let id = folded.withUnsafeBufferPointer { words.insert($0) }
+    if id == termsOfWords.count { termsOfWords.append(termOfFolded()) }
+    return UInt32(truncatingIfNeeded: id)
+  }
+
+  /// The term of a word by its number.
+  package func term(ofWord word: UInt32) -> UInt32 { termsOfWords[Int(word)] }
+
+  private mutating func termOfFolded() -> UInt32 {
+    // Function words keep their ending: `states` reports, `state` may be what a text is about.
+    let isFunction = folded.withUnsafeBufferPointer { isFunctionWord($0) }
+    var stem = folded
+    if !isFunction {
+      let end = singular(folded)
+      stem.removeLast(stem.count - end.keep)
+      if end.addsY { stem.append(UInt8(ascii: "y")) }
+    }
+    let id = stem.withUnsafeBufferPointer { terms.insert($0) }
+    if id == rarities.count { rarities.append(rarity(ofStem: stem)) }
+    return UInt32(truncatingIfNeeded: id)
+  }
+
+  /// Depends on the stem alone, not on the form that was met first: relatedness is symmetric.
+  private func rarity(ofStem stem: [UInt8]) -> Double {
+    let (form, holding) = commonerForm(of: stem)
+    let share = max(
+      stem.withUnsafeBufferPointer { Rarity.share(ofWord: $0) },
+      form.withUnsafeBufferPointer { Rarity.share(ofWord: $0) })
+    guard share < 1 else { return 0 }
+    return Rarity.of(articles: articleCount, holding: holding, share: share)
+  }
+
+  private func commonerForm(of stem: [UInt8]) -> (form: [UInt8], articles: Int) {
+    let plural = plural(stem)
+    let one = stem.withUnsafeBufferPointer { articlesHolding($0) }
+    let many = plural.withUnsafeBufferPointer { isFunctionWord($0) ? 0 : articlesHolding($0) }
+    return many > one ? (plural, many) : (stem, one)
+  }
+
+  /// The vector of some ranges of a text, sorted by term and of length 1: (1 + ln tf) · rarity
+  /// (Salton and Buckley, 1988). O(words + terms log terms).
+  package mutating func vector(_ text: Bytes, _ ranges: [TextRange]) -> [WeightedTerm] {
+    var counts: [UInt32: Int] = [:]
+    for range in ranges {
+      for written in WordScanner(text, in: range) {
+        let number = word(text, written)
+        counts[term(ofWord: number), default: 0] += 1
+      }
+    }
+    var vector = counts.compactMap { term, count -> WeightedTerm? in
+      let weight = (1 + log(Double(count))) * rarity(term)
+      return weight > 0 ? WeightedTerm(term: term, weight: weight) : nil
+    }
+    vector.sort { $0.term < $1.term }
+    let length = sqrt(vector.reduce(0) { $0 + $1.weight * $1.weight })
+    guard length > 0 else { return [] }
+    return vector.map { WeightedTerm(term: $0.term, weight: $0.weight / length) }
+  }
+}
+
+/// The shared terms of two vectors with what each adds to their cosine, largest first.
+/// O(n + m) and a sort of what is shared.
+package func sharedTerms(_ left: [WeightedTerm], _ right: [WeightedTerm]) -> [WeightedTerm] {
+  var shared: [WeightedTerm] = []
+  var i = 0
+  var j = 0
+  while i < left.count, j < right.count {
+    if left[i].term < right[j].term {
+      i += 1
+    } else if left[i].term > right[j].term {
+      j += 1
+    } else {
+      shared.append(
+        WeightedTerm(term: left[i].term, weight: left[i].weight * right[j].weight))
+      i += 1
+      j += 1
+    }
+  }
+  return shared.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+}
