@@ -25,6 +25,9 @@ let package = Package(
     layer("Names", ["Articles", "Prose", "Columns"]),
     layer("SearchIndex", ["Prose", "Columns"]),
     layer("CrossReferences", ["Names", "Articles", "Prose", "Columns"]),
+    layer(
+      "NewsCorpus",
+      ["CrossReferences", "SearchIndex", "Names", "Articles", "Prose", "Columns"]),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
   ]
 )

@@ -1,0 +1,90 @@
+// One article of a corpus, read from its segment's columns when asked.
+
+import Articles
+import Columns
+import Names
+import Prose
+
+/// A mention in an article, with the entity it belongs to.
+package struct EntityMention: Equatable, Sendable {
+  package var range: TextRange
+  package var type: EntityType
+  package var join: Join
+  package var entity: Int
+}
+
+/// A window on one article. Holding it holds the corpus.
+package struct ArticleView: Sendable {
+  let corpus: Corpus
+  /// The article's number in the corpus.
+  package let number: Int
+  let segment: Int
+  let local: Int
+
+  private var columns: Segment { corpus.segments[segment] }
+  private var row: ArticleRow { columns.articles[local] }
+
+  package var id: String { columns.ids.string(Int(row.idStart)..<Int(row.idEnd)) }
+  package var format: Format { row.format }
+  package var wordCount: Int { Int(row.wordCount) }
+  package var textByteCount: Int { row.textCount }
+  package var date: PublicationDate? { row.date }
+  package var dateline: Dateline? { row.dateline }
+  package var headlineRange: TextRange? { row.headline }
+  package var headline: String? { row.headline.map { string($0) } }
+  package var byline: String? { row.byline.map { string($0) } }
+  package var source: String? { row.source.map { string($0) } }
+  package var section: String? { row.section.map { string($0) } }
+  package var url: String? { row.url.map { string($0) } }
+
+  /// What a list shows: the headline, else the id.
+  package var title: String { headline ?? id }
+
+  /// Calls `body` with the text where it is.
+  package func withText<Result>(_ body: (Bytes) throws -> Result) rethrows -> Result {
+    let row = row
+    return try columns.texts.withBuffer {
+      try body(Bytes(rebasing: $0[row.textStart..<(row.textStart + row.textCount)]))
+    }
+  }
+
+  /// A copy of a part of the text, white space folded into single blanks (a headline may be
+  /// wrapped in the file).
+  package func string(_ range: TextRange) -> String {
+    exactString(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// A copy of a part of the text as it is. The range is clamped to the text.
+  package func exactString(_ range: TextRange) -> String {
+    withText { text in
+      String(decoding: text[range.offsets.clamped(to: 0..<text.count)], as: UTF8.self)
+    }
+  }
+
+  package var text: String { exactString(TextRange(0, row.textCount)) }
+
+  /// The blocks in order, reference notes told apart.
+  package var blocks: [Block] {
+    let row = row
+    return columns.blocks[Int(row.blockStart)..<Int(row.blockEnd)].enumerated().map {
+      index, block in
+      corpus.notes.isNote(article: number, block: index, kind: block.kind)
+        ? Block(.note, block.range) : block
+    }
+  }
+
+  package var diagnostics: [Diagnostic] {
+    Array(columns.diagnostics[Int(row.diagnosticStart)..<Int(row.diagnosticEnd)])
+  }
+
+  /// The mentions in order of place.
+  package var mentions: [EntityMention] {
+    let row = row
+    return columns.mentions[Int(row.mentionStart)..<Int(row.mentionEnd)].map { mention in
+      let entity = corpus.entities.entity(segment: segment, name: mention.name)
+      return EntityMention(
+        range: mention.range, type: corpus.entities.type(entity), join: mention.join,
+        entity: entity)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+// One immutable snapshot of everything that was read: the face that the browser and verbs look at.
+
+import Articles
+import CrossReferences
+import Names
+import Prose
+import SearchIndex
+
+/// Segments and what joins them. Articles are numbered in order of path.
+///
+/// A value: copying shares the columns, and a snapshot never changes while somebody reads it.
+package struct Corpus: Sendable {
+  package let segments: [Segment]
+  package let entities: EntityTable
+  /// What gave no article, in order of path.
+  package let problems: [Problem]
+  package let skipped: Skipped
+  let notes: NoteTable
+  /// Number of each segment's first article, and at the end the number of articles.
+  private let firstArticles: [Int]
+
+  /// Joins segments. O(names + mentions + articles).
+  package init(segments: [Segment] = [], problems: [Problem] = [], skipped: Skipped = Skipped()) {
+    self.segments = segments
+    self.problems = problems
+    self.skipped = skipped
+    entities = EntityTable(segments)
+    notes = NoteTable(segments)
+    firstArticles = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articleCount) }
+  }
+
+  package var articleCount: Int { firstArticles.last ?? 0 }
+  package var textByteCount: Int { segments.reduce(0) { $0 + $1.textByteCount } }
+  package var keptByteCount: Int { segments.reduce(0) { $0 + $1.keptByteCount } }
+
+  /// An article by number. O(log segments).
+  package subscript(article: Int) -> ArticleView {
+    let place = place(of: article)
+    return ArticleView(corpus: self, number: article, segment: place.segment, local: place.local)
+  }
+
+  package var articles: some RandomAccessCollection<ArticleView> {
+    (0..<articleCount).lazy.map { self[$0] }
+  }
+
+  func place(of article: Int) -> (segment: Int, local: Int) {
+    var low = 0
+    var high = segments.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if firstArticles[middle] <= article { low = middle } else { high = middle - 1 }
+    }
+    return (low, article - firstArticles[low])
+  }
+
+  func number(segment: Int, local: Int) -> Int { firstArticles[segment] + local }
+
+  /// The articles that an ARTICLE argument may mean: the one with exactly this id, else all whose
+  /// id holds it. O(articles).
+  package func articles(named argument: String) -> [Int] {
+    var holding: [Int] = []
+    for article in 0..<articleCount {
+      let id = self[article].id
+      if id == argument { return [article] }
+      if id.utf8.contains(argument.utf8) { holding.append(article) }
+    }
+    return holding
+  }
+
+  /// The entity's name as most articles write it.
+  package func name(ofEntity entity: Int) -> String {
+    let shown = entities.shown(entity)
+    let segment = segments[shown.segment]
+    let name = segment.names[shown.name]
+    return segment.nameBytes.string(Int(name.textStart)..<Int(name.textEnd))
+  }
+}
+
+extension String.UTF8View {
+  /// Whether `other` stands in it. O(n × m), m short.
+  fileprivate func contains(_ other: String.UTF8View) -> Bool {
+    guard let first = other.first else { return true }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: other) { return true }
+      rest.removeFirst()
+    }
+    return false
+  }
+}

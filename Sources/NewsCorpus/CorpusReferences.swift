@@ -1,0 +1,182 @@
+// What else in the corpus belongs to one article, found when it is opened and not stored.
+
+import Articles
+import Columns
+import CrossReferences
+import Names
+import Prose
+import SearchIndex
+
+extension Corpus {
+  /// How many articles are compared in full after a first look at shared terms and names.
+  private static let candidateLimit = 60
+  /// How many of the article's weightiest terms look for candidates.
+  private static let termLimit = 30
+
+  /// Related articles, strongest first, then the article's printed links that lead nowhere.
+  /// - Parameter limit: how many articles at most; printed links without one do not count.
+  package func references(of article: Int, limit: Int = 15) -> [Reference] {
+    var space = termSpace()
+    let here = self[article].profile(&space)
+    let links = printedLinks(of: article)
+    let linked = Set(links.compactMap(\.article))
+    var related = candidates(for: article, here, space)
+      .filter { !linked.contains($0) }
+      .compactMap { relate(here, to: $0, &space) }
+    related.sort { ($1.score ?? 0, $0.article ?? 0) < ($0.score ?? 0, $1.article ?? 0) }
+    for index in related.indices.prefix(limit) {
+      related[index].evidence += sharedSentences(article, related[index].article, &space)
+    }
+    let found = links.filter { $0.article != nil } + related
+    return Array(found.prefix(limit)) + links.filter { $0.article == nil }
+  }
+
+  /// A fresh word space that knows how rare each word is in this corpus.
+  package func termSpace() -> TermSpace {
+    let indexes = segments.map(\.index)
+    return TermSpace(articleCount: articleCount) { word in
+      indexes.reduce(0) { sum, index in
+        sum + (index.term(word).map { index.articleCount(ofTerm: $0) } ?? 0)
+      }
+    }
+  }
+
+  /// Compares two articles sentence by sentence. O(words of both).
+  package func compare(_ left: Int, _ right: Int) -> Comparison {
+    var space = termSpace()
+    return compare(left, right, &space)
+  }
+
+  private func compare(_ left: Int, _ right: Int, _ space: inout TermSpace) -> Comparison {
+    let a = self[left]
+    let b = self[right]
+    return a.withText { leftText in
+      b.withText { rightText in
+        Comparison(
+          ComparedText(text: leftText, blocks: a.blocks, dateline: a.dateline?.range),
+          ComparedText(text: rightText, blocks: b.blocks, dateline: b.dateline?.range),
+          space: &space)
+      }
+    }
+  }
+
+  /// How related two articles are, with the reasons.
+  package func relatedness(_ left: Int, _ right: Int) -> Relatedness {
+    var space = termSpace()
+    let here = self[left].profile(&space)
+    let there = self[right].profile(&space)
+    return Relatedness(here, there, space: space, articleCount: articleCount)
+  }
+
+  private func relate(_ here: Profile, to other: Int, _ space: inout TermSpace) -> Reference? {
+    let there = self[other].profile(&space)
+    let found = Relatedness(here, there, space: space, articleCount: articleCount)
+    guard found.score >= Relatedness.threshold else { return nil }
+    return Reference(
+      article: other, relation: .related, score: found.score, reasons: found.reasons,
+      evidence: found.evidence)
+  }
+
+  /// The sentences that both articles share, as places to light in both.
+  private func sharedSentences(
+    _ here: Int, _ there: Int?, _ space: inout TermSpace
+  ) -> [Evidence] {
+    guard let there else { return [] }
+    return compare(here, there, &space).rows.compactMap { row in
+      guard let left = row.left, let right = row.right else { return nil }
+      switch row.label {
+      case .same: return Evidence(.terms, .same, here: left, there: right)
+      case .reworded: return Evidence(.terms, .reworded, here: left, there: right)
+      case .note, .onlyLeft, .onlyRight: return nil
+      }
+    }
+  }
+
+  /// The articles that share most with `article` at a first look: all in a small corpus, else the
+  /// best by the postings of its weightiest terms and the holders of its names.
+  private func candidates(for article: Int, _ here: Profile, _ space: TermSpace) -> [Int] {
+    guard articleCount > Self.candidateLimit else {
+      return (0..<articleCount).filter { $0 != article }
+    }
+    var scores = [Float](repeating: 0, count: articleCount)
+    for name in here.names {
+      let weight = Float(name.count) / Float(max(name.articleCount, 1)).squareRoot()
+      for holder in entities.holders(name.entity) { scores[Int(holder.article)] += weight }
+    }
+    for term in here.terms.sorted(by: { $0.weight > $1.weight }).prefix(Self.termLimit) {
+      addPostings(of: space.text(term.term), weight: Float(term.weight), to: &scores)
+    }
+    scores[article] = 0
+    return best(scores)
+  }
+
+  private func addPostings(of word: String, weight: Float, to scores: inout [Float]) {
+    var word = word
+    for (number, segment) in segments.enumerated() {
+      let first = self.number(segment: number, local: 0)
+      guard let term = word.withUTF8({ segment.index.term($0) }) else { continue }
+      segment.index.forEachPosting(ofTerm: term) { posting in
+        scores[first + Int(posting.article)] += weight
+      }
+    }
+  }
+
+  private func best(_ scores: [Float]) -> [Int] {
+    let held = scores.indices.filter { scores[$0] > 0 }
+    return Array(held.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(Self.candidateLimit))
+  }
+
+  /// The titles that the article prints as links, each with the article of that headline where the
+  /// corpus has it. Only the same words count: a false link costs more trust than a missing one.
+  private func printedLinks(of article: Int) -> [Reference] {
+    let view = self[article]
+    return view.blocks.compactMap { block in
+      guard block.kind == .seeAlsoTitle || block.kind == .link else { return nil }
+      let title = view.string(block.range)
+      let target = self.article(withHeadline: title, otherThan: article)
+      let reasons = target == nil ? [] : [Reason(.link, "printed as a link: \(title)", weight: 1)]
+      return Reference(
+        article: target, relation: .seeAlso, score: target == nil ? nil : 1, reasons: reasons,
+        title: title, place: block.range)
+    }
+  }
+
+  private func article(withHeadline title: String, otherThan article: Int) -> Int? {
+    let folded = foldedWords(title)
+    let query = Query(clauses: folded.split(separator: " ").map { .word(String($0)) })
+    return search(query).hits.first { hit in
+      hit.article != article && foldedWords(self[hit.article].headline ?? "") == folded
+    }?.article
+  }
+}
+
+extension ArticleView {
+  /// What of an article takes part in relating it: its own words and names, without links,
+  /// reference notes and furniture, which say nothing about what it reports.
+  func profile(_ space: inout TermSpace) -> Profile {
+    let own = blocks.filter { $0.kind.isBody || $0.kind == .headline || $0.kind == .heading }
+      .map(\.range)
+    return Profile(terms: withText { space.vector($0, own) }, names: names(in: own))
+  }
+
+  /// The entities that some ranges (in order) name, with count and first place.
+  private func names(in ranges: [TextRange]) -> [NamedThing] {
+    var found: [Int: NamedThing] = [:]
+    for mention in mentions where ranges.contains(where: { $0.contains(mention.range) }) {
+      if found[mention.entity] != nil {
+        found[mention.entity]?.count += 1
+      } else {
+        found[mention.entity] = NamedThing(
+          entity: mention.entity, text: corpus.name(ofEntity: mention.entity),
+          articleCount: corpus.entities.holders(mention.entity).count,
+          share: share(ofEntity: mention.entity), count: 1, place: mention.range)
+      }
+    }
+    return Array(found.values)
+  }
+
+  private func share(ofEntity entity: Int) -> Double {
+    var key = corpus.entities.key(entity)
+    return key.withUTF8 { Rarity.share(ofName: $0) }
+  }
+}

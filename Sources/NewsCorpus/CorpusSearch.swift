@@ -1,0 +1,52 @@
+// Searching a corpus: ranked articles, and where in an article a query matches.
+
+import Columns
+import Prose
+import SearchIndex
+
+/// An article that matches a query.
+package struct SearchHit: Equatable, Sendable {
+  package var article: Int
+  package var score: Double
+}
+
+/// All articles that match, best first.
+package struct SearchResult: Equatable, Sendable {
+  package var query: Query
+  package var hits: [SearchHit]
+  /// Per clause of the query: how many articles hold it.
+  package var clauseCounts: [Int]
+}
+
+extension Corpus {
+  /// Articles that match every clause, best first. O(postings of the query's terms), and for
+  /// phrases the texts of the articles that hold all their words.
+  package func search(_ query: Query) -> SearchResult {
+    var scanner = HitScanner(query)
+    let ranking = rank(query, in: segments.map(\.index)) { segment, article in
+      self[number(segment: segment, local: article)].withText {
+        scanner.holdsPhrases($0, TextRange(0, $0.count))
+      }
+    }
+    return SearchResult(
+      query: query,
+      hits: ranking.matches.map {
+        SearchHit(article: number(segment: $0.segment, local: $0.article), score: $0.score)
+      },
+      clauseCounts: ranking.clauseCounts)
+  }
+}
+
+extension ArticleView {
+  /// Where a query matches in this article, in order. O(words).
+  package func hits(of query: Query) -> [TextRange] {
+    guard !query.isEmpty else { return [] }
+    var scanner = HitScanner(query)
+    return withText { scanner.hits(in: $0, TextRange(0, $0.count)) }
+  }
+
+  /// The passage that shows best why the article matches.
+  package func snippet(of hits: [TextRange]) -> Snippet? {
+    withText { bestSnippet(of: $0, hits: hits, limits: blocks.map(\.range)) }
+  }
+}

@@ -1,0 +1,71 @@
+// What gave no article, and why, in words for people: a folder opens whatever is in it.
+
+import Articles
+import Glibc
+
+/// A file or folder that gave no article.
+package struct Problem: Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
+    /// The system's error number (errno).
+    case unreadable(Int32)
+    /// A FIFO, socket or device: opening it could wait for ever.
+    case noFile
+    /// A folder that another path or a loop of links led to before.
+    case enteredBefore
+    /// The name ends like something that is no text.
+    case otherEnding
+    /// Larger than a text can be here.
+    case tooLarge
+    /// No words in it.
+    case empty
+    /// The parsing module does not take it.
+    case refused(Refusal)
+  }
+
+  /// As the article's id would have been.
+  package var path: String
+  package var reason: Reason
+
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// A word for other programs.
+  package var code: String {
+    switch reason {
+    case .unreadable: "unreadable"
+    case .noFile: "noFile"
+    case .enteredBefore: "enteredBefore"
+    case .otherEnding: "otherEnding"
+    case .tooLarge: "tooLarge"
+    case .empty: "empty"
+    case .refused: "refused"
+    }
+  }
+
+  /// What is wrong and what a reader can do, as the end of a sentence that begins with the path.
+  package var message: String {
+    switch reason {
+    case .unreadable(let error): String(cString: strerror(error)).lowercased()
+    case .noFile: "not a file or folder"
+    case .enteredBefore: "a folder that was read already under another path"
+    case .otherEnding: "its name ends like no text (name the file itself to read it all the same)"
+    case .tooLarge: "larger than 2 GB (split it, for example with csplit)"
+    case .empty: "no words in it"
+    case .refused(let refusal): refusal.message
+    }
+  }
+}
+
+/// What a walk passed over without a look.
+package struct Skipped: Equatable, Sendable {
+  /// Entries whose name begins with a full stop.
+  package var hidden = 0
+  /// Folders named `node_modules`.
+  package var nodeModules = 0
+
+  package init() {}
+
+  package var count: Int { hidden + nodeModules }
+}

@@ -1,0 +1,148 @@
+// Turns files into one segment: reading, parsing, names and index in a single pass over each text.
+
+import Articles
+import Columns
+import Names
+import Prose
+import SearchIndex
+
+/// Builds a segment file by file. One thread's own; nothing is shared until `finish`.
+struct SegmentBuilder {
+  private(set) var problems: [Problem] = []
+  private(set) var articleCount = 0
+
+  private var parser = ArticleParser()
+  private var recogniser = NameRecogniser()
+  private var index = IndexBuilder()
+  private var nameIDs = KeyTable()
+
+  private var texts: [UInt8] = []
+  private var ids: [UInt8] = []
+  private var articles: [ArticleRow] = []
+  private var blocks: [Block] = []
+  private var mentions: [Mention] = []
+  private var diagnostics: [Diagnostic] = []
+  private var names: [SegmentName] = []
+  private var nameBytes: [UInt8] = []
+  private var nameTypeCounts: [UInt32] = []
+
+  /// A headline's words count as many times as this; Lucene-based news search commonly boosts
+  /// titles by 2 to 5.
+  private static let headlineWeight: UInt32 = 3
+
+  /// Name endings of files that a walk reads; a file without an ending is read as well.
+  private static let endings: Set<String> = ["txt", "text", "md", "markdown"]
+
+  /// Adds the article in `file`, or the problem with it.
+  mutating func add(_ file: FoundFile) {
+    guard file.isNamed || Self.hasTextEnding(file.id) else {
+      problems.append(Problem(path: file.id, reason: .otherEnding))
+      return
+    }
+    let start = texts.count
+    var repairs: [Diagnostic] = []
+    let reason = read(file, to: &texts) ?? decode(from: start, repairs: &repairs)
+    if let reason {
+      texts.removeLast(texts.count - start)
+      problems.append(Problem(path: file.id, reason: reason))
+      return
+    }
+    append(file, textStart: start, repairs: repairs)
+  }
+
+  /// Makes the bytes from `start` on valid UTF-8, in place.
+  private mutating func decode(from start: Int, repairs: inout [Diagnostic]) -> Problem.Reason? {
+    let decoding = texts[start...].withUnsafeBufferPointer { TextDecoder.decode($0) }
+    switch decoding {
+    case .asIs(let range):
+      texts.removeLast(texts.count - start - range.upperBound)
+      texts.removeSubrange(start..<(start + range.lowerBound))
+    case .repaired(let text, let found):
+      texts.replaceSubrange(start..., with: text)
+      repairs = found
+    case .refused(let refusal): return .refused(refusal)
+    }
+    let words = texts[start...].withUnsafeBufferPointer { countWords($0) }
+    return words == 0 ? .empty : nil
+  }
+
+  private static func hasTextEnding(_ id: String) -> Bool {
+    let name = id.utf8.split(separator: UInt8(ascii: "/")).last ?? id.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
+    return endings.contains(
+      String(decoding: name[name.index(after: dot)...], as: UTF8.self).lowercased())
+  }
+
+  private mutating func append(_ file: FoundFile, textStart: Int, repairs: [Diagnostic]) {
+    let format = Format.of(file.id)
+    let count = texts.count - textStart
+    let (article, found, words) = texts[textStart...].withUnsafeBufferPointer { text in
+      let article = parser.parse(text, format: format, path: file.id)
+      indexWords(of: text, article)
+      return (article, recogniser.recognise(text, blocks: article.blocks), countWords(text))
+    }
+    let idStart = UInt32(ids.count)
+    let blockStart = UInt32(blocks.count)
+    let mentionStart = UInt32(mentions.count)
+    let diagnosticStart = UInt32(diagnostics.count)
+    ids.append(contentsOf: file.id.utf8)
+    blocks.append(contentsOf: article.blocks)
+    appendNames(found)
+    diagnostics.append(contentsOf: repairs)
+    diagnostics.append(contentsOf: article.diagnostics)
+    articles.append(
+      ArticleRow(
+        textStart: textStart, textCount: count, idStart: idStart, idEnd: UInt32(ids.count),
+        blockStart: blockStart, blockEnd: UInt32(blocks.count), mentionStart: mentionStart,
+        mentionEnd: UInt32(mentions.count), diagnosticStart: diagnosticStart,
+        diagnosticEnd: UInt32(diagnostics.count), wordCount: UInt32(words),
+        format: article.format, headline: article.headline, byline: article.byline,
+        source: article.source, section: article.section, url: article.url,
+        dateline: article.dateline, date: article.date))
+    articleCount += 1
+  }
+
+  private mutating func indexWords(of text: Bytes, _ article: Article) {
+    index.add(text, TextRange(0, text.count))
+    if let headline = article.headline {
+      index.add(text, headline, weight: Self.headlineWeight - 1)
+    }
+    index.endArticle()
+  }
+
+  /// Gives the article's names their numbers in the segment and keeps its mentions.
+  private mutating func appendNames(_ found: ArticleNames) {
+    let types = EntityType.allCases.count
+    let numbers = found.names.map { name -> UInt32 in
+      found.bytes.withUnsafeBufferPointer { bytes in
+        let id = nameIDs.insert(Bytes(rebasing: bytes[name.key.offsets]))
+        if id == names.count {
+          names.append(keep(name, bytes))
+          nameTypeCounts.append(contentsOf: repeatElement(0, count: types))
+        }
+        return UInt32(id)
+      }
+    }
+    for var mention in found.mentions {
+      mention.name = numbers[Int(mention.name)]
+      nameTypeCounts[Int(mention.name) * types + Int(mention.type.rawValue)] += 1
+      mentions.append(mention)
+    }
+  }
+
+  private mutating func keep(_ name: Name, _ bytes: Bytes) -> SegmentName {
+    let textStart = UInt32(nameBytes.count)
+    nameBytes.append(contentsOf: bytes[name.text.offsets])
+    let keyStart = UInt32(nameBytes.count)
+    nameBytes.append(contentsOf: bytes[name.key.offsets])
+    return SegmentName(
+      textStart: textStart, textEnd: keyStart, keyStart: keyStart, keyEnd: UInt32(nameBytes.count))
+  }
+
+  func finish() -> Segment {
+    Segment(
+      texts: Column(texts), ids: Column(ids), articles: Column(articles), blocks: Column(blocks),
+      mentions: Column(mentions), diagnostics: Column(diagnostics), names: Column(names),
+      nameBytes: Column(nameBytes), nameTypeCounts: Column(nameTypeCounts), index: index.finish())
+  }
+}
