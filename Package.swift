@@ -28,6 +28,8 @@ let package = Package(
     layer(
       "NewsCorpus",
       ["CrossReferences", "SearchIndex", "Names", "Articles", "Prose", "Columns"]),
+    layer("Screen", []),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
+    tests(of: "Screen"),
   ]
 )
