@@ -29,7 +29,11 @@ let package = Package(
       "NewsCorpus",
       ["CrossReferences", "SearchIndex", "Names", "Articles", "Prose", "Columns"]),
     layer("Screen", []),
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    layer("Terminal", ["Screen", "CNcurses"]),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
     tests(of: "Screen"),
+    tests(of: "Terminal", ["Screen", "CNcurses"]),
   ]
 )
