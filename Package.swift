@@ -29,11 +29,20 @@ let package = Package(
       "NewsCorpus",
       ["CrossReferences", "SearchIndex", "Names", "Articles", "Prose", "Columns"]),
     layer("Screen", []),
+    layer(
+      "Browser",
+      [
+        "Screen", "NewsCorpus", "CrossReferences", "SearchIndex", "Names", "Articles", "Prose",
+        "Columns",
+      ]),
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     layer("Terminal", ["Screen", "CNcurses"]),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
     tests(of: "Screen"),
+    tests(
+      of: "Browser", ["Screen", "NewsCorpus", "CrossReferences", "SearchIndex"],
+      exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),
   ]
 )

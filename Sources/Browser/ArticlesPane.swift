@@ -1,0 +1,81 @@
+// The list of articles: all, or those that a search and an entity leave, best first.
+
+import Articles
+import NewsCorpus
+import Screen
+
+/// State of the articles pane.
+struct ArticlesPane: Equatable, Sendable {
+  /// Articles in the order shown; nil means all of them in the order of the corpus, so that a
+  /// million need no list.
+  private(set) var shown: [Int]?
+  var list = ListState()
+
+  func count(_ corpus: Corpus) -> Int { shown?.count ?? corpus.articleCount }
+
+  /// The article in a row; nil beyond the end.
+  func article(_ row: Int, _ corpus: Corpus) -> Int? {
+    guard row >= 0, row < count(corpus) else { return nil }
+    return shown?[row] ?? row
+  }
+
+  func selected(_ corpus: Corpus) -> Int? { article(list.selected, corpus) }
+
+  /// The row of an article; nil where the list does not show it.
+  func row(of article: Int) -> Int? { shown.map { $0.firstIndex(of: article) } ?? article }
+
+  /// Applies a filter. O(articles that match).
+  mutating func narrow(to filter: Filter, _ corpus: Corpus) {
+    let holders = filter.entity.map { corpus.entities.holders($0).map { Int($0.article) } }
+    if let result = filter.result {
+      let hits = result.hits.map(\.article).filter { $0 < corpus.articleCount }
+      if let holders {
+        let allowed = Set(holders)
+        shown = hits.filter { allowed.contains($0) }
+      } else {
+        shown = hits
+      }
+    } else {
+      shown = holders
+    }
+  }
+}
+
+extension ArticlesPane {
+  /// `▸c2024-03-26  Headline`: the selected row's sign, the mark for comparing, date, headline.
+  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, marked: Int?, focused: Bool) {
+    for line in 0..<box.rows {
+      guard let number = article(list.top + line, corpus) else { break }
+      let row = box.row + line
+      let article = corpus[number]
+      let isSelected = list.top + line == list.selected
+      frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
+      frame.put(number == marked ? "c" : " ", row: row, column: box.column + 1, style: Style(.key))
+      frame.put(
+        date(of: article), row: row, column: box.column + 2, limit: box.columns - 2,
+        style: Style(.faint))
+      frame.put(
+        article.title, row: row, column: box.column + 14, limit: box.columns - 14, ellipsis: true)
+      if isSelected { select(&frame, row: row, box, focused: focused) }
+    }
+    if count(corpus) == 0 { drawEmpty(&frame, box, corpus) }
+  }
+
+  private func drawEmpty(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
+    let text = shown == nil ? "no articles here yet" : "nothing matches; Esc clears"
+    frame.put(
+      text, row: box.row, column: box.column + 1, limit: box.columns - 1, style: Style(.faint))
+  }
+
+  /// The day, or as much as is known; ten columns.
+  private func date(of article: ArticleView) -> String {
+    guard let date = article.date else { return "undated" }
+    return String(date.value.prefix { $0 != "T" })
+  }
+}
+
+/// Marks a row as the selected one of its list.
+func select(_ frame: inout Frame, row: Int, _ box: Box, focused: Bool) {
+  frame.restyle(
+    row: row, columns: box.columnRange, role: focused ? .selection : .restingSelection)
+}

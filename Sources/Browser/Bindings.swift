@@ -1,0 +1,138 @@
+// The one table of keys: it feeds the dispatcher, the help, the manual and the README.
+
+import Screen
+
+/// What a key can do.
+package enum Action: String, CaseIterable, Sendable {
+  case down, up, pageDown, pageUp, top, bottom
+  case open, nextPane, previousPane, articlesPane, readerPane, entitiesPane, referencesPane
+  case search, find, findNext, findPrevious, clear, back, compare, swap
+  case problems, help, leave, quit, suspend, redraw
+}
+
+/// Where a key means something.
+package enum Context: String, CaseIterable, Sendable {
+  /// The panes.
+  case browse
+  /// Two articles side by side.
+  case compare
+  /// Help and the list of problems.
+  case overlay
+}
+
+/// A row of the table.
+package struct Binding: Sendable {
+  package var action: Action
+  package var keys: [Key]
+  /// What the last row of the screen says, where it says anything.
+  package var hint: String?
+  /// What help, manual and README say.
+  package var text: String
+  package var contexts: Set<Context>
+
+  init(
+    _ action: Action, _ keys: [Key], hint: String? = nil, _ text: String,
+    in contexts: Set<Context> = [.browse]
+  ) {
+    self.action = action
+    self.keys = keys
+    self.hint = hint
+    self.text = text
+    self.contexts = contexts
+  }
+
+  /// `j, Down`
+  package var keyNames: String { keys.map(\.name).joined(separator: ", ") }
+}
+
+/// Keys that belong together in help, manual and README.
+package struct BindingGroup: Sendable {
+  package var title: String
+  package var bindings: [Binding]
+}
+
+/// All keys outside of the prompt, which edits a line. No key needs Alt or AltGr.
+package let bindingGroups: [BindingGroup] = [
+  BindingGroup(
+    title: "Moving",
+    bindings: [
+      Binding(.down, [.character("j"), .down], "one row down", in: everywhere),
+      Binding(.up, [.character("k"), .up], "one row up", in: everywhere),
+      Binding(
+        .pageDown, [.pageDown, .character(" "), .control("f")], "one page down", in: everywhere),
+      Binding(.pageUp, [.pageUp, .character("b"), .control("b")], "one page up", in: everywhere),
+      Binding(.top, [.character("g"), .home], "to the top", in: everywhere),
+      Binding(.bottom, [.character("G"), .end], "to the bottom", in: everywhere),
+      Binding(.nextPane, [.tab], hint: "pane", "to the next pane"),
+      Binding(.previousPane, [.backTab], "to the previous pane"),
+      Binding(.articlesPane, [.character("1")], "to the articles"),
+      Binding(.readerPane, [.character("2")], "to the reader"),
+      Binding(.entitiesPane, [.character("3")], "to the entities"),
+      Binding(.referencesPane, [.character("4")], "to the references"),
+    ]),
+  BindingGroup(
+    title: "Reading",
+    bindings: [
+      Binding(
+        .open, [.enter], hint: "open",
+        "open an article, an entity’s articles, a reference"),
+      Binding(
+        .back, [.backspace, .control("o")], "back to the article before"),
+      Binding(
+        .findNext, [.character("n")], hint: "next pair",
+        "to the next lit place, row found, or pair compared", in: [.browse, .compare]),
+      Binding(
+        .findPrevious, [.character("N")], "to the one before", in: [.browse, .compare]),
+    ]),
+  BindingGroup(
+    title: "Searching",
+    bindings: [
+      Binding(
+        .search, [.character("S")], hint: "search",
+        "search all articles: words, \"a phrase\", begin*"),
+      Binding(.find, [.character("/")], hint: "find", "find in the pane that has the focus"),
+      Binding(
+        .clear, [.escape], hint: "clear",
+        "stop loading; close; clear the find, entity, search", in: everywhere),
+    ]),
+  BindingGroup(
+    title: "Comparing",
+    bindings: [
+      Binding(
+        .compare, [.character("c")], hint: "compare",
+        "mark an article; on another one: both side by side"),
+      Binding(.swap, [.character("x")], hint: "swap", "swap the two sides", in: [.compare]),
+    ]),
+  BindingGroup(
+    title: "Program",
+    bindings: [
+      Binding(.problems, [.character("!")], "files that gave no article, and why"),
+      Binding(.help, [.character("?")], hint: "help", "this list", in: everywhere),
+      Binding(
+        .leave, [.character("q")], hint: "back", "back; at the root out of the program",
+        in: everywhere),
+      Binding(.quit, [.control("c")], "out of the program", in: everywhere),
+      Binding(.suspend, [.control("z")], "to the shell; fg comes back", in: everywhere),
+      Binding(.redraw, [.control("l")], "draw the screen anew", in: everywhere),
+    ]),
+]
+
+private let everywhere = Set(Context.allCases)
+
+private let actions: [Context: [Key: Action]] = {
+  var table: [Context: [Key: Action]] = [:]
+  for binding in bindingGroups.flatMap(\.bindings) {
+    for context in binding.contexts {
+      for key in binding.keys { table[context, default: [:]][key] = binding.action }
+    }
+  }
+  return table
+}()
+
+/// What a key does in a context; nil where it does nothing.
+func action(for key: Key, in context: Context) -> Action? { actions[context]?[key] }
+
+/// The bindings that the last row of the screen names in a context, in the table's order.
+func hints(in context: Context) -> [Binding] {
+  bindingGroups.flatMap(\.bindings).filter { $0.hint != nil && $0.contexts.contains(context) }
+}

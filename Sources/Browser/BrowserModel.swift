@@ -1,0 +1,82 @@
+// Everything that the browser knows, as one value. How it changes is in Update, how it looks in View.
+
+import CrossReferences
+import NewsCorpus
+import Prose
+import Screen
+import SearchIndex
+
+/// The browser's state.
+package struct BrowserModel: Sendable {
+  /// What was opened, as the breadcrumb begins: `seeds`.
+  let place: String
+  var size: Size
+  var corpus = Corpus()
+  var progress = LoadProgress()
+
+  var focus = Pane.articles
+  /// The pane that stands over the reader where only one list fits.
+  var list = Pane.articles
+  var articles = ArticlesPane()
+  var reader = ReaderPane()
+  var entities = EntitiesPane()
+  var references = ReferencesPane()
+
+  var filter = Filter()
+  var find: Find?
+  var prompt: Prompt?
+  var overlay: Overlay?
+  var comparison: ComparisonView?
+  /// The article that `c` marked first.
+  var marked: Int?
+  var history: [Visit] = []
+  /// The article that was opened last on purpose; the reader may preview another one.
+  var opened: Int?
+  /// A sentence about the last key, until the next one.
+  var notice: String?
+  /// Counts requests, so that an answer to an older one is told apart.
+  var generation = 0
+  /// The request for what the list of articles shows.
+  var searchGeneration = 0
+
+  package init(place: String, size: Size) {
+    self.place = place
+    self.size = size
+    settle()
+  }
+
+  var layout: Layout { Layout(size, focus: focus, list: list) }
+
+  var context: Context {
+    if overlay != nil { return .overlay }
+    return comparison != nil ? .compare : .browse
+  }
+
+  /// The snapshot that effects work on.
+  package var currentCorpus: Corpus { corpus }
+
+  /// Rows inside the border of a pane.
+  func rows(of pane: Pane) -> Int { max(0, (layout.panes[pane]?.rows ?? 0) - 2) }
+
+  /// Columns inside the border of a pane.
+  func columns(of pane: Pane) -> Int { max(0, (layout.panes[pane]?.columns ?? 0) - 2) }
+}
+
+/// What narrows the list of articles.
+struct Filter: Equatable, Sendable {
+  /// As typed.
+  var typed = ""
+  /// What matches it, once the search has answered.
+  var result: SearchResult?
+  /// An entity that the articles must mention.
+  var entity: Int?
+
+  var isEmpty: Bool { typed.isEmpty && entity == nil }
+}
+
+/// A place that `Backspace` goes back to.
+struct Visit: Equatable, Sendable {
+  var article: Int
+  var line: Int
+  var focus: Pane
+}

@@ -1,0 +1,113 @@
+// Finding in one pane: lit words in the reader, the next row that holds the words in a list.
+
+import NewsCorpus
+import Prose
+import SearchIndex
+
+/// What is looked for in which pane.
+struct Find: Equatable, Sendable {
+  var pane: Pane
+  /// As typed.
+  var text: String
+}
+
+extension BrowserModel {
+  /// Lights what the pane with the focus holds, and goes to the first place from `row` on.
+  mutating func find(_ text: String, from row: Int) {
+    find = text.isEmpty ? nil : Find(pane: focus, text: text)
+    guard focus == .reader else {
+      moveToRow(from: row, step: 1, includingFirst: true)
+      return
+    }
+    reader.scroll.top = row
+    lightReader()
+    if find != nil, !reader.step(1, visible: rows(of: .reader)) { notice = "not found: \(text)" }
+  }
+
+  /// The next place that is lit in the reader, or the next row that was found in a list.
+  mutating func findNext(_ step: Int) {
+    if focus != .reader, find?.pane == focus {
+      moveToRow(from: selectedRow + step, step: step, includingFirst: true)
+    } else if !reader.step(step, visible: rows(of: .reader)) {
+      notice = reader.places.isEmpty ? "nothing is lit here" : "no more places"
+    }
+  }
+
+  var selectedRow: Int {
+    switch focus {
+    case .articles: articles.list.selected
+    case .reader: reader.scroll.top
+    case .entities: entities.list.selected
+    case .references: references.list.selected
+    }
+  }
+
+  /// Goes to the next row, around the end of the list, whose text holds the words looked for.
+  private mutating func moveToRow(from start: Int, step: Int, includingFirst: Bool) {
+    guard let find else { return }
+    let needle = foldedWords(find.text)
+    let count = rowCount(of: focus)
+    guard count > 0, !needle.isEmpty else { return }
+    for offset in 0..<count {
+      let row = ((start + offset * step) % count + count) % count
+      if foldedWords(rowText(row, of: focus)).contains(needle) {
+        select(row)
+        return
+      }
+    }
+    notice = "not found: \(find.text)"
+  }
+
+  func rowCount(of pane: Pane) -> Int {
+    switch pane {
+    case .articles: articles.count(corpus)
+    case .reader: reader.lines.count
+    case .entities: entities.count(corpus)
+    case .references: references.references.count
+    }
+  }
+
+  private func rowText(_ row: Int, of pane: Pane) -> String {
+    switch pane {
+    case .articles: articles.article(row, corpus).map { corpus[$0].title } ?? ""
+    case .entities: entities.entity(row, corpus).map { corpus.name(ofEntity: $0) } ?? ""
+    case .references:
+      references.references[row].article.map { corpus[$0].title }
+        ?? references.references[row].title ?? ""
+    case .reader: ""
+    }
+  }
+
+  private mutating func select(_ row: Int) {
+    switch focus {
+    case .articles: articles.list.selected = row
+    case .entities: entities.list.selected = row
+    case .references: references.list.selected = row
+    case .reader: reader.scroll.top = row
+    }
+    settle()
+  }
+
+  /// Lights in the reader what was looked for there, else what the search matched and where the
+  /// chosen entity is mentioned.
+  mutating func lightReader() {
+    reader.place = nil
+    reader.places = []
+    guard let article = reader.article, article < corpus.articleCount else { return }
+    let view = corpus[article]
+    if let find, find.pane == .reader {
+      let query = Query(find.text, isTyping: true)
+      reader.places = view.hits(of: query).map { LitPlace(range: $0, role: .hit) }
+      return
+    }
+    var places: [LitPlace] = []
+    if let query = filter.result?.query {
+      places += view.hits(of: query).map { LitPlace(range: $0, role: .hit) }
+    }
+    if let entity = filter.entity {
+      places += view.mentions.filter { $0.entity == entity }
+        .map { LitPlace(range: $0.range, role: .lit) }
+    }
+    reader.places = inOrder(places)
+  }
+}

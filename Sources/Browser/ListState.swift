@@ -1,0 +1,78 @@
+// A selected row and a scroll offset: what all lists have in common. What the rows are is a pane's.
+
+/// Selection and scrolling of a list whose rows are `rowHeight` lines high.
+struct ListState: Equatable, Sendable {
+  var selected = 0
+  /// First row that is shown.
+  private(set) var top = 0
+
+  init(selected: Int = 0) { self.selected = selected }
+
+  /// Keeps the selection on a row and in view.
+  /// - Parameters:
+  ///   - count: rows in the list.
+  ///   - visible: rows that fit on the screen.
+  mutating func settle(count: Int, visible: Int) {
+    selected = max(0, min(selected, count - 1))
+    let visible = max(1, visible)
+    if selected < top { top = selected }
+    if selected >= top + visible { top = selected - visible + 1 }
+    top = max(0, min(top, count - visible))
+  }
+
+  /// Moves by an action that moves; says whether it was one.
+  mutating func move(_ action: Action, count: Int, visible: Int) -> Bool {
+    guard let target = target(of: action, count: count, visible: visible) else { return false }
+    selected = target
+    settle(count: count, visible: visible)
+    return true
+  }
+
+  private func target(of action: Action, count: Int, visible: Int) -> Int? {
+    switch action {
+    case .down: selected + 1
+    case .up: selected - 1
+    case .pageDown: selected + max(1, visible - 1)
+    case .pageUp: selected - max(1, visible - 1)
+    case .top: 0
+    case .bottom: count - 1
+    case .open, .nextPane, .previousPane, .articlesPane, .readerPane, .entitiesPane,
+      .referencesPane, .search, .find, .findNext, .findPrevious, .clear, .back, .compare, .swap,
+      .problems, .help, .leave, .quit, .suspend, .redraw:
+      nil
+    }
+  }
+
+  /// `3/120`, for the lower edge of a pane.
+  func position(of count: Int) -> String {
+    count == 0 ? "" : "\(min(selected + 1, count))/\(count)"
+  }
+}
+
+/// The scroll offset of a text without a selected row.
+struct ScrollState: Equatable, Sendable {
+  /// First line that is shown.
+  var top = 0
+
+  /// Keeps the last line at the bottom of the screen where the text is long enough.
+  mutating func settle(count: Int, visible: Int) {
+    top = max(0, min(top, count - max(1, visible)))
+  }
+
+  /// Moves by an action that moves; says whether it was one.
+  mutating func move(_ action: Action, count: Int, visible: Int) -> Bool {
+    let visible = max(1, visible)
+    // A list whose selected row is the first line moves as a text does.
+    var list = ListState(selected: top)
+    guard list.move(action, count: max(1, count - visible + 1), visible: visible) else {
+      return false
+    }
+    top = list.selected
+    return true
+  }
+
+  /// How much of the text stands above the lower edge: `18%`.
+  func percent(count: Int, visible: Int) -> String {
+    count == 0 ? "" : "\(min(count, top + visible) * 100 / count)%"
+  }
+}

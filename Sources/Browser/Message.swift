@@ -1,0 +1,32 @@
+// What can happen to the browser, and what it asks of the world outside. Plain values both.
+
+import CrossReferences
+import NewsCorpus
+import Screen
+import SearchIndex
+
+/// Something that happened.
+package enum Message: Sendable {
+  case key(Key)
+  case resized(Size)
+  /// Loading went on; the corpus where there is a new snapshot.
+  case loaded(Corpus?, LoadProgress)
+  case found(SearchResult, generation: Int)
+  case referencesFound([Reference], article: Int, generation: Int)
+  case compared(Comparison, left: Int, right: Int)
+}
+
+/// Something that the browser wants done outside of it. Compared by tests.
+package enum Effect: Equatable, Sendable {
+  case quit
+  case suspend
+  /// Draw every cell anew: another program may have written on the screen.
+  case redraw
+  case stopLoading
+  /// Answered by `found` with the same generation; a newer request makes an older one void.
+  case search(Query, generation: Int)
+  /// Answered by `referencesFound` with the same generation.
+  case findReferences(article: Int, generation: Int)
+  /// Answered by `compared`.
+  case compare(left: Int, right: Int)
+}

@@ -1,0 +1,118 @@
+// What else in the folder belongs to the open article, and why; printed links that lead nowhere.
+
+import CrossReferences
+import NewsCorpus
+import Screen
+
+/// State of the references pane.
+struct ReferencesPane: Equatable, Sendable {
+  private(set) var article: Int?
+  private(set) var references: [Reference] = []
+  /// The answer for the open article is still to come.
+  private(set) var isWaiting = false
+  private(set) var generation = 0
+  var list = ListState()
+
+  /// Lines of the pane that a reference takes: what it leads to, and why.
+  static let rowHeight = 2
+
+  var selected: Reference? {
+    references.indices.contains(list.selected) ? references[list.selected] : nil
+  }
+
+  /// Asks for the references of another article.
+  mutating func request(_ article: Int?, generation: Int) -> [Effect] {
+    guard let article else {
+      self = ReferencesPane()
+      return []
+    }
+    if self.article != article {
+      references = []
+      list = ListState()
+    }
+    self.article = article
+    self.generation = generation
+    isWaiting = true
+    return [.findReferences(article: article, generation: generation)]
+  }
+
+  /// Takes an answer, unless a newer request was made meanwhile.
+  mutating func receive(_ references: [Reference], generation: Int) {
+    guard generation == self.generation else { return }
+    self.references = references
+    isWaiting = false
+  }
+}
+
+extension ReferencesPane {
+  /// Two lines each: `▸0.42 related  2024-03-26  Headline` over `Crocus City Hall · Moscow`.
+  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, focused: Bool) {
+    for slot in 0...(box.rows / Self.rowHeight) {
+      let index = list.top + slot
+      guard references.indices.contains(index) else { break }
+      let row = box.row + slot * Self.rowHeight
+      let isSelected = index == list.selected
+      draw(references[index], &frame, row: row, box, corpus, isSelected: isSelected)
+      guard isSelected else { continue }
+      for line in row..<min(row + Self.rowHeight, box.endRow) {
+        select(&frame, row: line, box, focused: focused)
+      }
+    }
+    if references.isEmpty, article != nil {
+      let text = isWaiting ? "looking …" : "nothing else in this folder belongs to it"
+      frame.put(
+        text, row: box.row, column: box.column + 1, limit: box.columns - 1, style: Style(.faint))
+    }
+  }
+
+  private func draw(
+    _ reference: Reference, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus,
+    isSelected: Bool
+  ) {
+    guard row < box.endRow else { return }
+    let column = box.column + 1
+    frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
+    let label = Self.label(reference)
+    frame.put(
+      label, row: row, column: column, limit: box.columns - 1,
+      style: Style(reference.article == nil ? .warning : .faint))
+    frame.put(
+      Self.title(reference, corpus), row: row, column: column + 14, limit: box.columns - 15,
+      ellipsis: true)
+    guard row + 1 < box.endRow else { return }
+    frame.put(
+      Self.reasons(reference), row: row + 1, column: column + 14, limit: box.columns - 15,
+      style: Style(.faint), ellipsis: true)
+  }
+
+  private static func label(_ reference: Reference) -> String {
+    switch reference.relation {
+    case .related: "\(hundredths(reference.score ?? 0)) related"
+    case .seeAlso: reference.article == nil ? "missing" : "see also"
+    }
+  }
+
+  private static func title(_ reference: Reference, _ corpus: Corpus) -> String {
+    guard let article = reference.article, article < corpus.articleCount else {
+      return reference.title ?? ""
+    }
+    return corpus[article].title
+  }
+
+  private static func reasons(_ reference: Reference) -> String {
+    switch reference.relation {
+    case .seeAlso:
+      return reference.article == nil ? "printed link, not in this folder" : "printed as a link"
+    case .related:
+      let names = reference.reasons.filter { $0.kind == .sharedName }.prefix(4).map(\.text)
+      let words = reference.reasons.first { $0.kind == .terms }.map { "words: \($0.text)" }
+      return (names + (words.map { [$0] } ?? [])).joined(separator: " · ")
+    }
+  }
+}
+
+/// `0.42`
+func hundredths(_ value: Double) -> String {
+  let whole = Int((value * 100).rounded())
+  return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
+}

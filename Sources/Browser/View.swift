@@ -1,0 +1,141 @@
+// How the browser looks: the model as a frame of cells. Pure, O(rows of the screen).
+
+import NewsCorpus
+import Screen
+
+/// Draws the whole screen.
+package func view(_ model: BrowserModel) -> Frame {
+  var frame = Frame(model.size)
+  let layout = model.layout
+  model.drawHeader(&frame, layout.header)
+  if let comparison = model.comparison {
+    comparison.draw(&frame, layout.body, model.corpus)
+  } else {
+    for pane in Pane.allCases {
+      if let box = layout.panes[pane] { model.draw(pane, &frame, box) }
+    }
+  }
+  model.overlay?.draw(&frame, layout.body, model.corpus)
+  model.drawFooter(&frame, layout.footer)
+  return frame
+}
+
+extension BrowserModel {
+  /// `seeds › “crocus” › Crocus City Hall          2/5 articles`
+  fileprivate func drawHeader(_ frame: inout Frame, _ box: Box) {
+    guard !box.isEmpty else { return }
+    let counts = counts()
+    let room = box.columns - Width.of(counts) - 3
+    frame.put(
+      breadcrumb, row: box.row, column: box.column + 1, limit: room, style: Style(.title, .bold),
+      ellipsis: true)
+    frame.put(
+      counts, row: box.row, column: max(1, box.endColumn - Width.of(counts) - 1),
+      limit: box.columns - 1, style: Style(.faint))
+  }
+
+  private var breadcrumb: String {
+    var parts = [place]
+    if let result = filter.result { parts.append(result.query.text) }
+    if let entity = filter.entity { parts.append(corpus.name(ofEntity: entity)) }
+    return parts.joined(separator: " › ")
+  }
+
+  private func counts() -> String {
+    let all = corpus.articleCount
+    let shown = filter.isEmpty ? grouped(all) : "\(grouped(articles.count(corpus)))/\(grouped(all))"
+    let noun = filter.isEmpty && all == 1 ? "article" : "articles"
+    guard !progress.isFinished else { return "\(shown) \(noun)" }
+    return "\(shown) \(noun) · reading, \(counted(progress.files, "file")) so far"
+  }
+
+  fileprivate func draw(_ pane: Pane, _ frame: inout Frame, _ box: Box) {
+    let focused = focus == pane && overlay == nil
+    let inner = frame.border(
+      box, title: title(of: pane), trailing: trailing(of: pane), focused: focused)
+    switch pane {
+    case .articles: articles.draw(&frame, inner, corpus, marked: marked, focused: focused)
+    case .reader:
+      // A margin of one column; the text keeps its measure in wide windows.
+      reader.draw(&frame, inner.inset(rows: 0, columns: 1), corpus)
+    case .entities:
+      entities.draw(&frame, inner, corpus, chosen: filter.entity, focused: focused)
+    case .references: references.draw(&frame, inner, corpus, focused: focused)
+    }
+    if focused { frame.cursor = Point(row: inner.row + cursorRow(of: pane), column: inner.column) }
+  }
+
+  /// The hardware cursor rests on the selected row: screen readers and magnifiers follow it.
+  private func cursorRow(of pane: Pane) -> Int {
+    switch pane {
+    case .articles: articles.list.selected - articles.list.top
+    case .reader: 0
+    case .entities: entities.list.selected - entities.list.top
+    case .references:
+      (references.list.selected - references.list.top) * ReferencesPane.rowHeight
+    }
+  }
+
+  private func title(of pane: Pane) -> String {
+    let name = "\(pane.rawValue) \(pane.title)"
+    switch pane {
+    case .articles: return filter.result == nil ? name : "\(name) ─ best first"
+    case .reader:
+      guard let article = reader.article, article < corpus.articleCount else { return name }
+      return "\(name) ─ \(corpus[article].id)"
+    case .entities, .references: return name
+    }
+  }
+
+  private func trailing(of pane: Pane) -> String {
+    switch pane {
+    case .articles: articles.list.position(of: articles.count(corpus))
+    case .reader: reader.label(visible: rows(of: .reader))
+    case .entities: entities.list.position(of: entities.count(corpus))
+    case .references: references.list.position(of: references.references.count)
+    }
+  }
+
+  /// The prompt, else what the last key had to say, else the keys that work here.
+  fileprivate func drawFooter(_ frame: inout Frame, _ box: Box) {
+    guard !box.isEmpty else { return }
+    if let prompt {
+      prompt.draw(&frame, box, reading: reading)
+    } else if let notice {
+      frame.put(
+        notice, row: box.row, column: box.column + 1, limit: box.columns - 2,
+        style: Style(.prompt), ellipsis: true)
+    } else {
+      drawHints(&frame, box)
+    }
+  }
+
+  /// How the query was read, with a count per clause.
+  private var reading: String {
+    guard case .search = prompt?.kind, let result = filter.result else { return "" }
+    return zip(result.query.clauses, result.clauseCounts)
+      .map { "\($0.text) \(grouped($1))" }.joined(separator: " AND ")
+  }
+
+  private func drawHints(_ frame: inout Frame, _ box: Box) {
+    var column = box.column + 1
+    for binding in hints(in: context) where isOfUse(binding.action) {
+      guard let hint = binding.hint, let key = binding.keys.first?.name else { continue }
+      guard column + Width.of(key) + 1 + Width.of(hint) < box.endColumn else { break }
+      column += frame.put(key, row: box.row, column: column, style: Style(.key, .bold)) + 1
+      column += frame.put(hint, row: box.row, column: column, style: Style(.faint)) + 3
+    }
+  }
+
+  /// Whether the last row should name a key now: only what changes something.
+  private func isOfUse(_ action: Action) -> Bool {
+    switch action {
+    case .clear: context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
+    case .findNext: context == .compare
+    case .leave, .help, .search, .find, .open, .nextPane, .compare, .swap, .down, .up, .pageDown,
+      .pageUp, .top, .bottom, .previousPane, .articlesPane, .readerPane, .entitiesPane,
+      .referencesPane, .findPrevious, .back, .problems, .quit, .suspend, .redraw:
+      true
+    }
+  }
+}

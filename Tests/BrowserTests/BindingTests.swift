@@ -1,0 +1,58 @@
+// The one table of keys against everything that is made from it.
+
+import Foundation
+import Screen
+import Testing
+
+@testable import Browser
+
+@Suite("Keys")
+struct BindingTests {
+  private let bindings = bindingGroups.flatMap(\.bindings)
+
+  @Test("Every action has a key, and no key means two things in one place")
+  func everyActionOnce() {
+    #expect(Set(bindings.map(\.action)) == Set(Action.allCases))
+    for context in Context.allCases {
+      let keys = bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+      #expect(keys.count == Set(keys).count, "a key stands twice in \(context)")
+    }
+  }
+
+  @Test("Help, q and ^C work wherever the reader is")
+  func everywhere() {
+    for context in Context.allCases {
+      #expect(action(for: .character("?"), in: context) == .help)
+      #expect(action(for: .character("q"), in: context) == .leave)
+      #expect(action(for: .control("c"), in: context) == .quit)
+    }
+  }
+
+  @Test("The README lists every key as the table has it")
+  func readme() throws {
+    let url = checkout.appendingPathComponent("README.md")
+    let readme = try String(contentsOf: url, encoding: .utf8)
+    for binding in bindings {
+      let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
+      let row = "| \(keys) | \(binding.text) |"
+      #expect(readme.contains(row), "README.md lacks the row \(row)")
+    }
+    let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    #expect(rows.count == bindings.count, "README.md lists keys that the table does not have")
+  }
+
+  @Test("Help lists every key, and every line of it fits 80 columns")
+  func help() {
+    var reading = Reading(columns: 80, rows: 24)
+    reading.press("?")
+    var seen = ""
+    for _ in 0..<10 {
+      seen += reading.screen
+      reading.press("PgDn")
+    }
+    for binding in bindings {
+      #expect(seen.contains(binding.keyNames), "help lacks \(binding.keyNames)")
+      #expect(seen.contains(binding.text), "help cuts “\(binding.text)”")
+    }
+  }
+}

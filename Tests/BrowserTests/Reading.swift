@@ -1,0 +1,95 @@
+// A reader without a terminal: presses keys, does at once what the browser asks for, sees frames.
+
+import Browser
+import CrossReferences
+import Foundation
+import NewsCorpus
+import Screen
+import SearchIndex
+
+/// The checkout, where `seeds` is; reading is relative to it as it is for a newcomer.
+let checkout: URL = {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  _ = FileManager.default.changeCurrentDirectoryPath(root.path)
+  return root
+}()
+
+/// The five samples, read once.
+let seeds: Corpus = {
+  _ = checkout
+  return Loader(["seeds"]) { _, _ in }.load()
+}()
+
+/// Plays the world outside of the browser, without threads: an effect is answered at once.
+struct Reading {
+  private(set) var model: BrowserModel
+  /// Effects that end or interrupt the program, in order.
+  private(set) var asked: [Effect] = []
+
+  init(_ corpus: Corpus = seeds, columns: Int = 120, rows: Int = 40) {
+    model = BrowserModel(place: "seeds", size: Size(rows: rows, columns: columns))
+    var progress = LoadProgress()
+    progress.articles = corpus.articleCount
+    progress.isFinished = true
+    receive(.loaded(corpus, progress))
+  }
+
+  var frame: Frame { view(model) }
+  var screen: String { frame.text }
+  var firstRow: String { frame.rows.first ?? "" }
+  var lastRow: String { frame.rows.last ?? "" }
+
+  /// Presses keys by name: `press("j", "Enter")`.
+  mutating func press(_ names: String...) {
+    for name in names {
+      guard let key = Key(name: name) else { fatalError("no key is called \(name)") }
+      receive(.key(key))
+    }
+  }
+
+  /// Types text letter by letter.
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { receive(.key(.character(scalar))) }
+  }
+
+  mutating func resize(columns: Int, rows: Int) {
+    receive(.resized(Size(rows: rows, columns: columns)))
+  }
+
+  mutating func receive(_ message: Message) {
+    for effect in update(&model, message) { answer(effect) }
+  }
+
+  private mutating func answer(_ effect: Effect) {
+    let corpus = model.currentCorpus
+    switch effect {
+    case .quit, .suspend, .redraw, .stopLoading: asked.append(effect)
+    case .search(let query, let generation):
+      receive(.found(corpus.search(query), generation: generation))
+    case .findReferences(let article, let generation):
+      let found = corpus.references(of: article)
+      receive(.referencesFound(found, article: article, generation: generation))
+    case .compare(let left, let right):
+      receive(.compared(corpus.compare(left, right), left: left, right: right))
+    }
+  }
+}
+
+/// The words whose cells have a role, in reading order: what is lit.
+func words(in role: Role, of frame: Frame) -> [String] {
+  var result: [String] = []
+  for row in 0..<frame.size.rows {
+    var word = ""
+    for column in 0...frame.size.columns {
+      let cell = frame[row, column]
+      if column < frame.size.columns, cell.style.role == role {
+        word += cell.text
+      } else if !word.isEmpty {
+        result.append(word.trimmingCharacters(in: .whitespaces))
+        word = ""
+      }
+    }
+  }
+  return result
+}

@@ -1,0 +1,76 @@
+// Whole screens as text, at the three sizes that the layout is made for. `make record` writes them.
+
+import Foundation
+import Screen
+import Testing
+
+/// A screen that a reader reaches by pressing keys.
+struct Scene: CustomTestStringConvertible {
+  var name: String
+  var play: @Sendable (inout Reading) -> Void
+  var testDescription: String { name }
+}
+
+private let scenes: [Scene] = [
+  Scene(name: "opened") { _ in },
+  Scene(name: "help") { $0.press("?") },
+  Scene(name: "searched") { reading in
+    reading.press("S")
+    reading.type("terror attack")
+  },
+  Scene(name: "entity") { $0.press("3", "j", "j", "j", "j", "j", "j", "Enter") },
+  Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
+  Scene(name: "references") { $0.press("4", "j") },
+]
+
+private let sizes = [(80, 24), (120, 40), (200, 50)]
+
+@Suite("Whole screens")
+struct ScreenTests {
+  @Test("Every scene looks as it was recorded", arguments: scenes)
+  func looksAsRecorded(scene: Scene) throws {
+    for (columns, rows) in sizes {
+      var reading = Reading(columns: columns, rows: rows)
+      scene.play(&reading)
+      let name = "\(scene.name)-\(columns)x\(rows)"
+      let file = checkout.appendingPathComponent("Tests/BrowserTests/Screens/\(name).screen")
+      if ProcessInfo.processInfo.environment["BROADSHEET_RECORD"] != nil {
+        try reading.screen.write(to: file, atomically: true, encoding: .utf8)
+      }
+      let expected = try String(contentsOf: file, encoding: .utf8)
+      #expect(reading.screen == expected, "\(name) differs; make record, then read what changed")
+    }
+  }
+
+  @Test("Every size from 1x1 on gives a frame of that size, in every scene", arguments: scenes)
+  func everySize(scene: Scene) {
+    for (columns, rows) in [(1, 1), (2, 2), (3, 5), (10, 3), (59, 14), (60, 15), (99, 24), (300, 9)] {
+      var reading = Reading(columns: columns, rows: rows)
+      scene.play(&reading)
+      #expect(reading.frame.size == Size(rows: rows, columns: columns))
+    }
+  }
+
+  @Test("A window that shrinks and grows again shows the same as before")
+  func resizing() {
+    var reading = Reading()
+    reading.press("j", "Enter", "PgDn")
+    let before = reading.screen
+    reading.resize(columns: 20, rows: 5)
+    reading.resize(columns: 120, rows: 40)
+    #expect(reading.screen == before)
+  }
+
+  @Test("Narrowing the window keeps the paragraph at the top of the reader")
+  func resizingKeepsTheParagraph() {
+    var reading = Reading()
+    reading.press("j", "j", "Enter", "PgDn")
+    let paragraph = "The seventeenth of November"
+    reading.press("/")
+    reading.type("seventeenth")
+    reading.press("Enter")
+    #expect(reading.screen.contains(paragraph))
+    reading.resize(columns: 80, rows: 24)
+    #expect(reading.screen.contains(paragraph))
+  }
+}
