@@ -18,6 +18,10 @@ func tests(
 
 let package = Package(
   name: "Broadsheet",
+  products: [.executable(name: "broadsheet", targets: ["broadsheet"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
   targets: [
     layer("Columns", []),
     layer("Prose", ["Columns"]),
@@ -38,6 +42,13 @@ let package = Package(
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     layer("Terminal", ["Screen", "CNcurses"]),
+    .executableTarget(
+      name: "broadsheet",
+      dependencies: [
+        "Terminal", "Browser", "Screen", "NewsCorpus", "CrossReferences", "SearchIndex", "Names",
+        "Articles", "Prose", "Columns",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
     tests(of: "Screen"),
     tests(

@@ -1,0 +1,75 @@
+# All that one does with a checkout. `make help` lists it; SwiftPM does the building.
+
+PREFIX = /usr/local
+# Where `make run` looks for articles.
+ARTICLES = seeds
+
+SHELL = /bin/sh
+.DELETE_ON_ERROR:
+.PHONY: help run build test check format record screenshots install uninstall clean
+
+PROGRAM = .build/release/broadsheet
+SOURCES := $(shell find Sources Package.swift)
+SWIFT_FILES = Sources Tests Package.swift
+# An import that Package.swift does not declare is an error: the layers depend on it.
+CHECKED = --explicit-target-dependency-import-check error
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: build ## build and open the sample articles (ARTICLES=folder for others)
+	@$(PROGRAM) $(ARTICLES)
+
+build: $(PROGRAM) ## build the program, after installing what that takes
+
+# The Swift runtime goes into the program, so that it runs where no toolchain is. SwiftPM does not
+# touch a program that came out the same; make would then start it again and again.
+$(PROGRAM): $(SOURCES)
+	@Scripts/setup build
+	swift build -c release --static-swift-stdlib --product broadsheet
+	@touch $(PROGRAM)
+
+test: ## install what testing takes, then check
+	@Scripts/setup test
+	@$(MAKE) --no-print-directory check
+
+check: ## format, warnings, imports between layers, all tests
+	swift format lint --strict --parallel --configuration .swift-format --recursive $(SWIFT_FILES)
+	swift build --build-tests $(CHECKED)
+	swift test --skip-build --disable-xctest
+
+format: ## lay out all Swift files as the check wants them
+	swift format --in-place --parallel --configuration .swift-format --recursive $(SWIFT_FILES)
+
+record: ## write the expected screens anew; read what changed before you commit
+	@Scripts/setup test
+	swift build --build-tests $(CHECKED)
+	BROADSHEET_RECORD=1 swift test --skip-build --disable-xctest
+	@git status --short -- Tests
+
+screenshots: build ## draw the README's pictures
+	@Scripts/setup screenshots
+	Scripts/screenshots.py
+
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
+MANUAL = $(SHARE)/man/man1/broadsheet.1
+BASH_COMPLETION = $(SHARE)/bash-completion/completions/broadsheet
+ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_broadsheet
+FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/broadsheet.fish
+TEXTS = $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
+install: $(PROGRAM) ## put program, manual and completions under PREFIX=/usr/local (or DESTDIR)
+	install -d $(BIN) $(dir $(TEXTS))
+	install -m 755 $(PROGRAM) $(BIN)/broadsheet
+	$(PROGRAM) --print-manual > $(MANUAL)
+	$(PROGRAM) --generate-completion-script bash > $(BASH_COMPLETION)
+	$(PROGRAM) --generate-completion-script zsh > $(ZSH_COMPLETION)
+	$(PROGRAM) --generate-completion-script fish > $(FISH_COMPLETION)
+	chmod 644 $(TEXTS)
+
+uninstall: ## remove what install put there
+	rm -f $(BIN)/broadsheet $(TEXTS)
+
+clean: ## remove what was built
+	rm -rf .build

@@ -1,0 +1,134 @@
+// `broadsheet articles`: the articles and their structure, or the files that gave none.
+
+import ArgumentParser
+import Articles
+import NewsCorpus
+import Prose
+
+struct Articles: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the articles with their structure.")
+
+  @Flag(help: "Add each article's text.")
+  var text = false
+
+  @Flag(help: "Only files that gave no article, or a repaired one, with the reason.")
+  var problems = false
+
+  @OptionGroup var options: CorpusOptions
+  @OptionGroup var paths: PathArguments
+
+  func run() throws {
+    let corpus = try loadCorpus(paths.paths, mayBeEmpty: problems)
+    for article in corpus.articles {
+      if problems, !article.diagnostics.contains(where: \.isRepair) { continue }
+      if options.json {
+        Output.line(json(article).line)
+      } else if problems {
+        printRepairs(article)
+      } else {
+        printArticle(article)
+      }
+    }
+    if problems { printProblems(corpus) }
+    Output.flush()
+    if corpus.articleCount == 0 { throw Failure.usage("broadsheet: no readable article") }
+  }
+
+  private func json(_ article: ArticleView) -> JSON {
+    var fields: [(String, JSON)] = [
+      ("id", .string(article.id)), ("path", .string(article.id)),
+      ("format", .string(article.format.name)), ("headline", JSON(article.headline)),
+      ("byline", JSON(article.byline)), ("source", JSON(article.source)),
+      ("section", JSON(article.section)), ("url", JSON(article.url)), ("language", nil),
+      ("words", .integer(article.wordCount)), ("versions", .array([])),
+      ("date", json(article.date)), ("dateline", json(article.dateline, in: article)),
+      ("blocks", .array(article.blocks.map(json))),
+      ("diagnostics", .array(article.diagnostics.map(json))),
+    ]
+    if text { fields.append(("text", .string(article.text))) }
+    return .object(fields)
+  }
+
+  private func json(_ date: PublicationDate?) -> JSON {
+    guard let date else { return nil }
+    return .object([
+      ("value", .string(date.value)), ("precision", .string("\(date.precision)")),
+      ("from", .string("\(date.evidence)")), ("inferred", .array([])), ("confidence", nil),
+      ("why", nil),
+    ])
+  }
+
+  private func json(_ dateline: Dateline?, in article: ArticleView) -> JSON {
+    guard let dateline else { return nil }
+    return .object([
+      ("place", .string(article.string(dateline.place))),
+      ("start", .integer(dateline.range.lowerBound)), ("end", .integer(dateline.range.upperBound)),
+    ])
+  }
+
+  private func json(_ block: Block) -> JSON {
+    .object([
+      ("kind", .string(block.kind.name)), ("start", .integer(block.range.lowerBound)),
+      ("end", .integer(block.range.upperBound)),
+    ])
+  }
+
+  private func json(_ diagnostic: Diagnostic) -> JSON {
+    .object([
+      ("code", .string("\(diagnostic.code)")), ("message", .string(diagnostic.message)),
+      ("start", .integer(diagnostic.range.lowerBound)),
+      ("end", .integer(diagnostic.range.upperBound)),
+    ])
+  }
+
+  private func printArticle(_ article: ArticleView) {
+    let date = article.date.map { String($0.value.prefix(10)) } ?? "undated"
+    let padding = String(repeating: " ", count: max(1, 12 - date.count))
+    Output.line("\(date)\(padding)\(Output.shown(article.title))")
+    Output.line("            \(Output.shown(article.id)) · \(article.wordCount) words")
+    if text { Output.line("\n\(shownText(article))\n") }
+  }
+
+  /// The text by its lines: the end of a line is the one control character that is meant. CR LF is
+  /// one Character, and not a newline's equal.
+  private func shownText(_ article: ArticleView) -> String {
+    article.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { Output.shown($0) }.joined(separator: "\n")
+  }
+
+  private func printRepairs(_ article: ArticleView) {
+    for repair in article.diagnostics where repair.isRepair {
+      Output.line("\(Output.shown(article.id)): \(repair.message)")
+    }
+  }
+
+  private func printProblems(_ corpus: Corpus) {
+    for problem in corpus.problems {
+      if options.json {
+        Output.line(json(problem).line)
+      } else {
+        Output.line("\(Output.shown(problem.path)): \(problem.message)")
+      }
+    }
+    if !options.json, corpus.skipped.count > 0 {
+      Output.line(
+        "passed over: \(corpus.skipped.hidden) hidden, \(corpus.skipped.nodeModules) node_modules")
+    }
+  }
+
+  /// The fields of an article, so that one reader serves both.
+  private func json(_ problem: Problem) -> JSON {
+    let nothing = [
+      "format", "headline", "byline", "source", "section", "url", "language", "words", "date",
+      "dateline",
+    ]
+    let reason = JSON.object([
+      ("code", .string(problem.code)), ("message", .string(problem.message)), ("start", nil),
+      ("end", nil),
+    ])
+    return .object(
+      [("id", nil), ("path", .string(problem.path))] + nothing.map { ($0, nil) }
+        + [("versions", .array([])), ("blocks", .array([])), ("diagnostics", .array([reason]))])
+  }
+}

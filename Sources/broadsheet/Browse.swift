@@ -1,0 +1,122 @@
+// `broadsheet [PATH…]`: the browser in a terminal. The loop that joins keys, workers and screen.
+
+import ArgumentParser
+import Browser
+import Dispatch
+import Glibc
+import NewsCorpus
+import Screen
+import Terminal
+
+struct Browse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the browser; needs no verb.", shouldDisplay: false)
+
+  @Flag(help: .hidden)
+  var printManual = false
+
+  @OptionGroup var paths: PathArguments
+
+  func run() throws {
+    if printManual {
+      Output.line(manualPage)
+      Output.flush()
+      return
+    }
+    // Threads inherit the mask, so this comes before the first of them.
+    Signals.block()
+    do {
+      let console = try Console.open()
+      let mailbox = try Mailbox<Message>()
+      var loop = BrowserLoop(console: console, mailbox: mailbox, paths: paths.paths)
+      loop.run()
+    } catch {
+      throw Failure.usage("broadsheet: \(error)")
+    }
+  }
+}
+
+/// Runs the browser until the reader leaves it; ends the process.
+struct BrowserLoop {
+  private let console: Console
+  private let mailbox: Mailbox<Message>
+  private let loader: Loader
+  private let searches: LatestWorker
+  private let references: LatestWorker
+  private let comparisons: LatestWorker
+  private var model: BrowserModel
+
+  init(console: Console, mailbox: Mailbox<Message>, paths: [String]) {
+    self.console = console
+    self.mailbox = mailbox
+    let paths = paths.isEmpty ? ["."] : paths
+    let place = paths.count == 1 ? paths[0] : "\(paths[0]) and \(paths.count - 1) more"
+    model = BrowserModel(place: place, size: console.size)
+    loader = Loader(paths) { corpus, progress in mailbox.post(.loaded(corpus, progress)) }
+    searches = LatestWorker("broadsheet.search")
+    references = LatestWorker("broadsheet.references")
+    comparisons = LatestWorker("broadsheet.compare")
+  }
+
+  mutating func run() {
+    console.draw(view(model))  // the first frame comes before any reading
+    let loader = loader
+    DispatchQueue.global().async { loader.load() }
+    while true {
+      for event in console.wait(on: mailbox) { handle(event) }
+      console.draw(view(model))
+    }
+  }
+
+  private mutating func handle(_ event: Event) {
+    switch event {
+    case .key(let key): apply(.key(key))
+    case .resized(let size): apply(.resized(size))
+    case .messages: for message in mailbox.take() { apply(message) }
+    case .terminate(let signal): end(by: signal)
+    case .suspendRequested: console.suspend()
+    case .continued: console.redrawAll()
+    }
+  }
+
+  private mutating func apply(_ message: Message) {
+    for effect in update(&model, message) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    let corpus = model.currentCorpus
+    let mailbox = mailbox
+    switch effect {
+    case .quit: end()
+    case .suspend: console.suspend()
+    case .redraw: console.redrawAll()
+    case .stopLoading: loader.stop()
+    case .search(let query, let generation):
+      searches.run { mailbox.post(.found(corpus.search(query), generation: generation)) }
+    case .findReferences(let article, let generation):
+      references.run {
+        let found = corpus.references(of: article)
+        mailbox.post(.referencesFound(found, article: article, generation: generation))
+      }
+    case .compare(let left, let right):
+      comparisons.run {
+        mailbox.post(.compared(corpus.compare(left, right), left: left, right: right))
+      }
+    }
+  }
+
+  /// Leaves at once: workers that still read or search have nothing to save.
+  private func end() {
+    console.close()
+    _exit(0)
+  }
+
+  /// Ends as the signal would have ended the program, so that a shell sees why.
+  private func end(by signal: Int32) {
+    console.close()
+    Signals.unblock()
+    Glibc.signal(signal, SIG_DFL)
+    raise(signal)
+    _exit(128 + signal)
+  }
+}

@@ -1,0 +1,50 @@
+// Standard output and standard error: buffered lines, and text that cannot harm a terminal.
+
+import Glibc
+import Screen
+import Synchronization
+
+/// What verbs print. Lines are kept and written in large pieces, at the latest by `flush`.
+enum Output {
+  private static let waiting = Mutex<[UInt8]>([])
+
+  /// Prints a line to standard output.
+  static func line(_ text: String) {
+    waiting.withLock { bytes in
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+      if bytes.count >= 65_536 { write(&bytes) }
+    }
+  }
+
+  static func flush() { waiting.withLock { write(&$0) } }
+
+  /// Prints a line to standard error.
+  static func complain(_ text: String) {
+    guard !text.isEmpty else { return }
+    let bytes = Array((text + "\n").utf8)
+    _ = Glibc.write(2, bytes, bytes.count)
+  }
+
+  /// Text of an article or a file's name as a terminal may see it: no control characters.
+  static func shown(_ text: some StringProtocol) -> String { Width.shown(text) }
+
+  /// Whether hits may be set in bold: on a terminal, unless NO_COLOR (no-color.org) says no.
+  static let isDecorated = isatty(1) == 1 && (getenv("NO_COLOR").map { $0[0] == 0 } ?? true)
+
+  private static func write(_ bytes: inout [UInt8]) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(1, $0.baseAddress.map { $0 + start }, $0.count - start)
+      }
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 {
+        // Nobody reads any more (`… | head`): that is no failure of ours.
+        exit(errno == EPIPE ? 0 : 2)
+      }
+      start += count
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

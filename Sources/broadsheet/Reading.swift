@@ -1,0 +1,60 @@
+// Opening a corpus for a verb, and finding the article that an argument means.
+
+import ArgumentParser
+import Glibc
+import NewsCorpus
+
+/// What all verbs have in common.
+struct CorpusOptions: ParsableArguments {
+  @Flag(help: "Print JSON Lines, one object a line.")
+  var json = false
+}
+
+/// The PATHs of a verb.
+struct PathArguments: ParsableArguments {
+  @Argument(
+    help: "Files and folders; - is standard input. Without any, the current folder.",
+    completion: .file())
+  var paths: [String] = []
+
+  /// Reads everything.
+  func load() throws -> Corpus { try loadCorpus(paths) }
+}
+
+/// Reads everything that `paths` stand for; no path stands for the current folder.
+/// - Throws: `Failure` with status 2 where nothing is readable.
+func loadCorpus(_ paths: [String], mayBeEmpty: Bool = false) throws -> Corpus {
+  let isTerminal = isatty(2) == 1
+  let loader = Loader(paths.isEmpty ? ["."] : paths) { _, progress in
+    guard isTerminal else { return }
+    let erase = "\r\u{1b}[K"
+    let bytes = Array((progress.isFinished ? erase : "\(erase)\(progress.files) files …").utf8)
+    _ = write(2, bytes, bytes.count)
+  }
+  let corpus = loader.load()
+  for problem in corpus.problems where problem.reason != .otherEnding {
+    Output.complain("broadsheet: \(Output.shown(problem.path)): \(problem.message)")
+  }
+  if corpus.articleCount == 0, !mayBeEmpty {
+    let places = (paths.isEmpty ? ["."] : paths).map { Output.shown($0) }.joined(separator: ", ")
+    throw Failure.usage(
+      "broadsheet: no readable article in \(places) (broadsheet articles --problems says why)")
+  }
+  return corpus
+}
+
+extension Corpus {
+  /// The one article that an ARTICLE argument means.
+  func article(named argument: String) throws -> Int {
+    let found = articles(named: argument)
+    guard let article = found.first else {
+      throw Failure.nothing("broadsheet: no article has \(Output.shown(argument)) in its id")
+    }
+    guard found.count == 1 else {
+      let ids = found.map { "  \(Output.shown(self[$0].id))" }.joined(separator: "\n")
+      throw Failure.usage(
+        "broadsheet: \(Output.shown(argument)) fits \(found.count) articles; which one?\n\(ids)")
+    }
+    return article
+  }
+}
