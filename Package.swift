@@ -55,5 +55,12 @@ let package = Package(
       of: "Browser", ["Screen", "NewsCorpus", "CrossReferences", "SearchIndex"],
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),
+    .target(name: "CSpawn", path: "Tests/CSpawn"),
+    .target(
+      name: "ProgramRunning", dependencies: ["CSpawn"], path: "Tests/ProgramRunning",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests", dependencies: ["broadsheet", "ProgramRunning"], exclude: ["Sessions"],
+      swiftSettings: strict),
   ]
 )
