@@ -28,7 +28,8 @@ package struct ArticleParser {
     var draft = Draft(reader: reader, format: format, units: units)
     units = []
     let header = HeaderBlock(reader: reader, lines: lines).read(into: &draft)
-    LineJoiner(reader: reader, format: format, lines: lines[header...]).join(into: &draft.units)
+    LineJoiner(reader: reader, format: format, lines: lines[header...]).join(
+      into: &draft.units, headline: draft.article.headline)
     decide(&draft, path)
     units = draft.units
     return draft.article

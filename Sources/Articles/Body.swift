@@ -124,9 +124,10 @@ extension Draft {
     guard Shape.ending(unit.content, reader) == .none, units[index + 1].shape.contains(.name),
       unit.isApart, units[index + 1].isApart
     else { return false }
-    // Running text: eight words or more, most of them small.
+    // Running text: eight words or more, most of them small, few of them figures.
     let words = Shape.words(unit.content, reader)
-    return words.count >= 8 && words.small * 2 > words.count
+    let figures = reader.words(in: unit.content).count { Scalars.isDigit(reader[$0.lowerBound]) }
+    return words.count >= 8 && words.small * 2 > words.count && figures * 5 < words.count
   }
 
   private func isAttribution(_ index: Int) -> Bool {
@@ -145,8 +146,8 @@ extension Draft {
 
   // MARK: Headings, links, paragraphs
 
-  /// Four or more bare short lines in a row that are figures or a few words each, such as results,
-  /// are text without closing marks: they become paragraphs. Answers where they end.
+  /// Bare short lines in a row that are figures (two at least), or a few words each (four at least),
+  /// such as results, are text without closing marks: they become paragraphs. Answers their end.
   private mutating func endOfLooseLines(_ start: Int) -> Int? {
     var (end, words, figures) = (start, 0, 0)
     while end < units.count, units[end].isTitle, !isPullQuote(end) {
@@ -157,7 +158,10 @@ extension Draft {
     }
     let count = end - start
     // A list of links has whole titles.
-    guard count >= 4, figures * 2 >= count || words < count * 5 else { return nil }
+    let areFigures = count >= 2 && figures == count && words < count * 10
+    guard areFigures || count >= 4 && (figures * 2 >= count || words < count * 5) else {
+      return nil
+    }
     for index in start..<end { units[index].kind = .paragraph }
     return end
   }
@@ -166,7 +170,10 @@ extension Draft {
     let unit = units[index]
     let isAnnouncement =
       unit.shape.contains(.announces) && index + 1 < units.count && units[index + 1].isItem
-    guard unit.isTitle || isAnnouncement, !(isTranscript && unit.shape.contains(.speaker)) else {
+    // A wrapped text of two lines is rather a paragraph that lost its full stop.
+    guard unit.isTitle && !unit.isJoined || isAnnouncement,
+      !(isTranscript && unit.shape.contains(.speaker))
+    else {
       return .paragraph
     }
     let words = Shape.words(unit.content, reader).count

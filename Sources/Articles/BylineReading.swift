@@ -42,8 +42,11 @@ struct BylineReading {
   func isOutlet(_ range: TextRange) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
     guard range.count <= 80, !range.isEmpty else { return false }
-    return NewsWords.agencies.match(reader, at: start, before: end) != nil
-      || NewsWords.roles.match(reader, at: start, before: end) != nil
+    if NewsWords.roles.match(reader, at: start, before: end) != nil { return true }
+    guard let agency = NewsWords.agencies.match(reader, at: start, before: end) else {
+      return false
+    }
+    return agency.end == end || reader[agency.end] == UInt8(ascii: ",")
   }
 
   private func withoutDate(_ range: TextRange) -> TextRange {

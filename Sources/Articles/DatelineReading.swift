@@ -67,8 +67,11 @@ struct DatelineReading {
     if parts.date != nil || parts.agency { return true }
     // `KARACHI: The government …` is usual in South Asia; a transcript's speakers look alike.
     if close.mark == .colon && (isTranscript || range.count < 80) { return false }
+    // Headlines and the heads of tables are shouted too, so a bare place is short, and a paragraph
+    // with small letters follows.
+    if place.words > 3 || (!parts.region && range.count < 80) { return false }
     let next = reader.skipSpace(close.end, before: range.upperBound)
-    return beginsSentence(next) && holdsVowel(name)
+    return beginsSentence(next) && holdsVowel(name) && holdsSmall(next, before: range.upperBound)
   }
 
   /// What follows a bare place must begin a sentence: `NASA – the agency` does not.
@@ -76,6 +79,12 @@ struct DatelineReading {
     let first = reader.scalar(at: offset).scalar
     return Scalars.isOpeningQuote(first) || Scalars.isDigit(reader[offset])
       || (Scalars.isLetter(first) && !Scalars.isSmall(first))
+  }
+
+  private func holdsSmall(_ start: Int, before end: Int) -> Bool {
+    (start..<max(start, min(end, start + 80))).contains {
+      (0x61...0x7A).contains(reader[$0]) || reader[$0] >= 0xC0
+    }
   }
 
   private func holdsVowel(_ range: TextRange) -> Bool {

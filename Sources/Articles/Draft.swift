@@ -14,6 +14,8 @@ struct Unit {
   var shape: Shape = []
   /// A blank line stands before it.
   var isApart = true
+  /// It has more than one line.
+  var isJoined = false
   /// Its lines end before the width that others are filled to, as those of verse do.
   var isRagged = false
   /// What the rules decided; nil until then.

@@ -25,10 +25,11 @@ struct LineJoiner {
     if format == .markdown { isWrapped = true }
   }
 
-  /// Appends one unit for each run of lines that belong together. Linear.
-  func join(into units: inout [Unit]) {
+  /// Appends one unit for each run of lines that belong together. `headline` is the one that a header
+  /// block gave. Linear.
+  func join(into units: inout [Unit], headline: TextRange?) {
     var index = lines.startIndex
-    var title: TextRange?
+    var title = headline
     var sawVerse = false
     while index < lines.endIndex {
       var last = index
@@ -49,7 +50,7 @@ struct LineJoiner {
         range: TextRange(lines[index].range.lowerBound, lines[last].range.upperBound),
         content: content, mark: lines[index].mark,
         form: index == last ? lines[index].form : nil, shape: Shape.of(content, reader),
-        isApart: lines[index].blankBefore)
+        isApart: lines[index].blankBefore, isJoined: last > index && !isUnderlined)
       if isUnderlined {
         unit.mark = reader[lines[last].range.lowerBound] == UInt8(ascii: "=") ? .title : .heading
       } else if isRagged || isVerse {
@@ -67,12 +68,11 @@ struct LineJoiner {
     let (line, next) = (lines[index], lines[index + 1])
     if line.mark == .code && next.mark == .code { return true }
     guard !next.blankBefore else { return false }
-    switch (line.mark, next.mark) {
-    case (.none, .underline): return line.form == nil
-    case (.quote, .quote): return !beginsWithDash(next.content)
-    case (.none, .none), (.listItem, .none), (.orderedItem, .none), (.quote, .none): break
-    default: return false
-    }
+    if line.mark == .none && next.mark == .underline { return line.form == nil }
+    if line.mark == .quote && next.mark == .quote { return !beginsWithDash(next.content) }
+    // Only text without a mark of its own can go on with what stands above it.
+    let takesText: [Mark] = [.none, .listItem, .orderedItem, .quote]
+    guard next.mark == .none, takesText.contains(line.mark) else { return false }
     guard isWrapped else { return false }
     if line.form != nil && (index == first || hasRoom(index, width)) { return false }
     // The last words of a wrapped sentence may look like a form.

@@ -105,7 +105,8 @@ enum NewsWords {
     "cnn", "cna", "cp", "dpa", "efe", "upi", "irna", "isna", "ians", "itar-tass", "interfax",
     "kuna",
     "kyodo", "lusa", "mehr", "ntb", "pa", "pa media", "pap", "prnewswire", "pr newswire", "pti",
-    "reuters", "ria novosti", "ria", "sana", "spa", "sputnik", "stt", "tanjug", "tass", "tasnim",
+    "reuters", "reuter", "ria novosti", "ria", "sana", "spa", "sputnik", "stt", "tanjug", "tass",
+    "tasnim",
     "thomson reuters", "tt", "ukrinform", "unian", "wam", "xinhua", "yonhap", "anadolu",
     "anadolu agency", "aa", "associated press", "the associated press",
     "agence france-presse", "press association", "the canadian press", "business wire",
@@ -158,7 +159,8 @@ enum NewsWords {
   /// Shouted words that stand in capitals before a dash or colon and are no places.
   static let shouts: PhraseList = [
     "breaking", "breaking news", "update", "updated", "watch", "video", "exclusive", "correction",
-    "clarification", "note", "notes", "analysis", "opinion", "explainer", "factbox", "live", "photos",
+    "clarification", "note", "notes", "analysis", "opinion", "explainer", "factbox", "live",
+    "photos",
     "listen", "read", "urgent", "alert", "editor's note", "editors' note", "warning", "question",
     "answer", "moderator", "interviewer", "speaker", "host", "summary", "background", "context",
     "highlights", "timeline", "review", "interview", "feature", "comment", "news", "sport",
