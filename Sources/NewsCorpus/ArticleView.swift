@@ -24,7 +24,7 @@ package struct ArticleView: Sendable {
   private var columns: Segment { corpus.segments[segment] }
   private var row: ArticleRow { columns.articles[local] }
 
-  package var id: String { columns.ids.string(Int(row.idStart)..<Int(row.idEnd)) }
+  package var id: String { columns.ids.string(row.id.indexes) }
   package var format: Format { row.format }
   package var wordCount: Int { Int(row.wordCount) }
   package var textByteCount: Int { row.textCount }
@@ -66,7 +66,7 @@ package struct ArticleView: Sendable {
   /// The blocks in order, reference notes told apart.
   package var blocks: [Block] {
     let row = row
-    return columns.blocks[Int(row.blockStart)..<Int(row.blockEnd)].enumerated().map {
+    return columns.blocks[row.blocks.indexes].enumerated().map {
       index, block in
       corpus.notes.isNote(article: number, block: index, kind: block.kind)
         ? Block(.note, block.range) : block
@@ -74,13 +74,13 @@ package struct ArticleView: Sendable {
   }
 
   package var diagnostics: [Diagnostic] {
-    Array(columns.diagnostics[Int(row.diagnosticStart)..<Int(row.diagnosticEnd)])
+    Array(columns.diagnostics[row.diagnostics.indexes])
   }
 
   /// The mentions in order of place.
   package var mentions: [EntityMention] {
     let row = row
-    return columns.mentions[Int(row.mentionStart)..<Int(row.mentionEnd)].map { mention in
+    return columns.mentions[row.mentions.indexes].map { mention in
       let entity = corpus.entities.entity(segment: segment, name: mention.name)
       return EntityMention(
         range: mention.range, type: corpus.entities.type(entity), join: mention.join,

@@ -72,7 +72,7 @@ package struct Corpus: Sendable {
     let shown = entities.shown(entity)
     let segment = segments[shown.segment]
     let name = segment.names[shown.name]
-    return segment.nameBytes.string(Int(name.textStart)..<Int(name.textEnd))
+    return segment.nameBytes.string(name.text.indexes)
   }
 }
 

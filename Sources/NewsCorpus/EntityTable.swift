@@ -85,7 +85,7 @@ private struct EntityTableBuilder {
     let numbers = segment.names.indices.map { index -> UInt32 in
       let name = segment.names[index]
       let id = segment.nameBytes.withBuffer {
-        keys.insert(Bytes(rebasing: $0[Int(name.keyStart)..<Int(name.keyEnd)]))
+        keys.insert(Bytes(rebasing: $0[name.key.indexes]))
       }
       if id == mentionCounts.count {
         mentionCounts.append(0)
@@ -113,7 +113,7 @@ private struct EntityTableBuilder {
     for (number, segment) in segments.enumerated() {
       for row in segment.articles {
         let begin = held.count
-        for mention in segment.mentions[Int(row.mentionStart)..<Int(row.mentionEnd)] {
+        for mention in segment.mentions[row.mentions.indexes] {
           let entity = entities[number][Int(mention.name)]
           if place[Int(entity)] >= begin {
             held[place[Int(entity)]].holder.count += 1

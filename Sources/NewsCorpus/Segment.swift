@@ -7,20 +7,26 @@ import Names
 import Prose
 import SearchIndex
 
-/// One article's places in the columns of its segment. Ranges are half open.
+/// A half-open range of indexes into a column of the same segment.
+struct ColumnRange: Sendable, BitwiseCopyable {
+  var start: UInt32
+  var end: UInt32
+
+  var indexes: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// One article's places in the columns of its segment.
 struct ArticleRow: Sendable, BitwiseCopyable {
-  /// Of `Segment.texts`.
+  /// Of `Segment.texts`, in bytes; a segment may hold more than 4 GB.
   var textStart: Int
   var textCount: Int
-  /// Of `Segment.ids`.
-  var idStart: UInt32
-  var idEnd: UInt32
-  var blockStart: UInt32
-  var blockEnd: UInt32
-  var mentionStart: UInt32
-  var mentionEnd: UInt32
-  var diagnosticStart: UInt32
-  var diagnosticEnd: UInt32
+  var id: ColumnRange
+  var blocks: ColumnRange
+  var mentions: ColumnRange
+  var diagnostics: ColumnRange
+  /// Of `Segment.closings`.
+  var closings: ColumnRange
+  var paragraphCount: UInt32
   var wordCount: UInt32
   var format: Format
   /// Of the article's text.
@@ -36,10 +42,8 @@ struct ArticleRow: Sendable, BitwiseCopyable {
 /// A name as the articles of one segment write it.
 struct SegmentName: Sendable, BitwiseCopyable {
   /// Of `Segment.nameBytes`.
-  var textStart: UInt32
-  var textEnd: UInt32
-  var keyStart: UInt32
-  var keyEnd: UInt32
+  var text: ColumnRange
+  var key: ColumnRange
 }
 
 /// Immutable columns over the articles of one share of the files.
@@ -52,6 +56,7 @@ package struct Segment: Sendable {
   /// `Mention.name` is an index into `names`.
   let mentions: Column<Mention>
   let diagnostics: Column<Diagnostic>
+  let closings: Column<ClosingParagraph>
   let names: Column<SegmentName>
   let nameBytes: Column<UInt8>
   /// How many mentions each name has, by type: name × types.
@@ -59,12 +64,17 @@ package struct Segment: Sendable {
   let index: IndexSegment
 
   package var articleCount: Int { articles.count }
+
+  /// An article's closing paragraphs, the last one first.
+  func closing(of row: ArticleRow) -> Slice<Column<ClosingParagraph>> {
+    closings[row.closings.indexes]
+  }
   package var textByteCount: Int { texts.count }
 
   /// Everything but the texts, in bytes.
   package var keptByteCount: Int {
     ids.byteCount + articles.byteCount + blocks.byteCount + mentions.byteCount
-      + diagnostics.byteCount + names.byteCount + nameBytes.byteCount
+      + diagnostics.byteCount + closings.byteCount + names.byteCount + nameBytes.byteCount
       + nameTypeCounts.byteCount + index.byteCount
   }
 }

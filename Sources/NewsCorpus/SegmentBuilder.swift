@@ -22,6 +22,7 @@ struct SegmentBuilder {
   private var blocks: [Block] = []
   private var mentions: [Mention] = []
   private var diagnostics: [Diagnostic] = []
+  private var closings: [ClosingParagraph] = []
   private var names: [SegmentName] = []
   private var nameBytes: [UInt8] = []
   private var nameTypeCounts: [UInt32] = []
@@ -41,13 +42,15 @@ struct SegmentBuilder {
     }
     let start = texts.count
     var repairs: [Diagnostic] = []
-    let reason = read(file, to: &texts) ?? decode(from: start, repairs: &repairs)
+    var reason = read(file, to: &texts) ?? decode(from: start, repairs: &repairs)
+    let wordCount = texts[start...].withUnsafeBufferPointer { countWords($0) }
+    if reason == nil, wordCount == 0 { reason = .empty }
     if let reason {
       texts.removeLast(texts.count - start)
       problems.append(Problem(path: file.id, reason: reason))
-      return
+    } else {
+      append(file, textStart: start, wordCount: wordCount, repairs: repairs)
     }
-    append(file, textStart: start, repairs: repairs)
   }
 
   /// Makes the bytes from `start` on valid UTF-8, in place.
@@ -62,8 +65,7 @@ struct SegmentBuilder {
       repairs = found
     case .refused(let refusal): return .refused(refusal)
     }
-    let words = texts[start...].withUnsafeBufferPointer { countWords($0) }
-    return words == 0 ? .empty : nil
+    return nil
   }
 
   private static func hasTextEnding(_ id: String) -> Bool {
@@ -73,29 +75,23 @@ struct SegmentBuilder {
       String(decoding: name[name.index(after: dot)...], as: UTF8.self).lowercased())
   }
 
-  private mutating func append(_ file: FoundFile, textStart: Int, repairs: [Diagnostic]) {
+  private mutating func append(
+    _ file: FoundFile, textStart: Int, wordCount: Int, repairs: [Diagnostic]
+  ) {
     let format = Format.of(file.id)
-    let count = texts.count - textStart
-    let (article, found, words) = texts[textStart...].withUnsafeBufferPointer { text in
+    let (article, found, ending) = texts[textStart...].withUnsafeBufferPointer { text in
       let article = parser.parse(text, format: format, path: file.id)
       indexWords(of: text, article)
-      return (article, recogniser.recognise(text, blocks: article.blocks), countWords(text))
+      let found = recogniser.recognise(text, blocks: article.blocks)
+      return (article, found, closingParagraphs(of: text, article.blocks))
     }
-    let idStart = UInt32(ids.count)
-    let blockStart = UInt32(blocks.count)
-    let mentionStart = UInt32(mentions.count)
-    let diagnosticStart = UInt32(diagnostics.count)
-    ids.append(contentsOf: file.id.utf8)
-    blocks.append(contentsOf: article.blocks)
-    appendNames(found)
-    diagnostics.append(contentsOf: repairs)
-    diagnostics.append(contentsOf: article.diagnostics)
     articles.append(
       ArticleRow(
-        textStart: textStart, textCount: count, idStart: idStart, idEnd: UInt32(ids.count),
-        blockStart: blockStart, blockEnd: UInt32(blocks.count), mentionStart: mentionStart,
-        mentionEnd: UInt32(mentions.count), diagnosticStart: diagnosticStart,
-        diagnosticEnd: UInt32(diagnostics.count), wordCount: UInt32(words),
+        textStart: textStart, textCount: texts.count - textStart, id: keep(file.id.utf8, in: &ids),
+        blocks: keep(article.blocks, in: &blocks), mentions: keepMentions(of: found),
+        diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
+        closings: keep(ending.closing, in: &closings),
+        paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
         format: article.format, headline: article.headline, byline: article.byline,
         source: article.source, section: article.section, url: article.url,
         dateline: article.dateline, date: article.date))
@@ -111,38 +107,42 @@ struct SegmentBuilder {
   }
 
   /// Gives the article's names their numbers in the segment and keeps its mentions.
-  private mutating func appendNames(_ found: ArticleNames) {
+  private mutating func keepMentions(of found: ArticleNames) -> ColumnRange {
     let types = EntityType.allCases.count
     let numbers = found.names.map { name -> UInt32 in
       found.bytes.withUnsafeBufferPointer { bytes in
         let id = nameIDs.insert(Bytes(rebasing: bytes[name.key.offsets]))
         if id == names.count {
-          names.append(keep(name, bytes))
+          let text = keep(bytes[name.text.offsets], in: &nameBytes)
+          names.append(SegmentName(text: text, key: keep(bytes[name.key.offsets], in: &nameBytes)))
           nameTypeCounts.append(contentsOf: repeatElement(0, count: types))
         }
         return UInt32(id)
       }
     }
+    let start = UInt32(mentions.count)
     for var mention in found.mentions {
       mention.name = numbers[Int(mention.name)]
       nameTypeCounts[Int(mention.name) * types + Int(mention.type.rawValue)] += 1
       mentions.append(mention)
     }
-  }
-
-  private mutating func keep(_ name: Name, _ bytes: Bytes) -> SegmentName {
-    let textStart = UInt32(nameBytes.count)
-    nameBytes.append(contentsOf: bytes[name.text.offsets])
-    let keyStart = UInt32(nameBytes.count)
-    nameBytes.append(contentsOf: bytes[name.key.offsets])
-    return SegmentName(
-      textStart: textStart, textEnd: keyStart, keyStart: keyStart, keyEnd: UInt32(nameBytes.count))
+    return ColumnRange(start: start, end: UInt32(mentions.count))
   }
 
   func finish() -> Segment {
     Segment(
       texts: Column(texts), ids: Column(ids), articles: Column(articles), blocks: Column(blocks),
-      mentions: Column(mentions), diagnostics: Column(diagnostics), names: Column(names),
+      mentions: Column(mentions), diagnostics: Column(diagnostics), closings: Column(closings),
+      names: Column(names),
       nameBytes: Column(nameBytes), nameTypeCounts: Column(nameTypeCounts), index: index.finish())
   }
+}
+
+/// Appends to a column and says where.
+private func keep<Element>(
+  _ elements: some Sequence<Element>, in column: inout [Element]
+) -> ColumnRange {
+  let start = UInt32(column.count)
+  column.append(contentsOf: elements)
+  return ColumnRange(start: start, end: UInt32(column.count))
 }
