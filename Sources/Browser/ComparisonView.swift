@@ -154,7 +154,8 @@ struct ComparisonView: Equatable, Sendable {
   /// Goes to the next place (or the one before) where both texts say something; false without one.
   mutating func step(_ step: Int, visible: Int) -> Bool {
     let starts = lines.indices.filter { index in
-      lines[index].isPair && (index == 0 || lines[index - 1].row != lines[index].row)
+      lines[index].isPair
+        && (index == 0 || !lines[index - 1].isPair || lines[index - 1].row != lines[index].row)
     }
     let next = step > 0 ? starts.first { $0 > scroll.top } : starts.last { $0 < scroll.top }
     guard let next else { return false }

@@ -71,7 +71,7 @@ struct Prompt: Equatable, Sendable {
   /// Draws the line and says where the cursor rests; what was typed last stays in view.
   func draw(_ frame: inout Frame, _ box: Box, reading: String) {
     let label = "\(label): "
-    var column = box.column
+    var column = box.column + 1
     column += frame.put(label, row: box.row, column: column, style: Style(.prompt, .bold))
     let room = max(1, box.endColumn - column - 1)
     var shown = Substring(line.before)
