@@ -1,4 +1,4 @@
-// The entities of the folder, most mentioned first, those of the open article told apart.
+// Who and what is named: in the open article first, then in the whole folder, commonest first.
 
 import Names
 import NewsCorpus
@@ -6,47 +6,78 @@ import Screen
 
 /// State of the entities pane.
 struct EntitiesPane: Equatable, Sendable {
-  var list = ListState()
-  /// Entities that the open article mentions.
-  private(set) var here: Set<Int> = []
+  /// An entity of the open article, and how often that names it.
+  struct Named: Equatable, Sendable {
+    var entity: Int
+    var count: Int
+  }
 
-  func count(_ corpus: Corpus) -> Int { corpus.entities.count }
+  var list = ListState()
+  /// The open article's entities, commonest first. The folder's follow them in the list.
+  private(set) var here: [Named] = []
+
+  func count(_ corpus: Corpus) -> Int { here.count + corpus.entities.count }
 
   func entity(_ row: Int, _ corpus: Corpus) -> Int? {
-    corpus.entities.byCount.indices.contains(row) ? Int(corpus.entities.byCount[row]) : nil
+    if here.indices.contains(row) { return here[row].entity }
+    let all = corpus.entities.byCount
+    return all.indices.contains(row - here.count) ? Int(all[row - here.count]) : nil
   }
 
   func selected(_ corpus: Corpus) -> Int? { entity(list.selected, corpus) }
 
+  /// Takes the entities of another article; the selection stays on its entity where that is
+  /// named there, too.
   mutating func open(_ article: Int?, in corpus: Corpus) {
-    guard let article, article < corpus.articleCount else {
-      here = []
-      return
+    let before = list.selected == 0 ? nil : selected(corpus)
+    here = []
+    if let article, article < corpus.articleCount { here = Self.named(in: corpus[article]) }
+    list.selected = here.firstIndex { $0.entity == before } ?? 0
+  }
+
+  private static func named(in article: ArticleView) -> [Named] {
+    var places: [Int: Int] = [:]
+    var named: [Named] = []
+    for mention in article.mentions {
+      let place = places[mention.entity] ?? named.count
+      if place == named.count {
+        places[mention.entity] = place
+        named.append(Named(entity: mention.entity, count: 0))
+      }
+      named[place].count += 1
     }
-    here = Set(corpus[article].mentions.map(\.entity))
+    // Equal counts stay in order of first mention.
+    let order = named.indices.sorted { (named[$1].count, $0) < (named[$0].count, $1) }
+    return order.map { named[$0] }
   }
 }
 
 extension EntitiesPane {
-  /// `▸•P  12  Vladimir Putin`: • stands before those that the open article mentions.
+  /// `▸P  4/8  Vladimir Putin`: in this article and in the folder; below, the folder's alone.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, chosen: Int?, focused: Bool) {
     for line in 0..<box.rows {
-      guard let entity = entity(list.top + line, corpus) else { break }
+      let index = list.top + line
+      guard let entity = entity(index, corpus) else { break }
       let row = box.row + line
       let type = corpus.entities.type(entity)
-      let isSelected = list.top + line == list.selected
-      frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
-      frame.put(here.contains(entity) ? "•" : " ", row: row, column: box.column + 1)
+      let all = String(corpus.entities.mentionCount(entity))
+      let counts = here.indices.contains(index) ? "\(here[index].count)/\(all)" : all
+      frame.put(index == list.selected ? "▸" : " ", row: row, column: box.column)
       frame.put(
-        String(type.letter), row: row, column: box.column + 2, style: Style(role(of: type), .bold))
+        String(type.letter), row: row, column: box.column + 1, style: Style(role(of: type), .bold))
       frame.put(
-        padded(corpus.entities.mentionCount(entity), to: 5), row: row, column: box.column + 3,
-        limit: box.columns - 3, style: Style(.faint))
+        padded(counts, to: 9), row: row, column: box.column + 2, limit: box.columns - 2,
+        style: Style(.faint))
       frame.put(
-        corpus.name(ofEntity: entity), row: row, column: box.column + 10,
-        limit: box.columns - 10, style: entity == chosen ? Style(.lit) : .plain, ellipsis: true)
-      if isSelected { select(&frame, row: row, box, focused: focused) }
+        corpus.name(ofEntity: entity), row: row, column: box.column + 13,
+        limit: box.columns - 13, style: entity == chosen ? Style(.lit) : .plain, ellipsis: true)
+      if index == list.selected { select(&frame, row: row, box, focused: focused) }
     }
+  }
+
+  /// `38 here, 91 in all`
+  func summary(_ corpus: Corpus) -> String {
+    "\(grouped(here.count)) here, \(grouped(corpus.entities.count)) in all"
   }
 }
 
@@ -61,8 +92,7 @@ func role(of type: EntityType) -> Role {
   }
 }
 
-/// A number right-aligned in a field.
-func padded(_ number: Int, to width: Int) -> String {
-  let text = String(number)
-  return String(repeating: " ", count: max(0, width - text.count)) + text
+/// A short ASCII text right-aligned in a field.
+func padded(_ text: String, to width: Int) -> String {
+  String(repeating: " ", count: max(0, width - text.count)) + text
 }

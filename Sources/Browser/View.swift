@@ -83,7 +83,8 @@ extension BrowserModel {
     case .reader:
       guard let article = reader.article, article < corpus.articleCount else { return name }
       return "\(name) ─ \(corpus[article].id)"
-    case .entities, .references: return name
+    case .entities: return "\(name) ─ \(entities.summary(corpus))"
+    case .references: return name
     }
   }
 

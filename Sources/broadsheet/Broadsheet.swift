@@ -11,7 +11,7 @@ struct Broadsheet: ParsableCommand {
     abstract: "Browse, search and compare news articles in the terminal.",
     usage: """
       broadsheet [PATH ...]
-             broadsheet VERB ... PATH ...
+      broadsheet VERB ... PATH ...
       """,
     discussion: """
       Without a verb the browser opens on files and folders; without a PATH on the current folder. \

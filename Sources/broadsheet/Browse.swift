@@ -9,8 +9,11 @@ import Screen
 import Terminal
 
 struct Browse: ParsableCommand {
+  // No verb: the name only keeps a folder called `browse` from being taken for one.
   static let configuration = CommandConfiguration(
-    abstract: "Open the browser; needs no verb.", shouldDisplay: false)
+    commandName: "_browse", abstract: "Open the browser; needs no verb.",
+    usage: "broadsheet [PATH ...]",
+    shouldDisplay: false)
 
   @Flag(help: .hidden)
   var printManual = false

@@ -152,8 +152,10 @@ struct BrowsingTests {
   @Test("No keys in any order, at no size, trap or leave a frame of another size")
   func anyKeys() {
     var random = SplitMix(state: 7)
-    let keys = ["j", "k", "g", "G", "Tab", "Enter", "Esc", "Backspace", "S", "/", "n", "N", "c", "x",
-      "?", "!", "1", "2", "3", "4", "PgDn", "PgUp", "a", "\"", "*", "^U", "^W", "Left", "Del", "q"]
+    let keys = [
+      "j", "k", "g", "G", "Tab", "Enter", "Esc", "Backspace", "S", "/", "n", "N", "c", "x",
+      "?", "!", "1", "2", "3", "4", "PgDn", "PgUp", "a", "\"", "*", "^U", "^W", "Left", "Del", "q",
+    ]
     for _ in 0..<40 {
       var reading = Reading(columns: 80, rows: 24)
       for _ in 0..<60 {

@@ -44,7 +44,9 @@ struct ScreenTests {
 
   @Test("Every size from 1x1 on gives a frame of that size, in every scene", arguments: scenes)
   func everySize(scene: Scene) {
-    for (columns, rows) in [(1, 1), (2, 2), (3, 5), (10, 3), (59, 14), (60, 15), (99, 24), (300, 9)] {
+    for (columns, rows) in [
+      (1, 1), (2, 2), (3, 5), (10, 3), (59, 14), (60, 15), (99, 24), (300, 9),
+    ] {
       var reading = Reading(columns: columns, rows: rows)
       scene.play(&reading)
       #expect(reading.frame.size == Size(rows: rows, columns: columns))
