@@ -49,7 +49,16 @@ let package = Package(
         "Articles", "Prose", "Columns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    tests(of: "Columns"),
+    tests(of: "Prose", ["Columns"]),
+    tests(of: "Articles", ["Prose", "Columns"]),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
+    tests(of: "SearchIndex", ["Prose", "Columns"]),
+    tests(of: "CrossReferences", ["Articles", "Prose", "Columns"]),
+    tests(
+      of: "NewsCorpus",
+      ["CrossReferences", "SearchIndex", "Names", "Articles", "Prose", "Columns"]),
     tests(of: "Screen"),
     tests(
       of: "Browser", ["Screen", "NewsCorpus", "CrossReferences", "SearchIndex"],
@@ -58,6 +67,9 @@ let package = Package(
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     .target(
       name: "ProgramRunning", dependencies: ["CSpawn"], path: "Tests/ProgramRunning",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["broadsheet", "ProgramRunning"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests", dependencies: ["broadsheet", "ProgramRunning"], exclude: ["Sessions"],

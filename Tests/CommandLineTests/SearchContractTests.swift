@@ -1,0 +1,137 @@
+// `search` on the sample articles, compared with the simplest search that one can write.
+import ProgramRunning
+import Testing
+
+/// A query, and what it asks for in words split at all that is neither letter nor digit.
+struct PlainQuery: CustomTestStringConvertible, Sendable {
+  let typed: String
+  /// Every clause must match; a clause is words in a row.
+  let clauses: [[String]]
+  var isPrefix = false
+  var testDescription: String { typed }
+
+  static let all = [
+    PlainQuery(typed: "russia", clauses: [["russia"]]),
+    PlainQuery(typed: "TERRORIST", clauses: [["terrorist"]]),
+    PlainQuery(typed: "crocus", clauses: [["crocus"]]),
+    PlainQuery(typed: "france syria", clauses: [["france"], ["syria"]]),
+    PlainQuery(typed: "moscow france ukraine", clauses: [["moscow"], ["france"], ["ukraine"]]),
+    PlainQuery(typed: "\"islamic state\"", clauses: [["islamic", "state"]]),
+    PlainQuery(typed: "“armed forces” putin", clauses: [["armed", "forces"], ["putin"]]),
+    PlainQuery(typed: "terror*", clauses: [["terror"]], isPrefix: true),
+    PlainQuery(typed: "coordinat*", clauses: [["coordinat"]], isPrefix: true),
+    PlainQuery(typed: "zebra", clauses: [["zebra"]]),
+    PlainQuery(typed: "russia zebra", clauses: [["russia"], ["zebra"]]),
+    PlainQuery(typed: "\"state islamic\"", clauses: [["state", "islamic"]]),
+  ]
+
+  /// How often each clause stands in a text.
+  func counts(in words: [String]) -> [Int] {
+    clauses.map { clause in
+      words.indices.count { start in
+        let found = words[start...].prefix(clause.count)
+        return isPrefix ? found.first?.hasPrefix(clause[0]) == true : Array(found) == clause
+      }
+    }
+  }
+}
+
+@Suite("search")
+struct SearchContractTests {
+  /// How often the query matches in each article that it matches, by id.
+  private func expected(_ query: PlainQuery) -> [String: Int] {
+    var found: [String: Int] = [:]
+    for seed in seeds {
+      let counts = query.counts(in: plainWords(seed.string))
+      if !counts.contains(0) { found[seed.id] = counts.reduce(0, +) }
+    }
+    return found
+  }
+
+  @Test("Exactly the articles that hold every clause match", arguments: PlainQuery.all)
+  func findsThemAll(query: PlainQuery) throws {
+    let result = try runBroadsheet(["search", query.typed, "seeds", "--json"])
+    let expected = expected(query)
+    #expect(result.status == (expected.isEmpty ? 1 : 0))
+    var found: [String: Int] = [:]
+    for hit in try result.records() { found[hit["article"].text ?? ""] = hit["matches"].integer }
+    #expect(found == expected)
+  }
+
+  @Test("--count prints one exact number", arguments: PlainQuery.all)
+  func counts(query: PlainQuery) throws {
+    let result = try runBroadsheet(["search", query.typed, "seeds", "--count"])
+    #expect(result.outputText == "\(expected(query).count)\n")
+    #expect(result.status == (expected(query).isEmpty ? 1 : 0))
+  }
+
+  @Test("Every hit has every field, ranks count up and scores go down")
+  func ranks() throws {
+    let hits = try records(["search", "terrorist attack", "seeds"])
+    for hit in hits {
+      #expect(
+        hit.names.isSuperset(of: ["rank", "article", "headline", "score", "matches", "snippets"]))
+      #expect(hit["headline"].text.map { seed(hit["article"].text)?.string.contains($0) } == true)
+      for snippet in hit["snippets"].list {
+        #expect(snippet.names.isSuperset(of: ["start", "end", "text", "highlights"]))
+      }
+    }
+    #expect(hits.map { $0["rank"].integer } == Array(1...hits.count))
+    let scores = hits.compactMap { $0["score"].number }
+    #expect(scores.count == hits.count && scores == scores.sorted(by: >))
+  }
+
+  @Test("A snippet is the article's text, and its highlights are what was asked for")
+  func lightsHits() throws {
+    for hit in try records(["search", "\"islamic state\" russia", "seeds"]) {
+      let article = try #require(seed(hit["article"].text))
+      #expect(!hit["snippets"].list.isEmpty)
+      for snippet in hit["snippets"].list {
+        let range = try #require(snippet.range)
+        #expect(snippet["text"].text == article[range])
+        #expect(!snippet["highlights"].list.isEmpty)
+        for highlight in snippet["highlights"].list {
+          let place = try #require(highlight.range)
+          let start = range.lowerBound + place.lowerBound
+          let lit = try #require(article[start..<(start + place.count)])
+          #expect(place.upperBound <= range.count)
+          #expect([["islamic", "state"], ["russia"]].contains(plainWords(lit)))
+        }
+      }
+    }
+  }
+
+  @Test("--limit cuts the list, not the ranking or the count")
+  func limits() throws {
+    let all = try records(["search", "russia", "seeds"])
+    #expect(try records(["search", "russia", "seeds", "--limit", "2"]) == Array(all.prefix(2)))
+    #expect(try records(["search", "russia", "seeds", "--limit", "0"]) == [])
+    let count = try runBroadsheet(["search", "russia", "seeds", "--limit", "2", "--count"])
+    #expect(count.outputText == "\(all.count)\n")
+  }
+
+  @Test("--explain says how the query was read, and what each clause matches")
+  func explains() throws {
+    let result = try runBroadsheet(["search", "France crocus", "seeds", "--explain"])
+    #expect(result.outputText.hasPrefix("read as: france AND crocus\n"))
+    #expect(result.outputText.contains("  france: 2 articles\n"))
+    #expect(result.outputText.contains("  crocus: 2 articles\n"))
+    let first = try records(["search", "France crocus", "seeds", "--explain"]).first
+    #expect(first?["clauses"].list.map { $0["articles"] } == [2, 2])
+  }
+
+  @Test("Accents need not be typed")
+  func foldsAccents() throws {
+    let plain = try records(["search", "bortnikov", "seeds"])
+    let accented = try records(["search", "Bórtnikov", "seeds"])
+    #expect(plain == accented && plain.count == 2)
+  }
+
+  @Test(
+    "Nothing that is typed is an error", arguments: ["", " ", "\"", "*", "“", "!?", "a\u{1b}[1m"])
+  func takesAnything(query: String) throws {
+    let result = try runBroadsheet(["search", query, "seeds"])
+    #expect(result.status == 1)
+    #expect(!result.errorText.contains("\u{1b}"))
+  }
+}
