@@ -19,18 +19,28 @@ package func scalar(in text: Bytes, at offset: Int) -> (scalar: Unicode.Scalar, 
   return (Unicode.Scalar(value) ?? "\u{fffd}", length)
 }
 
-/// Decodes the scalar that ends where `offset`, which is above 0, begins.
+/// Decodes the scalar that ends at `offset`, which is above 0; a byte that ends none is U+FFFD of
+/// length 1.
 package func scalar(
   in text: Bytes, before offset: Int
 ) -> (scalar: Unicode.Scalar, length: Int) {
   var start = offset - 1
   while start > 0, offset - start < 4, text[start] & 0xc0 == 0x80 { start -= 1 }
-  return (scalar(in: text, at: start).scalar, offset - start)
+  let found = scalar(in: text, at: start)
+  return found.length == offset - start ? found : ("\u{fffd}", 1)
 }
 
 /// What a character is to a reader of words.
 package enum CharacterClass: UInt8, Sendable {
   case space, lower, upper, digit, apostrophe, quote, mark, ideograph, other
+
+  /// Whether a word goes on with it.
+  var isOfWord: Bool {
+    switch self {
+    case .lower, .upper, .digit, .mark, .ideograph: true
+    case .space, .apostrophe, .quote, .other: false
+    }
+  }
 }
 
 /// The class of a scalar. ASCII by table; the rest by Unicode's properties.

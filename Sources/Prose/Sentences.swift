@@ -140,13 +140,3 @@ package struct SentenceScanner: IteratorProtocol, Sequence {
     place < text.count && text[place] >= UInt8(ascii: "0") && text[place] <= UInt8(ascii: "9")
   }
 }
-
-extension CharacterClass {
-  /// Whether a word goes on with it. Full stops inside abbreviations are looked at apart.
-  fileprivate var isOfWord: Bool {
-    switch self {
-    case .lower, .upper, .digit, .mark, .ideograph: true
-    case .space, .apostrophe, .quote, .other: false
-    }
-  }
-}

@@ -112,7 +112,7 @@ package struct WordScanner: IteratorProtocol, Sequence {
       count += 1
       cursor += 2
     }
-    guard count >= 2, cursor >= end || !isWordByte(text[cursor]) else { return nil }
+    guard count >= 2, cursor >= end || !classify(cursor).0.isOfWord else { return nil }
     var shape: WordShape = [.letters, .dotted]
     if isCapital(text[offset]) { shape.insert(.capitalised) }
     let letters = stride(from: offset, to: cursor, by: 2)
@@ -146,10 +146,7 @@ package struct WordScanner: IteratorProtocol, Sequence {
       return nil
     }
     guard letter + 1 < end else { return end }
-    switch classify(letter + 1).0 {
-    case .upper, .lower, .digit, .mark, .ideograph: return nil
-    case .space, .apostrophe, .quote, .other: return letter + 1
-    }
+    return classify(letter + 1).0.isOfWord ? nil : letter + 1
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {
@@ -158,9 +155,5 @@ package struct WordScanner: IteratorProtocol, Sequence {
 
   private func isCapital(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-  }
-
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || isLetter(byte) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 }

@@ -1,0 +1,70 @@
+// Texts as a test writes them, and what the comparison made of them as lines to read.
+
+import Articles
+import Columns
+import CrossReferences
+import Prose
+
+/// A text as its blocks; a body paragraph where nothing else is said.
+struct Telling {
+  var blocks: [(kind: BlockKind, text: String)]
+  var dateline: String?
+
+  init(_ paragraphs: String...) { blocks = paragraphs.map { (.paragraph, $0) } }
+
+  init(blocks: [(kind: BlockKind, text: String)], dateline: String? = nil) {
+    self.blocks = blocks
+    self.dateline = dateline
+  }
+
+  var bytes: [UInt8] { Array(blocks.map(\.text).joined(separator: "\n\n").utf8) }
+
+  func compared(_ text: Bytes) -> ComparedText {
+    var start = 0
+    let ranges = blocks.map { block in
+      defer { start += block.text.utf8.count + 2 }
+      return Block(block.kind, TextRange(start, start + block.text.utf8.count))
+    }
+    let first = ranges.first { $0.kind == .paragraph }?.range.lowerBound ?? 0
+    return ComparedText(
+      text: text, blocks: ranges,
+      dateline: dateline.map { TextRange(first, first + $0.utf8.count) })
+  }
+}
+
+/// A word space over a corpus of these texts.
+func wordSpace(_ corpus: [[UInt8]]) -> TermSpace {
+  let held = corpus.map {
+    Set(foldedWords(String(decoding: $0, as: UTF8.self)).split(separator: " ").map(String.init))
+  }
+  return TermSpace(articleCount: corpus.count) { word in
+    let word = String(decoding: word, as: UTF8.self)
+    return held.count { $0.contains(word) }
+  }
+}
+
+func compare(_ left: Telling, _ right: Telling) -> Comparison {
+  var space = wordSpace([left.bytes, right.bytes])
+  return left.bytes.withUnsafeBufferPointer { a in
+    right.bytes.withUnsafeBufferPointer { b in
+      Comparison(left.compared(a), right.compared(b), space: &space)
+    }
+  }
+}
+
+/// One line a row: `= same`, `~ left | right`, `# note`, `< only left`, `> only right`.
+func rows(_ left: Telling, _ right: Telling) -> [String] {
+  func string(_ range: TextRange?, _ telling: Telling) -> String {
+    range.map { String(decoding: telling.bytes[$0.offsets], as: UTF8.self) } ?? ""
+  }
+  return compare(left, right).rows.map { row in
+    let (here, there) = (string(row.left, left), string(row.right, right))
+    switch row.label {
+    case .same: return "= \(here)"
+    case .reworded: return "~ \(here) | \(there)"
+    case .note: return "# \(here)"
+    case .onlyLeft: return "< \(here)"
+    case .onlyRight: return "> \(there)"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+// Where a query matches, marked in the text.
+
+import Columns
+import Prose
+import SearchIndex
+import Testing
+
+@Suite("Hits")
+struct HitTests {
+  @Test(
+    "Places that match are lit, whatever their form",
+    arguments: [
+      ("storm", "The [Storm], the [STORM]’s eye, storms"),
+      (
+        "stor*",
+        "The [storm] and the [storms] stopped the store[storage]".replacing(
+          "store[storage]", with: "[storage]")
+      ),
+      ("us pena", "[U.S.] aide [Peña] told [us]: [Pen\u{303}a]’s"),
+      ("\"the port\"", "Near [the port] the old port; [the—Port]"),
+      ("\"no no\" now", "[no no no] but no, [now]"),
+      ("\"a b\" b", "[b] a [a b] a"), ("\"b c\" \"a b\"", "[a b c] b [b c]"),
+      ("port \"the port\"", "[the port] a [port]"), ("城", "[城]市[城]"), ("x", "nothing"),
+      ("", "The storm"),
+    ])
+  func lit(typed: String, expectation: String) {
+    let text = expectation.filter { !"[]".contains($0) }
+    #expect(marked(text, hits(Query(typed), text)) == expectation)
+  }
+
+  @Test("Only the range is looked at")
+  func range() {
+    let text = Array("storm storm storm".utf8)
+    var scanner = HitScanner(Query("storm"))
+    let found = text.withUnsafeBufferPointer { scanner.hits(in: $0, TextRange(3, 11)) }
+    #expect(found == [TextRange(6, 11)])
+  }
+
+  @Test("Hits are in order and never overlap, for random texts and queries", arguments: 1...10)
+  func order(seed: Int) {
+    var random = SplitMix(state: UInt64(seed))
+    for _ in 0..<50 {
+      let text = (0..<40).map { _ in ["a", "b", "ab", "."].randomElement(using: &random) ?? "" }
+        .joined(separator: " ")
+      let query = Query(clauses: [
+        .phrase(
+          (0..<Int.random(in: 1...4, using: &random)).map { _ in
+            Bool.random(using: &random) ? "a" : "b"
+          }),
+        .phrase(["a", "b"]), .word("b"), .prefix("a"),
+      ])
+      let found = hits(query, text)
+      #expect(zip(found, found.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+      #expect(found.allSatisfy { !$0.isEmpty && $0.upperBound <= text.utf8.count })
+    }
+  }
+
+  @Test(
+    "The words of a phrase must stand next to each other in order",
+    arguments: [
+      ("\"a b c\"", "a b a b c", true), ("\"a b c\"", "a b b c", false),
+      ("\"a a b\"", "a a a b", true),
+      ("\"a b\" \"c d\"", "c d a b", true), ("\"a b\" \"c d\"", "a b c x d", false),
+      ("a", "b", true),
+    ])
+  func phrases(typed: String, text: String, expected: Bool) {
+    var scanner = HitScanner(Query(typed))
+    let holds = Array(text.utf8).withUnsafeBufferPointer {
+      scanner.holdsPhrases($0, TextRange(0, $0.count))
+    }
+    #expect(holds == expected)
+  }
+}
+
+/// Where a query matches in a text.
+func hits(_ query: Query, _ text: String) -> [TextRange] {
+  var scanner = HitScanner(query)
+  return Array(text.utf8).withUnsafeBufferPointer { scanner.hits(in: $0, TextRange(0, $0.count)) }
+}
+
+/// The text, or a part of it, with brackets around some ranges.
+func marked(_ text: String, _ ranges: [TextRange], in part: TextRange? = nil) -> String {
+  let bytes = Array(text.utf8)
+  var result: [UInt8] = []
+  var end = part?.lowerBound ?? 0
+  for range in ranges {
+    result += bytes[end..<range.lowerBound] + "[".utf8 + bytes[range.offsets] + "]".utf8
+    end = range.upperBound
+  }
+  return String(decoding: result + bytes[end..<(part?.upperBound ?? bytes.count)], as: UTF8.self)
+}

@@ -1,0 +1,76 @@
+// The dictionary and the postings of one segment.
+
+import Columns
+import Prose
+import SearchIndex
+import Testing
+
+@Suite("Index segments")
+struct IndexSegmentTests {
+  private let segment = index([
+    Piece(headline: "Port", body: "ports port Portal"), Piece(body: "é z portal"), Piece(body: "Z"),
+  ])
+
+  @Test("Terms stand in byte order, each with the articles that hold it")
+  func terms() {
+    #expect(
+      (0..<segment.termCount).map { segment.text(ofTerm: $0) } == [
+        "e", "port", "portal", "ports", "z",
+      ])
+    #expect((0..<segment.termCount).map { segment.articleCount(ofTerm: $0) } == [1, 1, 2, 1, 2])
+  }
+
+  @Test("Postings say how often a term counts, the headline's words three times")
+  func postings() {
+    #expect(postings("port") == [Posting(article: 0, frequency: 4)])
+    #expect(
+      postings("z") == [Posting(article: 1, frequency: 1), Posting(article: 2, frequency: 1)])
+    #expect(Array(segment.lengths) == [6, 3, 1])
+    #expect(segment.totalLength == 10)
+  }
+
+  @Test(
+    "A prefix is a range of terms",
+    arguments: [
+      ("port", ["port", "portal", "ports"]), ("porta", ["portal"]),
+      ("", ["e", "port", "portal", "ports", "z"]),
+      ("zz", []), ("a", []), ("portals", []), ("\u{10FFFF}", []),
+    ])
+  func prefixes(start: String, expected: [String]) {
+    var start = start
+    let found = start.withUTF8 { segment.terms(beginningWith: $0) }
+    #expect(found.map { segment.text(ofTerm: $0) } == expected)
+  }
+
+  @Test(
+    "A term that no article holds is not found",
+    arguments: ["", "por", "portall", "Port", "\u{10FFFF}"])
+  func missing(term: String) {
+    var term = term
+    #expect(term.withUTF8 { segment.term($0) } == nil)
+  }
+
+  @Test(
+    "Words that are added with no weight leave no trace, nor does an article that was not ended")
+  func weightless() {
+    var builder = IndexBuilder()
+    Array("storm storm".utf8).withUnsafeBufferPointer { text in
+      builder.add(text, TextRange(0, 11), weight: 0)
+      builder.add(text, TextRange(0, 5))
+      builder.endArticle()
+      builder.add(text, TextRange(0, 11))
+    }
+    let segment = builder.finish()
+    #expect(Array(segment.lengths) == [1])
+    #expect(segment.articleCount == 1)
+  }
+
+  private func postings(_ term: String) -> [Posting] {
+    var term = term
+    var found: [Posting] = []
+    if let number = term.withUTF8({ segment.term($0) }) {
+      segment.forEachPosting(ofTerm: number) { found.append($0) }
+    }
+    return found
+  }
+}

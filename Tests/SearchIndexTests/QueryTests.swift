@@ -1,0 +1,56 @@
+// Whatever is typed is read as something, and the line under the prompt says as what.
+
+import Prose
+import SearchIndex
+import Testing
+
+@Suite("Queries")
+struct QueryTests {
+  @Test(
+    "A query is read as it is typed",
+    arguments: [
+      ("storm", "storm"), ("  Storm   PORT ", "storm AND port"), ("stor*", "stor*"),
+      ("\"Port closed\" storm", "“port closed” AND storm"), ("“Port closed”", "“port closed”"),
+      ("„Port closed“ «no ship»", "“port closed” AND “no ship”"), ("\"storm\"", "storm"),
+      ("\"port closed", "“port closed”"), ("\"", ""), ("\"\" \"\"", ""),
+      ("a\"b c\"d", "a AND “b c” AND d"),
+      ("U.S. don’t Peña", "us AND dont AND pena"), ("al-Nahar", "al AND nahar"), ("U.S.*", "us*"),
+      ("*", ""), ("**", ""), ("* storm", "storm"), ("st*rm", "st* AND rm"), ("storm**", "storm*"),
+      ("", ""), ("   ", ""), ("\u{0}\u{1B}[31m\n", "31m"), ("!?.,;:()[]{}<>|&~^+-/\\", ""),
+      ("AND OR NOT", "and AND or AND not"), ("title:storm^2", "title AND storm AND 2"),
+      ("城市", "城 AND 市"),
+      ("🙂", ""), ("storm's", "storm"),
+    ])
+  func reading(typed: String, expected: String) {
+    #expect(Query(typed).text == expected)
+    #expect(Query(typed).isEmpty == expected.isEmpty)
+  }
+
+  @Test(
+    "While somebody types, the last word is a beginning until something ends it",
+    arguments: [
+      ("sto", "sto*"), ("storm po", "storm AND po*"), ("storm ", "storm"), ("storm.", "storm"),
+      ("\"port cl", "“port cl”"), ("\"port closed\"", "“port closed”"),
+      ("\"port closed\" st", "“port closed” AND st*"),
+      ("sto*", "sto*"), ("", ""), ("-", ""), ("Peñ", "pen*"), ("cafe\u{301}", "cafe*"),
+    ])
+  func typing(typed: String, expected: String) {
+    #expect(Query(typed, isTyping: true).text == expected)
+  }
+
+  @Test(
+    "A hundred kilobytes of anything are read",
+    arguments: [
+      "a", "a ", "\"", "\"a ", "*", "a*", "’", "\u{0}", "é", "e\u{301}", "\u{301}", "城", "“a”",
+    ])
+  func long(piece: String) {
+    let typed = String(repeating: piece, count: 100_000 / piece.utf8.count)
+    #expect(Query(typed).clauses.count <= 100_000)
+    #expect(Query(typed, isTyping: true).clauses.count <= 100_000)
+  }
+
+  @Test("A phrase without words asks for nothing")
+  func emptyPhrase() {
+    #expect(Query(clauses: [.phrase([]), .word("storm")]).clauses == [.word("storm")])
+  }
+}

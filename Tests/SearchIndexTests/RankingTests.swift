@@ -1,0 +1,111 @@
+// The index finds the articles that reading every article finds, in the same order.
+
+import Columns
+import Prose
+import SearchIndex
+import Testing
+
+@Suite("Ranking")
+struct RankingTests {
+  private static let vocabulary = [
+    "port", "ports", "portal", "storm", "stormy", "mayor", "Mayor", "U.S.", "us", "Peña", "pena",
+    "don’t",
+    "city", "harbour", "harbor", "vote", "a", "城", "2015", "Ž",
+  ]
+
+  @Test("Random queries on random articles find what a plain search finds", arguments: 1...12)
+  func againstNaive(seed: Int) {
+    var random = SplitMix(state: UInt64(seed))
+    let segments = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+      (0..<Int.random(in: 0...12, using: &random)).map { _ in
+        Piece(headline: text(0...4, &random), body: text(0...30, &random))
+      }
+    }
+    for _ in 0..<60 {
+      let query = Query(
+        clauses: (0..<Int.random(in: 0...3, using: &random)).map { _ in clause(&random) })
+      let found = ranked(query, segments)
+      let expected = naivelyRanked(query, segments.flatMap { $0 })
+      #expect(found.map(\.article) == expected.map(\.article), "\(query.text)")
+      #expect(found.map(\.score) == expected.map(\.score), "\(query.text)")
+    }
+  }
+
+  @Test("A word in the headline counts more than one in the body")
+  func headline() {
+    let pieces = [
+      Piece(headline: "Mayor resigns", body: "The storm came."),
+      Piece(headline: "Storm closes port", body: "The mayor waited."),
+      Piece(headline: "Vote", body: "No mayor, no storm."),
+    ]
+    #expect(ranked(Query("storm"), [pieces]).map(\.article) == [1, 2, 0])
+    #expect(ranked(Query("mayor"), [pieces]).map(\.article) == [0, 2, 1])
+  }
+
+  @Test(
+    "Every clause must match, and all forms of a word do",
+    arguments: [
+      ("storm port", [0]), ("STORM", [0, 1]), ("pena", [1]), ("“closed the port”", [0]),
+      ("“port the closed”", []), ("stor*", [0, 1]), ("“the the”", []), ("us", [1]), ("u.s.", [1]),
+      ("nothing", []), ("storm nothing", []), ("", []), ("*", []), ("“”", []),
+    ])
+  func clauses(typed: String, expected: [Int]) {
+    let pieces = [
+      Piece(body: "The storm closed the port"), Piece(body: "Peña’s U.S. storm trip"),
+      Piece(body: ""),
+    ]
+    #expect(ranked(Query(typed), [pieces]).map(\.article).sorted() == expected)
+    #expect(ranked(Query(typed), pieces.map { [$0] }).map(\.article).sorted() == expected)
+  }
+
+  @Test("Articles with equal scores keep the order of the corpus")
+  func ties() {
+    let pieces = (0..<30).map { _ in Piece(body: "storm at sea") }
+    #expect(
+      ranked(Query("storm"), [Array(pieces[..<7]), Array(pieces[7...])]).map(\.article)
+        == Array(0..<30))
+  }
+
+  @Test("Each clause says how many articles hold it, also where another clause holds in none")
+  func counts() {
+    let segments = [
+      index([Piece(body: "storm at the port"), Piece(body: "storms")]),
+      index([Piece(body: "port")]),
+    ]
+    let ranking = rank(Query("port stor* “the port” lighthouse"), in: segments) { _, _ in true }
+    #expect(ranking.clauseCounts == [2, 2, 1, 0])
+    #expect(ranking.matches.isEmpty)
+  }
+
+  @Test("A query of two thousand words is answered")
+  func longQuery() {
+    let words = (0..<2000).map { "word\($0)" }
+    let segments = (0..<20).map { _ in
+      [Piece(body: words.joined(separator: " ")), Piece(body: "word1")]
+    }
+    #expect(ranked(Query(words.joined(separator: " ")), segments).count == 20)
+  }
+
+  @Test("An index without articles, and articles without words, match nothing")
+  func empty() {
+    #expect(ranked(Query("storm"), []).isEmpty)
+    #expect(ranked(Query("storm"), [[], [Piece(body: "")]]).isEmpty)
+    let segment = index([Piece(body: "…")])
+    #expect(segment.articleCount == 1)
+    #expect(segment.termCount == 0)
+  }
+
+  private func text(_ count: ClosedRange<Int>, _ random: inout SplitMix) -> String {
+    (0..<Int.random(in: count, using: &random))
+      .map { _ in Self.vocabulary.randomElement(using: &random) ?? "" }.joined(separator: " ")
+  }
+
+  private func clause(_ random: inout SplitMix) -> Query.Clause {
+    func word() -> String { foldedWords(Self.vocabulary.randomElement(using: &random) ?? "") }
+    switch Int.random(in: 0...2, using: &random) {
+    case 0: return .word(word())
+    case 1: return .prefix(String(word().prefix(Int.random(in: 1...4, using: &random))))
+    default: return .phrase((0..<Int.random(in: 1...3, using: &random)).map { _ in word() })
+    }
+  }
+}
