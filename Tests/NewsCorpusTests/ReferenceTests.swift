@@ -1,0 +1,106 @@
+// What else in a folder belongs to an article.
+
+import CrossReferences
+import NewsCorpus
+import Testing
+
+@Suite("References")
+struct ReferenceTests {
+  private static let strike = article(
+    "Dockers strike in Marrow Bay",
+    "Dockers led by Ilse Brandt walked out over pensions at the Marrow Bay terminal.",
+    "Their union wants higher pensions for crane drivers.")
+  private static let talks = article(
+    "Talks on pensions fail",
+    "Ilse Brandt left the talks on pensions for crane drivers at the Marrow Bay terminal.")
+
+  private static func filler(_ number: Int) -> String {
+    let words = [
+      "opera", "wheat", "tennis", "vaccine", "satellite", "museum", "budget", "glacier", "bicycle",
+      "orchard",
+    ]
+    let topic = words[number % words.count]
+    return article(
+      "The \(topic) of season \(number)",
+      "Critics saw the \(topic) number \(number) and wrote about \(topic) again.",
+      "Much else about the \(topic) remains unknown, experts for \(topic) said.")
+  }
+
+  @Test("Articles that share names and words are related, with reasons that add up; others are not")
+  func related() throws {
+    let room = try Newsroom([
+      ("a.txt", Self.strike), ("b.txt", Self.talks), ("c.txt", Self.filler(1)),
+      ("d.txt", Self.filler(2)),
+    ])
+    let corpus = room.load()
+    let found = corpus.references(of: 0)
+    #expect(found.compactMap(\.article) == [1])
+    let score = try #require(found.first?.score)
+    let reasons = try #require(found.first?.reasons)
+    #expect(abs(reasons.reduce(0) { $0 + $1.weight } - score) < 1e-9)
+    #expect(reasons.contains { $0.kind == .sharedName && $0.text == "Ilse Brandt" })
+    #expect(abs(corpus.relatedness(0, 1).score - corpus.relatedness(1, 0).score) < 1e-12)
+    #expect(corpus.references(of: 0, limit: 0).isEmpty)
+  }
+
+  @Test("Among many more articles than are compared in full, the related one is found")
+  func candidates() throws {
+    let room = try Newsroom(
+      [("m/strike.txt", Self.strike), ("z/talks.txt", Self.talks)]
+        + (0..<150).map { ("f\($0).txt", Self.filler($0)) })
+    let corpus = room.load()
+    let strike = try #require(room.number("m/strike.txt", corpus))
+    let talks = try #require(room.number("z/talks.txt", corpus))
+    #expect(corpus.references(of: strike).first?.article == talks)
+    #expect(corpus.references(of: talks).first?.article == strike)
+  }
+
+  @Test("Among many articles, one that shares only plural words is found")
+  func plurals() throws {
+    let room = try Newsroom(
+      [
+        (
+          "a.txt",
+          article(
+            "Zithers", "Zithers and lyres and harpsichords sounded.",
+            "Zithers, lyres, harpsichords.")
+        ),
+        (
+          "b.txt",
+          article(
+            "Lyres", "Lyres, zithers and harpsichords were mended.", "Harpsichords, zithers, lyres."
+          )
+        ),
+      ] + (0..<150).map { ("f\($0).txt", Self.filler($0)) })
+    let corpus = room.load()
+    #expect(corpus.references(of: 0).first?.article == 1)
+  }
+
+  @Test("A printed title leads to the article of that headline, or is shown as missing")
+  func seeAlso() throws {
+    let room = try Newsroom([
+      (
+        "a.txt",
+        article(
+          "Ferry prices rise", "Tickets for the ferry cost more from Monday.", "See also:",
+          "Talks on pensions fail",
+          "See also:", "A piece that nobody kept", "Travellers complained about the ticket prices.")
+      ),
+      ("b.txt", Self.talks),
+    ])
+    let corpus = room.load()
+    let links = corpus.references(of: 0).filter { $0.relation == .seeAlso }
+    #expect(links.map(\.title) == ["Talks on pensions fail", "A piece that nobody kept"])
+    #expect(links.map(\.article) == [1, nil])
+    #expect(links.map(\.score) == [1, nil])
+    #expect(links.allSatisfy { $0.place.map { corpus[0].string($0) } == $0.title })
+  }
+
+  @Test("Comparing articles covers the body sentences of both")
+  func comparison() throws {
+    let corpus = try Newsroom([("a.txt", Self.strike), ("b.txt", Self.talks)]).load()
+    #expect(corpus.compare(0, 0).rows.allSatisfy { $0.label == .same })
+    #expect(
+      corpus.compare(0, 1).rows.compactMap(\.left) == corpus.compare(0, 0).rows.compactMap(\.left))
+  }
+}
