@@ -6,7 +6,7 @@ ARTICLES = seeds
 
 SHELL = /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format record screenshots install uninstall clean
+.PHONY: help run build test check format record screenshots measure install uninstall clean
 
 PROGRAM = .build/release/broadsheet
 SOURCES := $(shell find Sources Package.swift)
@@ -50,6 +50,9 @@ record: ## write the expected screens anew; read what changed before you commit
 screenshots: build ## draw the README's pictures
 	@Scripts/setup screenshots
 	Scripts/screenshots.py
+
+measure: build ## first frame, key to frame, memory, on ARTICLES
+	@Scripts/measure.py $(ARTICLES)
 
 BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share

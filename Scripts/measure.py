@@ -1,0 +1,124 @@
+#!/usr/bin/python3 -B
+"""How fast the released program is, seen from outside: it runs in a pseudo-terminal, and what is
+measured is the time until bytes of the frame arrive. `measure.py FOLDER …`; see `make measure`."""
+
+import fcntl
+import os
+import pty
+import select
+import statistics
+import struct
+import sys
+import termios
+import time
+from pathlib import Path
+
+PROGRAM = Path(__file__).resolve().parent.parent / ".build/release/broadsheet"
+SIZE = (40, 120)  # rows, columns
+STARTS = 21
+# Each changes the screen, so that each has a frame: down and up in every pane, pages, help, search.
+KEYS = ["j", "k", "\t", " ", "b", "\t", "j", "k", "\t", "1", "j", "j", "k", "?", "q", "S", "t", "h"]
+KEYS += ["e", "\x15", "\r"]
+ROUNDS = 12
+# Seconds without a byte after which a folder counts as read: progress is shown more often.
+QUIET = 3
+
+
+class Terminal:
+    """The program in a pseudo-terminal."""
+
+    def __init__(self, folder):
+        self.begin = time.perf_counter()
+        self.pid, self.file = pty.fork()
+        if self.pid == 0:
+            os.environ.update(TERM="xterm-256color", LANG="C.UTF-8")
+            os.execv(PROGRAM, [PROGRAM, folder])
+        fcntl.ioctl(self.file, termios.TIOCSWINSZ, struct.pack("HHHH", *SIZE, 0, 0))
+
+    def read(self, patience):
+        """What arrives within `patience` seconds, at most one piece."""
+        ready = select.select([self.file], [], [], patience)[0]
+        return os.read(self.file, 1 << 16) if ready else b""
+
+    def wait(self, text, patience=300):
+        """Seconds since the start until `text` was on the screen."""
+        seen, end = b"", time.perf_counter() + patience
+        while text not in seen and time.perf_counter() < end:
+            seen = seen[-1000:] + self.read(1)
+        return time.perf_counter() - self.begin
+
+    def rest(self, quiet):
+        """Waits until nothing has come for `quiet` seconds."""
+        while self.read(quiet):
+            pass
+
+    def press(self, key):
+        """Milliseconds from a key to the first bytes of its frame."""
+        begin = time.perf_counter()
+        os.write(self.file, key.encode())
+        return (time.perf_counter() - begin) * 1000 if self.read(2) else None
+
+    def peak(self):
+        """Most memory that was resident so far, in MB."""
+        lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
+        return int(next(x for x in lines if x.startswith("VmHWM")).split()[1]) / 1000
+
+    def end(self):
+        os.write(self.file, b"\x03")
+        os.waitpid(self.pid, 0)
+        os.close(self.file)
+
+
+def process_start():
+    """Milliseconds that starting and ending a program that does nothing takes."""
+    times = []
+    for _ in range(STARTS):
+        begin = time.perf_counter()
+        os.waitpid(os.posix_spawn("/bin/true", ["true"], {}), 0)
+        times.append((time.perf_counter() - begin) * 1000)
+    return times
+
+
+def first_frames(folder):
+    times = []
+    for _ in range(STARTS):
+        terminal = Terminal(folder)
+        times.append(terminal.wait(b"Articles") * 1000)
+        terminal.rest(0.05)
+        terminal.end()
+    return times
+
+
+def opened(folder):
+    """Seconds from exec until the last snapshot is on the screen."""
+    terminal = Terminal(folder)
+    last = time.perf_counter()
+    while terminal.read(QUIET):
+        last = time.perf_counter()
+    terminal.end()
+    return last - terminal.begin
+
+
+def line(what, times, unit="ms"):
+    times = sorted(times)
+    p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
+    middle = statistics.median(times)
+    print(f"{what:34}{middle:9.2f} {unit} median{p99:9.2f} p99{times[-1]:9.2f} most  n={len(times)}")
+
+
+def main():
+    for folder in sys.argv[1:] or ["seeds"]:
+        print(folder)
+        line("  a program that does nothing", process_start())
+        line("  exec to first frame", first_frames(folder))
+        line("  exec to all articles read", [opened(folder)], "s ")
+        terminal = Terminal(folder)
+        terminal.wait(b"Articles")
+        terminal.rest(QUIET)
+        times = [terminal.press(k) for _ in range(ROUNDS) for k in KEYS if not terminal.rest(0.03)]
+        line("  key to frame", [t for t in times if t is not None])
+        print(f"  {'peak memory':32}{terminal.peak():9.1f} MB")
+        terminal.end()
+
+
+main()
