@@ -159,20 +159,24 @@ extension ArticleView {
     return Profile(terms: withText { space.vector($0, own) }, names: names(in: own))
   }
 
-  /// The entities that some ranges (in order) name, with count and first place.
+  /// The entities that some ranges name, with count and first place. Ranges and mentions are in
+  /// order. O(ranges + mentions).
   private func names(in ranges: [TextRange]) -> [NamedThing] {
     var found: [Int: NamedThing] = [:]
-    for mention in mentions where ranges.contains(where: { $0.contains(mention.range) }) {
-      if found[mention.entity] != nil {
-        found[mention.entity]?.count += 1
-      } else {
-        found[mention.entity] = NamedThing(
-          entity: mention.entity, text: corpus.name(ofEntity: mention.entity),
-          articleCount: corpus.entities.holders(mention.entity).count,
-          share: share(ofEntity: mention.entity), count: 1, place: mention.range)
-      }
+    var rest = ranges[...]
+    for mention in mentions {
+      rest = rest.drop { $0.end <= mention.range.start }
+      guard let range = rest.first, range.contains(mention.range) else { continue }
+      found[mention.entity, default: named(mention)].count += 1
     }
     return Array(found.values)
+  }
+
+  private func named(_ mention: EntityMention) -> NamedThing {
+    NamedThing(
+      entity: mention.entity, text: corpus.name(ofEntity: mention.entity),
+      articleCount: corpus.entities.holders(mention.entity).count,
+      share: share(ofEntity: mention.entity), count: 0, place: mention.range)
   }
 
   private func share(ofEntity entity: Int) -> Double {

@@ -14,7 +14,7 @@ package struct SearchHit: Equatable, Sendable {
 package struct SearchResult: Equatable, Sendable {
   package var query: Query
   package var hits: [SearchHit]
-  /// Per clause of the query: how many articles hold it.
+  /// Per clause of the query: how many articles hold it; of a phrase, how many hold all its words.
   package var clauseCounts: [Int]
 }
 

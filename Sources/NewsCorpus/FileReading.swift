@@ -2,8 +2,8 @@
 
 import Glibc
 
-/// Texts are addressed by 32-bit offsets, and repairing a byte takes up to three.
-let largestFile = Int(Int32.max) / 3 * 3
+/// In bytes. Texts are addressed by 32-bit offsets, and repairing a byte may make three of it.
+let largestFile = Int(UInt32.max) / 3
 
 /// Appends a file's bytes to `arena`. Read, not mapped: for small files that is ten times faster,
 /// and a file that another program truncates meanwhile is merely shorter.

@@ -27,14 +27,27 @@ package final class Loader: Sendable {
   /// Called from any thread, never from two at once: a new snapshot where there is one.
   package typealias Report = @Sendable (Corpus?, LoadProgress) -> Void
 
+  /// What one batch of files gave. Several segments only where its texts are huge: a segment's
+  /// columns are addressed by 32 bits.
+  fileprivate struct Batch {
+    var segments: [Segment] = []
+    var problems: [Problem] = []
+    var articleCount = 0
+    var fileCount = 0
+  }
+
   private struct State {
-    var waiting: [Int: (segment: Segment, problems: [Problem])] = [:]
+    var waiting: [Int: Batch] = [:]
+    var foldedBatches = 0
     var segments: [Segment] = []
     var problems: [Problem] = []
     var progress = LoadProgress()
     var publishedArticles = 0
     var lastReport = 0.0
   }
+
+  /// In bytes of text; the next file goes to a new segment.
+  private static let largestSegment = 1 << 29
 
   private let paths: [String]
   private let report: Report
@@ -76,17 +89,23 @@ package final class Loader: Sendable {
     return finish(walk)
   }
 
-  private func build(_ batch: [FoundFile], number: Int) {
+  private func build(_ files: [FoundFile], number: Int) {
+    var batch = Batch()
     var builder = SegmentBuilder()
-    for file in batch {
+    for file in files {
       if isStopped { break }
+      if builder.textByteCount > Self.largestSegment {
+        batch.take(builder)
+        builder = SegmentBuilder()
+      }
       builder.add(file)
+      batch.fileCount += 1
     }
-    let segment = builder.finish()
+    batch.take(builder)
     state.withLock { state in
-      state.waiting[number] = (segment, builder.problems)
-      state.progress.articles += builder.articleCount
-      state.progress.files += batch.count
+      state.waiting[number] = batch
+      state.progress.articles += batch.articleCount
+      state.progress.files += batch.fileCount
       publish(&state)
     }
   }
@@ -94,9 +113,10 @@ package final class Loader: Sendable {
   /// Folds what has arrived in order and reports it. A snapshot costs a join of all segments, so
   /// there is one whenever the articles have doubled: all joins together cost twice the last one.
   private func publish(_ state: inout State) {
-    while let next = state.waiting.removeValue(forKey: state.segments.count) {
-      state.segments.append(next.segment)
+    while let next = state.waiting.removeValue(forKey: state.foldedBatches) {
+      state.segments += next.segments
       state.problems += next.problems
+      state.foldedBatches += 1
     }
     let now = monotonicSeconds()
     state.progress.seconds = now - begin
@@ -115,13 +135,23 @@ package final class Loader: Sendable {
       state.progress.isFinished = true
       state.progress.wasStopped = isStopped
       state.progress.seconds = monotonicSeconds() - begin
-      let problems = (state.problems + walk.problems).sorted { $0.path < $1.path }
+      let problems = (state.problems + walk.problems).sorted {
+        $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+      }
       let corpus = Corpus(
         segments: state.segments.filter { $0.articleCount > 0 }, problems: problems,
         skipped: walk.skipped)
       report(corpus, state.progress)
       return corpus
     }
+  }
+}
+
+extension Loader.Batch {
+  fileprivate mutating func take(_ builder: SegmentBuilder) {
+    segments.append(builder.finish())
+    problems += builder.problems
+    articleCount += builder.articleCount
   }
 }
 

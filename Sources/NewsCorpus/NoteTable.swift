@@ -18,8 +18,8 @@ struct NoteTable: Sendable {
   /// O(closing paragraphs of all articles).
   ///
   /// A note is in the closing run of paragraphs that stand word for word in other articles too.
-  /// Where the run is half of the article's paragraphs or more, the articles are copies of each
-  /// other and nothing in them is a note.
+  /// Where the run is half of the article's paragraphs or more, or has no end in sight, the articles
+  /// are copies of each other and nothing in them is a note.
   init(_ segments: [Segment]) {
     var holders: [UInt64: Int] = [:]
     for segment in segments {
@@ -31,7 +31,8 @@ struct NoteTable: Sendable {
       segments.flatMap { segment in
         segment.articles.map { row in
           let run = segment.closing(of: row).prefix { holders[$0.hash, default: 0] > 1 }
-          guard let last = run.last, run.count * 2 < row.paragraphCount else { return .max }
+          guard let last = run.last, run.count < closingDepth, run.count * 2 < row.paragraphCount
+          else { return .max }
           return last.block
         }
       })

@@ -51,7 +51,7 @@ package struct Problem: Equatable, Sendable {
     case .noFile: "not a file or folder"
     case .enteredBefore: "a folder that was read already under another path"
     case .otherEnding: "its name ends like no text (name the file itself to read it all the same)"
-    case .tooLarge: "larger than 2 GB (split it, for example with csplit)"
+    case .tooLarge: "larger than 1.4 GB (split it, for example with csplit)"
     case .empty: "no words in it"
     case .refused(let refusal): refusal.message
     }

@@ -10,6 +10,7 @@ import SearchIndex
 struct SegmentBuilder {
   private(set) var problems: [Problem] = []
   private(set) var articleCount = 0
+  var textByteCount: Int { texts.count }
 
   private var parser = ArticleParser()
   private var recogniser = NameRecogniser()
