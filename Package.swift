@@ -50,20 +50,21 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    tests(of: "Columns"),
-    tests(of: "Prose", ["Columns"]),
-    tests(of: "Articles", ["Prose", "Columns"]),
+    tests(of: "Columns", ["Chance"]),
+    tests(of: "Prose", ["Chance", "Columns"]),
+    tests(of: "Articles", ["Chance", "Prose", "Columns"]),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
-    tests(of: "SearchIndex", ["Prose", "Columns"]),
-    tests(of: "CrossReferences", ["Articles", "Prose", "Columns"]),
+    tests(of: "SearchIndex", ["Chance", "Prose", "Columns"]),
+    tests(of: "CrossReferences", ["Chance", "Articles", "Prose", "Columns"]),
     tests(
       of: "NewsCorpus",
       ["CrossReferences", "SearchIndex", "Names", "Articles", "Prose", "Columns"]),
     tests(of: "Screen"),
     tests(
-      of: "Browser", ["Screen", "NewsCorpus", "CrossReferences", "SearchIndex"],
+      of: "Browser", ["Chance", "Screen", "NewsCorpus", "CrossReferences", "SearchIndex"],
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),
+    .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     .target(
       name: "ProgramRunning", dependencies: ["CSpawn"], path: "Tests/ProgramRunning",

@@ -105,7 +105,7 @@ struct ComparisonView: Equatable, Sendable {
     for (index, piece) in pieces(range, of: text).enumerated() {
       var line = Line(row: number, isPair: row.left != nil && row.right != nil)
       line[keyPath: side] = piece
-      if index == 0 { line[keyPath: sign] = Self.sign(row.label) }
+      if index == 0 { line[keyPath: sign] = row.label.sign }
       result.append(line)
     }
     return result
@@ -162,16 +162,6 @@ struct ComparisonView: Equatable, Sendable {
     scroll.top = next
     scroll.settle(count: lines.count, visible: visible)
     return true
-  }
-
-  private static func sign(_ label: Comparison.Label) -> String {
-    switch label {
-    case .same: "="
-    case .reworded: "~"
-    case .note: "※"
-    case .onlyLeft: "<"
-    case .onlyRight: ">"
-    }
   }
 }
 

@@ -91,8 +91,3 @@ func role(of type: EntityType) -> Role {
   case .other: .category5
   }
 }
-
-/// A short ASCII text right-aligned in a field.
-func padded(_ text: String, to width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
-}

@@ -99,14 +99,3 @@ private let helpLines: [HelpLine] = {
   }
   return lines
 }()
-
-/// A number with its thousands apart: `20,000`.
-func grouped(_ number: Int) -> String {
-  var digits = String(number)
-  var result = ""
-  while digits.count > 3 {
-    result = "," + digits.suffix(3) + result
-    digits.removeLast(3)
-  }
-  return digits + result
-}

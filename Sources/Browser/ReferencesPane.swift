@@ -110,9 +110,3 @@ extension ReferencesPane {
     }
   }
 }
-
-/// `0.42`
-func hundredths(_ value: Double) -> String {
-  let whole = Int((value * 100).rounded())
-  return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
-}

@@ -76,8 +76,3 @@ extension BrowserModel {
     comparison?.scroll.settle(count: lines, visible: visible)
   }
 }
-
-/// `1 file`, `2 files`
-func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
-}

@@ -43,6 +43,17 @@ package struct Comparison: Equatable, Sendable {
     case note
     /// Without a partner.
     case onlyLeft, onlyRight
+
+    /// One column that says it without colour.
+    package var sign: String {
+      switch self {
+      case .same: "="
+      case .reworded: "~"
+      case .note: "※"
+      case .onlyLeft: "<"
+      case .onlyRight: ">"
+      }
+    }
   }
 
   /// A sentence and its partner, or one that stands alone.

@@ -52,7 +52,7 @@ package struct Relatedness {
   package static let nameShare = 0.5
   /// Below it two articles of the same subject area are as near as related ones; set on
   /// development texts so that a missing row is likelier than a false one.
-  package static let threshold = 0.12
+  package static let threshold = 0.18
 
   /// 0–1, the same whichever of the two is open.
   package var score: Double

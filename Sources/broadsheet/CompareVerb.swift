@@ -89,20 +89,10 @@ struct Compare: ParsableCommand {
     if !isRelated(comparison, corpus, left, right) { Output.line("the two seem unrelated") }
     for row in comparison.rows {
       Output.line("")
-      let sign = Self.sign(row.label)
+      let sign = row.label.sign
       if let range = row.left { Output.line("\(sign) \(Output.shown(corpus[left].string(range)))") }
       guard let range = row.right, row.label != .same else { continue }
       Output.line("\(row.left == nil ? sign : "┆") \(Output.shown(corpus[right].string(range)))")
-    }
-  }
-
-  private static func sign(_ label: Comparison.Label) -> String {
-    switch label {
-    case .same: "="
-    case .reworded: "~"
-    case .note: "※"
-    case .onlyLeft: "<"
-    case .onlyRight: ">"
     }
   }
 }

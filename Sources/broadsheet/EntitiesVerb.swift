@@ -4,6 +4,7 @@ import ArgumentParser
 import Names
 import NewsCorpus
 import Prose
+import Screen
 
 struct Entities: ParsableCommand {
   static let configuration = CommandConfiguration(

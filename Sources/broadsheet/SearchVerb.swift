@@ -3,6 +3,7 @@
 import ArgumentParser
 import NewsCorpus
 import Prose
+import Screen
 import SearchIndex
 
 struct Search: ParsableCommand {
@@ -118,9 +119,4 @@ struct Search: ParsableCommand {
   private func flat(_ text: String) -> String {
     Output.shown(String(text.map { $0.isNewline ? " " : $0 }))
   }
-}
-
-/// `1 article`, `2 articles`
-func counted(_ number: Int, _ noun: String) -> String {
-  "\(number) \(noun)\(number == 1 ? "" : "s")"
 }

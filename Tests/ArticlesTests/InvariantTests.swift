@@ -1,23 +1,11 @@
 // What holds for any bytes: blocks cover everything but white space, in order, between characters.
 
+import Chance
 import Columns
 import Prose
 import Testing
 
 @testable import Articles
-
-/// A generator with a fixed seed (SplitMix64, Steele et al. 2014), so that failures come again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 /// Says what is wrong with an article, nil where nothing is.
 private func fault(_ article: Article, _ text: Bytes) -> String? {

@@ -1,6 +1,7 @@
 // What a reader does in the panes, and what then is to be seen.
 
 import Browser
+import Chance
 import NewsCorpus
 import Screen
 import Testing
@@ -166,17 +167,5 @@ struct BrowsingTests {
         #expect(reading.frame.rows.count == reading.frame.size.rows)
       }
     }
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): the same keys in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

@@ -1,5 +1,6 @@
 // A key table gives the ids that a dictionary would, whatever the keys are.
 
+import Chance
 import Columns
 import Testing
 

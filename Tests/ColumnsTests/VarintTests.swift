@@ -1,5 +1,6 @@
 // Varints say the number that was written, in as few bytes as it needs.
 
+import Chance
 import Columns
 import Testing
 

@@ -1,6 +1,7 @@
 // Which sentence of one article stands beside which sentence of another.
 
 import Articles
+import Chance
 import CrossReferences
 import Prose
 import Testing

@@ -1,5 +1,6 @@
 // How near two articles are, and why.
 
+import Chance
 import Columns
 import CrossReferences
 import Prose

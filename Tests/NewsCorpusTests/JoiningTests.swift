@@ -1,8 +1,9 @@
 // What only several articles together show: entities, and reference notes.
 
 import Articles
-import NewsCorpus
 import Testing
+
+@testable import NewsCorpus
 
 @Suite("Joining articles")
 struct JoiningTests {
@@ -34,7 +35,7 @@ struct JoiningTests {
     ("c.txt", article("Opera", "Critics praised Tomas Okafor, and Tomas Okafor alone.")),
   ]
 
-  @Test("A name in several articles is one entity, wherever the files were cut into segments")
+  @Test("A name in several articles is one entity")
   func entities() throws {
     let corpus = try Newsroom(Self.people).load()
     let mayor = try #require(
@@ -64,6 +65,31 @@ struct JoiningTests {
       #expect(again.search("storm 17").hits == first.search("storm 17").hits)
       #expect(again.articles.map(\.blocks) == first.articles.map(\.blocks))
     }
+  }
+
+  @Test("A corpus is the same however its files are cut into segments", arguments: [1, 3, 40])
+  func cut(size: Int) throws {
+    let files = Self.people + (0..<36).map { ("r\($0 + 10).txt", Self.report($0, Self.note)) }
+    let room = try Newsroom(files)
+    let whole = room.load()
+    var walk = FileWalk([room.folder.path])
+    var segments: [Segment] = []
+    while let first = walk.next() {
+      var builder = SegmentBuilder()
+      builder.add(first)
+      for _ in 1..<size { if let file = walk.next() { builder.add(file) } }
+      segments.append(builder.finish())
+    }
+    let corpus = Corpus(segments: segments)
+    #expect(segments.count == (39 + size - 1) / size)
+    #expect(room.names(corpus) == room.names(whole))
+    #expect(
+      (0..<corpus.entities.count).map { corpus.entities.id($0) }
+        == (0..<whole.entities.count).map { whole.entities.id($0) })
+    #expect(corpus.articles.map(\.mentions) == whole.articles.map(\.mentions))
+    #expect(corpus.articles.map(\.blocks) == whole.articles.map(\.blocks))
+    #expect(corpus.search("port \"the storm\"").hits == whole.search("port \"the storm\"").hits)
+    #expect(corpus.references(of: 0) == whole.references(of: 0))
   }
 
   @Test("Mentions say which entity they belong to, in order and inside the text")

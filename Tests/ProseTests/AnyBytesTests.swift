@@ -1,5 +1,6 @@
 // What holds for words and sentences of any bytes.
 
+import Chance
 import Columns
 import Prose
 import Testing

@@ -1,5 +1,6 @@
 // Where a query matches, marked in the text.
 
+import Chance
 import Columns
 import Prose
 import SearchIndex

@@ -1,5 +1,6 @@
 // The index finds the articles that reading every article finds, in the same order.
 
+import Chance
 import Columns
 import Prose
 import SearchIndex
