@@ -60,11 +60,13 @@ MANUAL = $(SHARE)/man/man1/broadsheet.1
 BASH_COMPLETION = $(SHARE)/bash-completion/completions/broadsheet
 ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_broadsheet
 FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/broadsheet.fish
+# Half of the program is symbols, which nobody reads who did not build it.
+STRIP := $(shell command -v strip > /dev/null && echo -s)
 TEXTS = $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
 install: $(PROGRAM) ## put program, manual and completions under PREFIX=/usr/local (or DESTDIR)
 	install -d $(BIN) $(dir $(TEXTS))
-	install -m 755 $(PROGRAM) $(BIN)/broadsheet
+	install $(STRIP) -m 755 $(PROGRAM) $(BIN)/broadsheet
 	$(PROGRAM) --print-manual > $(MANUAL)
 	$(PROGRAM) --generate-completion-script bash > $(BASH_COMPLETION)
 	$(PROGRAM) --generate-completion-script zsh > $(ZSH_COMPLETION)
