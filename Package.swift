@@ -3,6 +3,9 @@
 import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let strictC: [CSetting] = [
+  .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+]
 
 func layer(_ name: String, _ below: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: below, swiftSettings: strict)
@@ -40,7 +43,8 @@ let package = Package(
         "Columns",
       ]),
     .target(
-      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+      name: "CNcurses", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     layer("Terminal", ["Screen", "CNcurses"]),
     .executableTarget(
       name: "broadsheet",
@@ -65,7 +69,7 @@ let package = Package(
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
-    .target(name: "CSpawn", path: "Tests/CSpawn"),
+    .target(name: "CSpawn", path: "Tests/CSpawn", cSettings: strictC),
     .target(
       name: "ProgramRunning", dependencies: ["CSpawn"], path: "Tests/ProgramRunning",
       swiftSettings: strict),

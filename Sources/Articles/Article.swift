@@ -21,7 +21,26 @@ package enum BlockKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     attribution, seeAlsoLabel, seeAlsoTitle, link, credit, caption, note, boilerplate
 
   /// The word that `articles --json` prints.
-  package var name: String { "\(self)" }
+  package var name: String {
+    switch self {
+    case .headline: "headline"
+    case .repeatedHeadline: "repeatedHeadline"
+    case .byline: "byline"
+    case .timestamp: "timestamp"
+    case .heading: "heading"
+    case .paragraph: "paragraph"
+    case .listItem: "listItem"
+    case .pullQuote: "pullQuote"
+    case .attribution: "attribution"
+    case .seeAlsoLabel: "seeAlsoLabel"
+    case .seeAlsoTitle: "seeAlsoTitle"
+    case .link: "link"
+    case .credit: "credit"
+    case .caption: "caption"
+    case .note: "note"
+    case .boilerplate: "boilerplate"
+    }
+  }
 
   /// Whether the block is the reporter's running text, which names, facts and comparison read.
   package var isBody: Bool {
@@ -37,9 +56,12 @@ package enum BlockKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
 /// A run of an article's text with one purpose. Blocks of an article are in order, do not overlap
 /// and cover everything but white space.
 package struct Block: Equatable, Sendable, BitwiseCopyable {
+  /// What it is for.
   package var kind: BlockKind
+  /// The whole with its marks, without white space at its ends.
   package var range: TextRange
 
+  /// A block at a place.
   package init(_ kind: BlockKind, _ range: TextRange) {
     self.kind = kind
     self.range = range
@@ -53,6 +75,7 @@ package struct Dateline: Equatable, Sendable, BitwiseCopyable {
   /// The place alone, such as `MOSCOW`.
   package var place: TextRange
 
+  /// A dateline with the place in it.
   package init(range: TextRange, place: TextRange) {
     self.range = range
     self.place = place
@@ -61,18 +84,28 @@ package struct Dateline: Equatable, Sendable, BitwiseCopyable {
 
 /// One article: ranges into the text that was parsed, which the caller keeps.
 package struct Article: Equatable, Sendable {
+  /// The format that the text was read as.
   package var format: Format
   /// The headline's words alone, without a mark or a `Title:` before them; nil where there is none.
   package var headline: TextRange?
+  /// The names without `By`; nil where no line gives any.
   package var byline: TextRange?
+  /// The agency or paper that the text names as its source.
   package var source: TextRange?
+  /// The paper's section, as printed.
   package var section: TextRange?
+  /// The article's own address, as its header gives it.
   package var url: TextRange?
+  /// The dateline of one of the first three paragraphs.
   package var dateline: Dateline?
+  /// When it was published, by the best evidence.
   package var date: PublicationDate?
+  /// Everything but white space, in order.
   package var blocks: [Block]
+  /// What was dropped or doubted.
   package var diagnostics: [Diagnostic]
 
+  /// An article without parts.
   package init(format: Format) {
     self.format = format
     blocks = []

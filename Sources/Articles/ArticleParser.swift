@@ -9,6 +9,7 @@ package struct ArticleParser {
   private var lines: [Line] = []
   private var units: [Unit] = []
 
+  /// A parser that has parsed nothing.
   package init() {}
 
   /// Parses one decoded text (see `TextDecoder`); ranges of the result are offsets into `text`.

@@ -11,8 +11,9 @@ extension Draft {
   mutating func assignBody() {
     var index = first
     var hasBody = false
+    var loose = LooseLines()
     while index < units.count {
-      let next = assign(index, hasBody)
+      let next = assign(index, hasBody, &loose)
       hasBody = hasBody || units[index..<next].contains { $0.kind?.isBody == true }
       index = next
     }
@@ -27,7 +28,7 @@ extension Draft {
   }
 
   /// Decides the unit at `index`, perhaps with some behind it, and answers the next to decide.
-  private mutating func assign(_ index: Int, _ hasBody: Bool) -> Int {
+  private mutating func assign(_ index: Int, _ hasBody: Bool, _ loose: inout LooseLines) -> Int {
     guard units[index].kind == nil else { return index + 1 }
     if let form = units[index].form {
       units[index].kind = kind(of: form, index, hasBody)
@@ -47,7 +48,7 @@ extension Draft {
     case .orderedItem: units[index].kind = isNumberedHeading(index) ? .heading : .listItem
     case .quote, .code: units[index].kind = .paragraph
     case .none:
-      if let end = endOfLooseLines(index) { return end }
+      if let end = endOfLooseLines(index, &loose) { return end }
       units[index].kind = plainKind(index, hasBody)
     }
     return index + 1
@@ -148,22 +149,34 @@ extension Draft {
 
   /// Bare short lines in a row that are figures (two at least), or a few words each (four at least),
   /// such as results, are text without closing marks: they become paragraphs. Answers their end.
-  private mutating func endOfLooseLines(_ start: Int) -> Int? {
-    var (end, words, figures) = (start, 0, 0)
+  private mutating func endOfLooseLines(_ start: Int, _ loose: inout LooseLines) -> Int? {
+    count(&loose, from: start)
+    let count = loose.units.count
+    // A list of links has whole titles.
+    let areFigures = count >= 2 && loose.figures == count && loose.words < count * 10
+    let areShort = loose.figures * 2 >= count || loose.words < count * 5
+    guard areFigures || count >= 4 && areShort else { return nil }
+    for index in loose.units { units[index].kind = .paragraph }
+    return loose.units.upperBound
+  }
+
+  /// Counts the bare short lines from `start` on. Where those from the unit before on were counted,
+  /// that one only leaves: a page of headlines would else be counted once for each of them.
+  private func count(_ loose: inout LooseLines, from start: Int) {
+    if loose.units.lowerBound < start, loose.units.contains(start) {
+      for index in loose.units.lowerBound..<start {
+        loose.count(units[index].content, reader, times: -1)
+      }
+      loose.units = start..<loose.units.upperBound
+      return
+    }
+    loose = LooseLines()
+    var end = start
     while end < units.count, units[end].isTitle, !isPullQuote(end) {
-      let content = units[end].content
-      words += Shape.words(content, reader).count
-      if content.offsets.contains(where: { Scalars.isDigit(reader[$0]) }) { figures += 1 }
+      loose.count(units[end].content, reader, times: 1)
       end += 1
     }
-    let count = end - start
-    // A list of links has whole titles.
-    let areFigures = count >= 2 && figures == count && words < count * 10
-    guard areFigures || count >= 4 && (figures * 2 >= count || words < count * 5) else {
-      return nil
-    }
-    for index in start..<end { units[index].kind = .paragraph }
-    return end
+    loose.units = start..<end
   }
 
   private func plainKind(_ index: Int, _ hasBody: Bool) -> BlockKind {
@@ -205,5 +218,19 @@ extension Draft {
       index + 1 < units.count, !units[index + 1].isItem
     else { return false }
     return index == first || !units[index - 1].isItem
+  }
+}
+
+/// Bare short lines in a row, with what tells results from titles.
+private struct LooseLines {
+  var units = 0..<0
+  var words = 0
+  /// How many of the lines hold a figure.
+  var figures = 0
+
+  /// Takes a line into the counts, or out of them.
+  mutating func count(_ line: TextRange, _ reader: TextReader, times: Int) {
+    words += times * Shape.words(line, reader).count
+    if line.offsets.contains(where: { Scalars.isDigit(reader[$0]) }) { figures += times }
   }
 }

@@ -4,6 +4,7 @@ import Prose
 
 /// A remark about one place of an article's text.
 package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
+  /// What a remark is about.
   package enum Code: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     /// The headline stands again as a line of its own.
     case repeatedHeadline
@@ -23,11 +24,29 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case unreadableDate
     /// The text is longer than offsets reach: nothing of it was read.
     case tooLong
+
+    /// The word that `articles --json` prints.
+    package var name: String {
+      switch self {
+      case .repeatedHeadline: "repeatedHeadline"
+      case .invalidEncoding: "invalidEncoding"
+      case .nulBytes: "nulBytes"
+      case .decodedUTF16: "decodedUTF16"
+      case .empty: "empty"
+      case .noHeadline: "noHeadline"
+      case .ambiguousDate: "ambiguousDate"
+      case .unreadableDate: "unreadableDate"
+      case .tooLong: "tooLong"
+      }
+    }
   }
 
+  /// What it is about.
   package var code: Code
+  /// The place that it is about; the first one where there are several.
   package var range: TextRange
 
+  /// A remark about a place.
   package init(_ code: Code, _ range: TextRange) {
     self.code = code
     self.range = range

@@ -5,11 +5,34 @@ package struct PublicationDate: Equatable, Sendable, BitwiseCopyable {
   /// How much of the date is known.
   package enum Precision: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case year, month, day, minute
+
+    /// The word that `articles --json` prints.
+    package var name: String {
+      switch self {
+      case .year: "year"
+      case .month: "month"
+      case .day: "day"
+      case .minute: "minute"
+      }
+    }
   }
 
   /// What the date was read from.
   package enum Evidence: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case dateline, timestamp, metadata, url, filename, body, corpus
+
+    /// The word that `articles --json` prints.
+    package var name: String {
+      switch self {
+      case .dateline: "dateline"
+      case .timestamp: "timestamp"
+      case .metadata: "metadata"
+      case .url: "url"
+      case .filename: "filename"
+      case .body: "body"
+      case .corpus: "corpus"
+      }
+    }
   }
 
   /// 0 where the year is unknown.
@@ -20,7 +43,9 @@ package struct PublicationDate: Equatable, Sendable, BitwiseCopyable {
   package var day: UInt8
   /// Minutes after midnight as printed, without a time zone; 0 where the precision is coarser.
   package var minute: UInt16
+  /// How much of it is known.
   package var precision: Precision
+  /// What it was read from.
   package var evidence: Evidence
 
   /// Values that do not fit their field are clamped; `isPossible` tells whether a calendar has the

@@ -42,7 +42,7 @@ struct ArticlesPane: Equatable, Sendable {
 }
 
 extension ArticlesPane {
-  /// `▸c2024-03-26  Headline`: the selected row's sign, the mark for comparing, date, headline.
+  /// `▸c 2024-03-26 Headline`: the selected row's sign, the mark for comparing, date, headline.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, marked: Int?, focused: Bool) {
     for line in 0..<box.rows {
       guard let number = article(list.top + line, corpus) else { break }
@@ -52,7 +52,7 @@ extension ArticlesPane {
       frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
       frame.put(number == marked ? "c" : " ", row: row, column: box.column + 1, style: Style(.key))
       frame.put(
-        date(of: article), row: row, column: box.column + 2, limit: box.columns - 2,
+        date(of: article), row: row, column: box.column + 3, limit: box.columns - 3,
         style: Style(.faint))
       frame.put(
         article.title, row: row, column: box.column + 14, limit: box.columns - 14, ellipsis: true)
@@ -62,7 +62,7 @@ extension ArticlesPane {
   }
 
   private func drawEmpty(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
-    let text = shown == nil ? "no articles here yet" : "nothing matches; Esc clears"
+    let text = shown == nil ? "no articles" : "nothing matches; Esc clears"
     frame.put(
       text, row: box.row, column: box.column + 1, limit: box.columns - 1, style: Style(.faint))
   }

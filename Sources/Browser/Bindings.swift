@@ -2,12 +2,27 @@
 
 import Screen
 
-/// What a key can do.
-package enum Action: String, CaseIterable, Sendable {
+/// How a key moves in a list or a text.
+package enum Move: CaseIterable, Sendable {
   case down, up, pageDown, pageUp, top, bottom
-  case open, nextPane, previousPane, articlesPane, readerPane, entitiesPane, referencesPane
-  case search, find, findNext, findPrevious, clear, back, compare, swap
+}
+
+/// How a key changes the line that is typed.
+package enum LineEdit: CaseIterable, Sendable {
+  case left, right, start, end
+  case eraseBefore, eraseAfter, eraseWord, eraseToStart, eraseToEnd
+}
+
+/// What a key can do.
+package enum Action: Hashable, Sendable {
+  case move(Move)
+  case focus(Pane)
+  case nextPane, previousPane, open, back
+  case search, find, findNext, findPrevious, clear
+  case compare, swap
   case problems, help, leave, quit, suspend, redraw
+  case edit(LineEdit)
+  case acceptLine, cancelLine
 }
 
 /// Where a key means something.
@@ -18,6 +33,8 @@ package enum Context: String, CaseIterable, Sendable {
   case compare
   /// Help and the list of problems.
   case overlay
+  /// The line that is typed for a search or a find; other keys write there.
+  case prompt
 }
 
 /// A row of the table.
@@ -51,24 +68,26 @@ package struct BindingGroup: Sendable {
   package var bindings: [Binding]
 }
 
-/// All keys outside of the prompt, which edits a line. No key needs Alt or AltGr.
+/// All keys. None needs Alt or AltGr.
 package let bindingGroups: [BindingGroup] = [
   BindingGroup(
     title: "Moving",
     bindings: [
-      Binding(.down, [.character("j"), .down], "one row down", in: everywhere),
-      Binding(.up, [.character("k"), .up], "one row up", in: everywhere),
+      Binding(.move(.down), [.character("j"), .down], "one row down", in: everywhere),
+      Binding(.move(.up), [.character("k"), .up], "one row up", in: everywhere),
       Binding(
-        .pageDown, [.pageDown, .character(" "), .control("f")], "one page down", in: everywhere),
-      Binding(.pageUp, [.pageUp, .character("b"), .control("b")], "one page up", in: everywhere),
-      Binding(.top, [.character("g"), .home], "to the top", in: everywhere),
-      Binding(.bottom, [.character("G"), .end], "to the bottom", in: everywhere),
+        .move(.pageDown), [.pageDown, .character(" "), .control("f")], "one page down",
+        in: everywhere),
+      Binding(
+        .move(.pageUp), [.pageUp, .character("b"), .control("b")], "one page up", in: everywhere),
+      Binding(.move(.top), [.character("g"), .home], "to the top", in: everywhere),
+      Binding(.move(.bottom), [.character("G"), .end], "to the bottom", in: everywhere),
       Binding(.nextPane, [.tab], hint: "pane", "to the next pane"),
       Binding(.previousPane, [.backTab], "to the previous pane"),
-      Binding(.articlesPane, [.character("1")], "to the articles"),
-      Binding(.readerPane, [.character("2")], "to the reader"),
-      Binding(.entitiesPane, [.character("3")], "to the entities"),
-      Binding(.referencesPane, [.character("4")], "to the references"),
+      Binding(.focus(.articles), [.character("1")], "to the articles"),
+      Binding(.focus(.reader), [.character("2")], "to the reader"),
+      Binding(.focus(.entities), [.character("3")], "to the entities"),
+      Binding(.focus(.references), [.character("4")], "to the references"),
     ]),
   BindingGroup(
     title: "Reading",
@@ -93,7 +112,7 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.find, [.character("/")], hint: "find", "find in the pane that has the focus"),
       Binding(
         .clear, [.escape], hint: "clear",
-        "stop loading; close; clear the find, entity, search", in: everywhere),
+        "stop loading; close; clear find, entity, search, mark", in: everywhere),
     ]),
   BindingGroup(
     title: "Comparing",
@@ -111,13 +130,35 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .leave, [.character("q")], hint: "back", "back; at the root out of the program",
         in: everywhere),
-      Binding(.quit, [.control("c")], "out of the program", in: everywhere),
-      Binding(.suspend, [.control("z")], "to the shell; fg comes back", in: everywhere),
-      Binding(.redraw, [.control("l")], "draw the screen anew", in: everywhere),
+      Binding(.quit, [.control("c")], "out of the program", in: always),
+      Binding(.suspend, [.control("z")], "to the shell; fg comes back", in: always),
+      Binding(.redraw, [.control("l")], "draw the screen anew", in: always),
+    ]),
+  BindingGroup(
+    title: "While typing a search or a find",
+    bindings: [
+      Binding(.acceptLine, [.enter], "done; what was found stays", in: [.prompt]),
+      Binding(.cancelLine, [.escape], "as it was before", in: [.prompt]),
+      Binding(.move(.down), [.down], "one row down, or to the next found", in: [.prompt]),
+      Binding(.move(.up), [.up], "one row up, or to the one before", in: [.prompt]),
+      Binding(.move(.pageDown), [.pageDown], "one page down in the list", in: [.prompt]),
+      Binding(.move(.pageUp), [.pageUp], "one page up in the list", in: [.prompt]),
+      Binding(.edit(.left), [.left, .control("b")], "one character left", in: [.prompt]),
+      Binding(.edit(.right), [.right, .control("f")], "one character right", in: [.prompt]),
+      Binding(
+        .edit(.start), [.home, .control("a")], "to the beginning of the line", in: [.prompt]),
+      Binding(.edit(.end), [.end, .control("e")], "to the end of the line", in: [.prompt]),
+      Binding(.edit(.eraseBefore), [.backspace], "erase the character before", in: [.prompt]),
+      Binding(
+        .edit(.eraseAfter), [.delete, .control("d")], "erase the character after", in: [.prompt]),
+      Binding(.edit(.eraseWord), [.control("w")], "erase the word before", in: [.prompt]),
+      Binding(.edit(.eraseToStart), [.control("u")], "erase to the beginning", in: [.prompt]),
+      Binding(.edit(.eraseToEnd), [.control("k")], "erase to the end", in: [.prompt]),
     ]),
 ]
 
-private let everywhere = Set(Context.allCases)
+private let everywhere: Set<Context> = [.browse, .compare, .overlay]
+private let always = Set(Context.allCases)
 
 private let actions: [Context: [Key: Action]] = {
   var table: [Context: [Key: Action]] = [:]

@@ -30,14 +30,15 @@ package struct BrowserModel: Sendable {
   /// The article that `c` marked first.
   var marked: Int?
   var history: [Visit] = []
-  /// The article that was opened last on purpose; the reader may preview another one.
-  var opened: Int?
+  /// The article that was opened last on purpose, as it was left; the reader may preview another.
+  var opened: Visit?
   /// A sentence about the last key, until the next one.
   var notice: String?
   /// Counts requests, so that an answer to an older one is told apart.
   var generation = 0
-  /// The request for what the list of articles shows.
+  /// The requests for what the list of articles shows, and for what is compared.
   var searchGeneration = 0
+  var comparisonGeneration = 0
 
   package init(place: String, size: Size) {
     self.place = place
@@ -48,6 +49,7 @@ package struct BrowserModel: Sendable {
   var layout: Layout { Layout(size, focus: focus, list: list) }
 
   var context: Context {
+    if prompt != nil { return .prompt }
     if overlay != nil { return .overlay }
     return comparison != nil ? .compare : .browse
   }
@@ -70,6 +72,8 @@ struct Filter: Equatable, Sendable {
   var result: SearchResult?
   /// An entity that the articles must mention.
   var entity: Int?
+  /// Where both narrow: the search came last.
+  var isSearchLast = false
 
   var isEmpty: Bool { typed.isEmpty && entity == nil }
 }
@@ -77,6 +81,8 @@ struct Filter: Equatable, Sendable {
 /// A place that `Backspace` goes back to.
 struct Visit: Equatable, Sendable {
   var article: Int
-  var line: Int
+  /// Where in its text the first line on the screen began: lines change with the window.
+  var offset: UInt32
   var focus: Pane
+  var filter: Filter
 }

@@ -1,5 +1,6 @@
 // Finding in one pane: lit words in the reader, the next row that holds the words in a list.
 
+import CrossReferences
 import NewsCorpus
 import Prose
 import SearchIndex
@@ -12,14 +13,15 @@ struct Find: Equatable, Sendable {
 }
 
 extension BrowserModel {
-  /// Lights what the pane with the focus holds, and goes to the first place from `row` on.
+  /// Lights what the pane with the focus holds, and goes to the first place from `row` on; back to
+  /// `row` where nothing is looked for.
   mutating func find(_ text: String, from row: Int) {
     find = text.isEmpty ? nil : Find(pane: focus, text: text)
+    select(row)
     guard focus == .reader else {
-      moveToRow(from: row, step: 1, includingFirst: true)
+      moveToRow(from: row, step: 1)
       return
     }
-    reader.scroll.top = row
     lightReader()
     if find != nil, !reader.step(1, visible: rows(of: .reader)) { notice = "not found: \(text)" }
   }
@@ -27,7 +29,7 @@ extension BrowserModel {
   /// The next place that is lit in the reader, or the next row that was found in a list.
   mutating func findNext(_ step: Int) {
     if focus != .reader, find?.pane == focus {
-      moveToRow(from: selectedRow + step, step: step, includingFirst: true)
+      moveToRow(from: selectedRow + step, step: step)
     } else if !reader.step(step, visible: rows(of: .reader)) {
       notice = reader.places.isEmpty ? "nothing is lit here" : "no more places"
     }
@@ -42,15 +44,16 @@ extension BrowserModel {
     }
   }
 
-  /// Goes to the next row, around the end of the list, whose text holds the words looked for.
-  private mutating func moveToRow(from start: Int, step: Int, includingFirst: Bool) {
+  /// Goes to the next row, around the end of the list, that holds the words looked for. O(rows),
+  /// without a copy of any.
+  private mutating func moveToRow(from start: Int, step: Int) {
     guard let find else { return }
-    let needle = foldedWords(find.text)
+    let needle = Array(foldedWords(find.text).utf8)
     let count = rowCount(of: focus)
     guard count > 0, !needle.isEmpty else { return }
     for offset in 0..<count {
       let row = ((start + offset * step) % count + count) % count
-      if foldedWords(rowText(row, of: focus)).contains(needle) {
+      if holds(needle, row, of: focus) {
         select(row)
         return
       }
@@ -67,15 +70,20 @@ extension BrowserModel {
     }
   }
 
-  private func rowText(_ row: Int, of pane: Pane) -> String {
+  /// Whether a row shows the folded words.
+  private func holds(_ needle: [UInt8], _ row: Int, of pane: Pane) -> Bool {
     switch pane {
-    case .articles: articles.article(row, corpus).map { corpus[$0].title } ?? ""
-    case .entities: entities.entity(row, corpus).map { corpus.name(ofEntity: $0) } ?? ""
-    case .references:
-      references.references[row].article.map { corpus[$0].title }
-        ?? references.references[row].title ?? ""
-    case .reader: ""
+    case .articles: articles.article(row, corpus).map { corpus[$0].titleHolds(needle) } ?? false
+    case .entities:
+      entities.entity(row, corpus).map { corpus.entities.keyHolds($0, needle) } ?? false
+    case .references: titleHolds(needle, references.references[row])
+    case .reader: false
     }
+  }
+
+  private func titleHolds(_ needle: [UInt8], _ reference: Reference) -> Bool {
+    if let article = reference.article { return corpus[article].titleHolds(needle) }
+    return foldedWords(reference.title ?? "").utf8.contains(needle)
   }
 
   private mutating func select(_ row: Int) {

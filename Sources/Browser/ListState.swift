@@ -20,27 +20,16 @@ struct ListState: Equatable, Sendable {
     top = max(0, min(top, count - visible))
   }
 
-  /// Moves by an action that moves; says whether it was one.
-  mutating func move(_ action: Action, count: Int, visible: Int) -> Bool {
-    guard let target = target(of: action, count: count, visible: visible) else { return false }
-    selected = target
-    settle(count: count, visible: visible)
-    return true
-  }
-
-  private func target(of action: Action, count: Int, visible: Int) -> Int? {
-    switch action {
-    case .down: selected + 1
-    case .up: selected - 1
-    case .pageDown: selected + max(1, visible - 1)
-    case .pageUp: selected - max(1, visible - 1)
-    case .top: 0
-    case .bottom: count - 1
-    case .open, .nextPane, .previousPane, .articlesPane, .readerPane, .entitiesPane,
-      .referencesPane, .search, .find, .findNext, .findPrevious, .clear, .back, .compare, .swap,
-      .problems, .help, .leave, .quit, .suspend, .redraw:
-      nil
+  mutating func move(_ move: Move, count: Int, visible: Int) {
+    switch move {
+    case .down: selected += 1
+    case .up: selected -= 1
+    case .pageDown: selected += max(1, visible - 1)
+    case .pageUp: selected -= max(1, visible - 1)
+    case .top: selected = 0
+    case .bottom: selected = count - 1
     }
+    settle(count: count, visible: visible)
   }
 
   /// `3/120`, for the lower edge of a pane.
@@ -59,16 +48,11 @@ struct ScrollState: Equatable, Sendable {
     top = max(0, min(top, count - max(1, visible)))
   }
 
-  /// Moves by an action that moves; says whether it was one.
-  mutating func move(_ action: Action, count: Int, visible: Int) -> Bool {
-    let visible = max(1, visible)
+  mutating func move(_ move: Move, count: Int, visible: Int) {
     // A list whose selected row is the first line moves as a text does.
     var list = ListState(selected: top)
-    guard list.move(action, count: max(1, count - visible + 1), visible: visible) else {
-      return false
-    }
+    list.move(move, count: max(1, count - max(1, visible) + 1), visible: visible)
     top = list.selected
-    return true
   }
 
   /// How much of the text stands above the lower edge: `18%`.

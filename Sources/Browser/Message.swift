@@ -12,8 +12,8 @@ package enum Message: Sendable {
   /// Loading went on; the corpus where there is a new snapshot.
   case loaded(Corpus?, LoadProgress)
   case found(SearchResult, generation: Int)
-  case referencesFound([Reference], article: Int, generation: Int)
-  case compared(Comparison, left: Int, right: Int)
+  case referencesFound([Reference], generation: Int)
+  case compared(ArticleComparison, generation: Int)
 }
 
 /// Something that the browser wants done outside of it. Compared by tests.
@@ -27,6 +27,6 @@ package enum Effect: Equatable, Sendable {
   case search(Query, generation: Int)
   /// Answered by `referencesFound` with the same generation.
   case findReferences(article: Int, generation: Int)
-  /// Answered by `compared`.
-  case compare(left: Int, right: Int)
+  /// Answered by `compared` with the same generation.
+  case compare(left: Int, right: Int, generation: Int)
 }

@@ -19,24 +19,26 @@ struct Overlay: Equatable, Sendable {
     }
   }
 
-  func lineCount(_ corpus: Corpus) -> Int {
+  /// - Parameter progress: a list of problems begins with whether everything was read at all.
+  func lineCount(_ corpus: Corpus, _ progress: LoadProgress) -> Int {
     switch kind {
     case .help: helpLines.count
-    case .problems: max(1, corpus.problems.count + (corpus.skipped.count > 0 ? 1 : 0))
+    case .problems: notes(corpus, progress).count + corpus.problemSummary.failures.count
     }
   }
 
-  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
+  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, _ progress: LoadProgress) {
     frame.fill(box)
+    let count = lineCount(corpus, progress)
     let inner = frame.border(
       box, title: title,
-      trailing: scroll.percent(count: lineCount(corpus), visible: max(1, box.rows - 2)),
-      focused: true)
+      trailing: scroll.percent(count: count, visible: max(1, box.rows - 2)), focused: true)
+    let notes = notes(corpus, progress)
     for row in 0..<inner.rows {
       let line = scroll.top + row
       switch kind {
       case .help: drawHelp(line, &frame, row: inner.row + row, inner)
-      case .problems: drawProblem(line, &frame, row: inner.row + row, inner, corpus)
+      case .problems: drawProblem(line, notes, &frame, row: inner.row + row, inner, corpus)
       }
     }
     frame.cursor = Point(row: inner.row, column: inner.column)
@@ -56,31 +58,41 @@ struct Overlay: Equatable, Sendable {
   }
 
   private func drawProblem(
-    _ line: Int, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus
+    _ line: Int, _ notes: [String], _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus
   ) {
     let column = box.column + 1
     let limit = box.columns - 2
-    guard corpus.problems.indices.contains(line) else {
-      if line == corpus.problems.count {
-        frame.put(skippedText(corpus), row: row, column: column, limit: limit, style: Style(.faint))
-      }
+    if notes.indices.contains(line) {
+      frame.put(
+        notes[line], row: row, column: column, limit: limit, style: Style(.faint), ellipsis: true)
       return
     }
-    let problem = corpus.problems[line]
+    let failures = corpus.problemSummary.failures
+    let index = failures.startIndex + line - notes.count
+    guard failures.indices.contains(index) else { return }
     let used = frame.put(
-      problem.path, row: row, column: column, limit: limit * 3 / 5, ellipsis: true)
+      failures[index].path, row: row, column: column, limit: limit * 3 / 5, ellipsis: true)
     frame.put(
-      ": \(problem.message)", row: row, column: column + used, limit: limit - used,
+      ": \(failures[index].message)", row: row, column: column + used, limit: limit - used,
       style: Style(.warning), ellipsis: true)
   }
 
-  private func skippedText(_ corpus: Corpus) -> String {
-    let skipped = corpus.skipped
-    if skipped.count == 0 { return corpus.problems.isEmpty ? "every file gave an article" : "" }
-    let parts =
-      (skipped.hidden > 0 ? ["\(grouped(skipped.hidden)) hidden"] : [])
-      + (skipped.nodeModules > 0 ? ["\(grouped(skipped.nodeModules)) node_modules"] : [])
-    return "passed over: \(parts.joined(separator: ", "))"
+  /// What is to be said of all files together.
+  private func notes(_ corpus: Corpus, _ progress: LoadProgress) -> [String] {
+    var notes: [String] = []
+    if !progress.isFinished { notes.append("still reading: more may come") }
+    if progress.wasStopped {
+      notes.append("reading was stopped: what comes after these articles was not looked at")
+    }
+    if let passedOver = corpus.problemSummary.passedOver { notes.append(passedOver) }
+    if corpus.skipped.hidden > 0 {
+      let entries = counted(corpus.skipped.hidden, "hidden entry", "hidden entries")
+      notes.append("passed over: \(entries)")
+    }
+    if corpus.skipped.nodeModules > 0 {
+      notes.append("passed over: \(grouped(corpus.skipped.nodeModules)) node_modules")
+    }
+    return notes.isEmpty && corpus.problems.isEmpty ? ["every file gave an article"] : notes
   }
 }
 

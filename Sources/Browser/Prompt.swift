@@ -2,34 +2,44 @@
 
 import Screen
 
-/// A line of text with a cursor, edited by the keys that readline users know.
+/// A line of text with a cursor, edited as readline users know it.
 struct LineEditor: Equatable, Sendable {
   private(set) var before = ""
   private(set) var after = ""
+
+  /// In scalars. A longer line is a slip of the clipboard; the rest is dropped.
+  static let longest = 1000
 
   var text: String { before + after }
 
   init(_ text: String = "") { before = text }
 
-  /// Says whether the key was one that edits.
-  mutating func edit(_ key: Key) -> Bool {
+  /// Writes a key's text before the cursor; a key without text writes nothing.
+  mutating func write(_ key: Key) {
+    let room = Self.longest - text.unicodeScalars.count
     switch key {
-    case .character(let scalar): before.unicodeScalars.append(scalar)
-    case .paste(let text): before += text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    case .backspace: before = String(before.dropLast())
-    case .delete, .control("d"): after = String(after.dropFirst())
-    case .left, .control("b"): moveLeft()
-    case .right, .control("f"): moveRight()
-    case .home, .control("a"): (before, after) = ("", text)
-    case .end, .control("e"): (before, after) = (text, "")
-    case .control("u"): before = ""
-    case .control("k"): after = ""
-    case .control("w"): deleteWord()
-    case .control, .up, .down, .pageUp, .pageDown, .tab, .backTab, .enter, .escape, .insert,
-      .function:
-      return false
+    case .character(let scalar): if room > 0 { before.unicodeScalars.append(scalar) }
+    case .paste(let text):
+      let line = String.UnicodeScalarView(text.unicodeScalars.prefix(max(0, room)))
+      before += String(line).split(whereSeparator: \.isNewline).joined(separator: " ")
+    case .control, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .backTab,
+      .enter, .escape, .backspace, .delete, .insert, .function:
+      break
     }
-    return true
+  }
+
+  mutating func edit(_ edit: LineEdit) {
+    switch edit {
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .start: (before, after) = ("", text)
+    case .end: (before, after) = (text, "")
+    case .eraseBefore: before = String(before.dropLast())
+    case .eraseAfter: after = String(after.dropFirst())
+    case .eraseWord: eraseWord()
+    case .eraseToStart: before = ""
+    case .eraseToEnd: after = ""
+    }
   }
 
   private mutating func moveLeft() {
@@ -43,17 +53,30 @@ struct LineEditor: Equatable, Sendable {
     before.append(first)
   }
 
-  private mutating func deleteWord() {
+  private mutating func eraseWord() {
     while before.last?.isWhitespace == true { before.removeLast() }
     while let last = before.last, !last.isWhitespace { before.removeLast() }
+  }
+
+  /// As much of the end of what stands before the cursor as fits.
+  func tail(columns: Int) -> Substring {
+    var start = before.endIndex
+    var used = 0
+    while start > before.startIndex {
+      let previous = before.index(before: start)
+      used += Width.of(before[previous..<start])
+      if used > columns { break }
+      start = previous
+    }
+    return before[start...]
   }
 }
 
 /// An open prompt.
 struct Prompt: Equatable, Sendable {
   enum Kind: Equatable, Sendable {
-    /// All articles, as you type. Esc restores what was searched before.
-    case search(before: Filter, _ focus: Pane)
+    /// All articles, as you type. Esc restores what was searched before, and the focus.
+    case search(before: Filter, focus: Pane)
     /// The pane that has the focus. Esc restores the row where it began.
     case find(row: Int)
   }
@@ -74,9 +97,7 @@ struct Prompt: Equatable, Sendable {
     var column = box.column + 1
     column += frame.put(label, row: box.row, column: column, style: Style(.prompt, .bold))
     let room = max(1, box.endColumn - column - 1)
-    var shown = Substring(line.before)
-    while Width.of(shown) > room { shown.removeFirst() }
-    column += frame.put(shown, row: box.row, column: column, limit: room)
+    column += frame.put(line.tail(columns: room), row: box.row, column: column, limit: room)
     frame.cursor = Point(row: box.row, column: min(column, box.endColumn - 1))
     column += frame.put(line.after, row: box.row, column: column, limit: box.endColumn - column)
     let start = max(column + 2, box.endColumn - Width.of(reading) - 1)

@@ -45,15 +45,17 @@ let readingMeasure = 76
 /// Cuts an article into lines of at most `columns`. O(bytes).
 func readerLines(_ article: ArticleView, columns: Int) -> [ReaderLine] {
   var lines: [ReaderLine] = []
+  let isMarkdown = article.format == .markdown
   article.withText { text in
     var before: Block?
     for block in article.blocks {
-      if let before, needsGap(before, block) {
+      if let before, needsGap(before, block, text) {
         lines.append(ReaderLine(range: TextRange(0, 0), kind: block.kind, isFirst: true))
       }
       before = block
       let room = max(1, min(columns, readingMeasure) - BlockLook(block.kind).indent)
-      let ranges = wrap(text, block.range.offsets, columns: room, newlines: .blanks)
+      let newlines: Newlines = isMarkdown && isDrawn(text, block.range) ? .breaks : .blanks
+      let ranges = wrap(text, block.range.offsets, columns: room, newlines: newlines)
       for (index, range) in ranges.enumerated() {
         let range = TextRange(range.lowerBound, range.upperBound)
         lines.append(ReaderLine(range: range, kind: block.kind, isFirst: index == 0))
@@ -63,13 +65,39 @@ func readerLines(_ article: ArticleView, columns: Int) -> [ReaderLine] {
   return lines
 }
 
-/// What belongs together stands together: a list, a pull quote and its speaker, printed links.
-private func needsGap(_ above: Block, _ below: Block) -> Bool {
+/// What belongs together stands together: a list, a pull quote and its speaker, printed links, and
+/// lines about the article that the file does not part by an empty line either.
+private func needsGap(
+  _ above: Block, _ below: Block, _ text: UnsafeBufferPointer<UInt8>
+) -> Bool {
   switch (above.kind, below.kind) {
   case (.listItem, .listItem), (.pullQuote, .attribution), (.seeAlsoLabel, _),
-    (.seeAlsoTitle, .seeAlsoTitle), (.link, .link), (.credit, .seeAlsoTitle),
-    (.boilerplate, .boilerplate), (.boilerplate, .repeatedHeadline), (.byline, .timestamp):
-    false
-  default: true
+    (.seeAlsoTitle, .seeAlsoTitle), (.link, .link), (.credit, .seeAlsoTitle):
+    return false
+  default: break  // a pair of kinds; all other pairs are judged below
   }
+  guard isAbout(above.kind), isAbout(below.kind) else { return true }
+  let between = text[(above.range.upperBound..<below.range.lowerBound).clamped(to: 0..<text.count)]
+  return between.count { $0 == UInt8(ascii: "\n") } > 1
+}
+
+/// Whether a block says something about the article and is no part of its running text.
+private func isAbout(_ kind: BlockKind) -> Bool {
+  switch kind {
+  case .headline, .repeatedHeadline, .byline, .timestamp, .credit, .caption, .boilerplate: true
+  case .heading, .paragraph, .listItem, .pullQuote, .attribution, .seeAlsoLabel, .seeAlsoTitle,
+    .link, .note:
+    false
+  }
+}
+
+/// Whether a Markdown block is drawn with line breaks that mean something: a table, code between
+/// fences, an underlined heading. O(bytes).
+private func isDrawn(_ text: UnsafeBufferPointer<UInt8>, _ range: TextRange) -> Bool {
+  text[range.offsets.clamped(to: 0..<text.count)].split(separator: UInt8(ascii: "\n"))
+    .contains { line in
+      let line = line.drop { $0 == 0x20 }
+      return line.starts(with: "|".utf8) || line.starts(with: "```".utf8)
+        || line.starts(with: "===".utf8) || line.starts(with: "---".utf8)
+    }
 }

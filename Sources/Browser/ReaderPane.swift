@@ -23,17 +23,15 @@ struct ReaderPane: Equatable, Sendable {
   /// Index of the place stepped to last.
   var place: Int?
 
-  /// Opens an article at its first line.
-  mutating func open(_ article: Int?, in corpus: Corpus, columns: Int) {
+  /// Opens an article at its first line; it is laid out when its pane is on the screen.
+  mutating func open(_ article: Int?) {
+    self = ReaderPane()
     self.article = article
-    scroll.top = 0
-    place = nil
-    layOut(corpus, columns: columns)
   }
 
   /// Cuts the text anew, keeping the paragraph at the top where it is.
   mutating func layOut(_ corpus: Corpus, columns: Int) {
-    let anchor = lines.dropFirst(scroll.top).first { !$0.isGap }?.range.start ?? 0
+    let anchor = offset
     self.columns = columns
     guard let article, article < corpus.articleCount else {
       lines = []
@@ -43,13 +41,22 @@ struct ReaderPane: Equatable, Sendable {
     scroll.top = anchor == 0 ? 0 : lineIndex(of: anchor)
   }
 
+  /// Where in the text the first line on the screen begins.
+  var offset: UInt32 { lines.dropFirst(scroll.top).first { !$0.isGap }?.range.start ?? 0 }
+
+  /// Scrolls to a place in the text.
+  mutating func go(to offset: UInt32, visible: Int) {
+    scroll.top = offset == 0 ? 0 : lineIndex(of: offset)
+    scroll.settle(count: lines.count, visible: visible)
+  }
+
   /// The line that holds a byte of the text.
   private func lineIndex(of offset: UInt32) -> Int {
     lines.lastIndex { !$0.isGap && $0.range.start <= offset } ?? 0
   }
 
-  mutating func move(_ action: Action, visible: Int) -> Bool {
-    scroll.move(action, count: lines.count, visible: visible)
+  mutating func move(_ move: Move, visible: Int) {
+    scroll.move(move, count: lines.count, visible: visible)
   }
 
   /// Steps to the next lit place (or the one before) and shows it; false where there is none.
@@ -63,7 +70,6 @@ struct ReaderPane: Equatable, Sendable {
 
   /// Before the first step the place nearest to the top of the screen counts.
   private func firstPlace(_ step: Int, visible: Int) -> Int {
-    let offset = lines.dropFirst(scroll.top).first { !$0.isGap }?.range.start ?? 0
     let next = places.firstIndex { $0.range.start >= offset } ?? 0
     return step > 0 ? next : next - 1
   }

@@ -99,14 +99,12 @@ extension ReferencesPane {
     return corpus[article].title
   }
 
+  /// `Crocus City Hall · Moscow · words: hall, attack`
   private static func reasons(_ reference: Reference) -> String {
-    switch reference.relation {
-    case .seeAlso:
-      return reference.article == nil ? "printed link, not in this folder" : "printed as a link"
-    case .related:
-      let names = reference.reasons.filter { $0.kind == .sharedName }.prefix(4).map(\.text)
-      let words = reference.reasons.first { $0.kind == .terms }.map { "words: \($0.text)" }
-      return (names + (words.map { [$0] } ?? [])).joined(separator: " · ")
-    }
+    guard reference.article != nil else { return "printed link, not in this folder" }
+    let link = reference.relation == .seeAlso ? ["printed as a link"] : []
+    let names = reference.reasons.filter { $0.kind == .sharedName }.prefix(4).map(\.text)
+    let words = reference.reasons.filter { $0.kind == .terms }.map { "words: \($0.text)" }
+    return (link + names + words).joined(separator: " · ")
   }
 }

@@ -12,38 +12,35 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
   case .resized(let size): model.resize(size)
   case .loaded(let corpus, let progress): model.load(corpus, progress)
   case .found(let result, let generation): model.receive(result, generation)
-  case .referencesFound(let found, _, let generation): model.receive(found, generation)
-  case .compared(let comparison, let left, let right): model.show(comparison, left, right)
+  case .referencesFound(let found, let generation): model.receive(found, generation)
+  case .compared(let comparison, let generation): model.receive(comparison, generation)
   }
 }
 
 extension BrowserModel {
   mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
-    if prompt != nil { return handleInPrompt(key) }
-    guard let action = action(for: key, in: context) else {
-      notice = "\(key.name) does nothing here; ? lists the keys"
-      return []
-    }
-    return perform(action)
+    if let action = action(for: key, in: context) { return perform(action) }
+    if prompt != nil { return write(key) }
+    var name = key.name
+    if case .paste = key { name = "pasted text" }
+    notice = "\(name) does nothing here; ? lists the keys"
+    return []
   }
 
   private mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .down, .up, .pageDown, .pageUp, .top, .bottom: move(action)
-    case .open: open()
+    case .move(let move): self.move(move)
+    case .focus(let pane): go(to: pane)
     case .nextPane: go(to: focus.neighbour(1))
     case .previousPane: go(to: focus.neighbour(-1))
-    case .articlesPane: go(to: .articles)
-    case .readerPane: go(to: .reader)
-    case .entitiesPane: go(to: .entities)
-    case .referencesPane: go(to: .references)
+    case .open: open()
+    case .back: back()
     case .search: beginSearch()
     case .find: beginFind()
     case .findNext: step(1)
     case .findPrevious: step(-1)
     case .clear: clear()
-    case .back: back()
     case .compare: compare()
     case .swap: swap()
     case .problems: cover(.problems)
@@ -52,32 +49,44 @@ extension BrowserModel {
     case .quit: [.quit]
     case .suspend: [.suspend]
     case .redraw: [.redraw]
+    case .edit(let edit): self.edit(edit)
+    case .acceptLine: acceptLine()
+    case .cancelLine: cancelLine()
     }
   }
 
   // MARK: moving
 
-  private mutating func move(_ action: Action) -> [Effect] {
+  private mutating func move(_ move: Move) -> [Effect] {
+    if case .find = prompt?.kind { return stepInFind(move) }
     if let kind = overlay?.kind {
-      let count = Overlay(kind: kind).lineCount(corpus)
-      let visible = layout.body.rows - 2
-      _ = overlay?.scroll.move(action, count: count, visible: visible)
+      let (count, visible) = (Overlay(kind: kind).lineCount(corpus, progress), layout.body.rows - 2)
+      overlay?.scroll.move(move, count: count, visible: visible)
       return []
     }
     if let lines = comparison?.lines.count {
       let visible = comparisonRows
-      _ = comparison?.scroll.move(action, count: lines, visible: visible)
+      comparison?.scroll.move(move, count: lines, visible: visible)
       return []
     }
     let visible = visibleRows(of: focus)
+    let count = rowCount(of: focus)
     switch focus {
-    case .articles: _ = articles.list.move(action, count: articles.count(corpus), visible: visible)
-    case .reader: _ = reader.move(action, visible: visible)
-    case .entities: _ = entities.list.move(action, count: entities.count(corpus), visible: visible)
-    case .references:
-      _ = references.list.move(action, count: references.references.count, visible: visible)
+    case .articles: articles.list.move(move, count: count, visible: visible)
+    case .reader: reader.move(move, visible: visible)
+    case .entities: entities.list.move(move, count: count, visible: visible)
+    case .references: references.list.move(move, count: count, visible: visible)
     }
     return focus == .articles ? follow() : []
+  }
+
+  /// While something to find is typed, down and up go to the next and the one before.
+  private mutating func stepInFind(_ move: Move) -> [Effect] {
+    switch move {
+    case .down, .pageDown: step(1)
+    case .up, .pageUp: step(-1)
+    case .top, .bottom: []
+    }
   }
 
   private mutating func step(_ step: Int) -> [Effect] {
@@ -91,6 +100,7 @@ extension BrowserModel {
   }
 
   mutating func go(to pane: Pane) -> [Effect] {
+    if focus == .reader, opened?.article == reader.article { opened?.offset = reader.offset }
     focus = pane
     if pane != .reader { list = pane }
     settle()
@@ -105,7 +115,8 @@ extension BrowserModel {
 
   /// Opens an article in the reader, at the first lit place, and asks for its references.
   private mutating func show(_ article: Int?) -> [Effect] {
-    reader.open(article, in: corpus, columns: readerColumns)
+    reader.open(article)
+    settle()
     entities.open(article, in: corpus)
     lightReader()
     if find?.pane != .reader { reader.show(0, visible: rows(of: .reader)) }
@@ -132,8 +143,10 @@ extension BrowserModel {
 
   private mutating func chooseEntity() -> [Effect] {
     guard let entity = entities.selected(corpus) else { return [] }
+    var filter = filter
     filter.entity = entity
-    return applyFilter() + go(to: .articles)
+    filter.isSearchLast = false
+    return narrow(to: filter) + go(to: .articles)
   }
 
   private mutating func followReference() -> [Effect] {
@@ -142,17 +155,21 @@ extension BrowserModel {
       notice = "this folder has no article of that title"
       return []
     }
-    history.append(Visit(article: reader.article ?? article, line: reader.scroll.top, focus: focus))
-    opened = article
-    return jump(to: article) + go(to: .reader)
+    if let open = reader.article { history.append(visit(open, at: reader.offset)) }
+    let effects = jump(to: article) + go(to: .reader)
+    opened = visit(article, at: 0)
+    return effects
+  }
+
+  private func visit(_ article: Int, at offset: UInt32) -> Visit {
+    Visit(article: article, offset: offset, focus: focus, filter: filter)
   }
 
   /// Selects and shows an article, whatever narrows the list.
   private mutating func jump(to article: Int) -> [Effect] {
     var effects: [Effect] = []
     if articles.row(of: article) == nil {
-      filter = Filter()
-      effects += applyFilter()
+      effects += narrow(to: Filter())
       notice = "the article is outside of what narrowed the list, so that was cleared"
     }
     articles.list.selected = articles.row(of: article) ?? 0
@@ -162,10 +179,9 @@ extension BrowserModel {
 
   /// Keeps the article that was opened before, so that Backspace finds it.
   private mutating func remember(leavingFor article: Int) {
-    if let opened, opened != article {
-      history.append(Visit(article: opened, line: 0, focus: .reader))
-    }
-    opened = article
+    if let opened, opened.article != article { history.append(opened) }
+    focus = .reader
+    opened = visit(article, at: 0)
   }
 
   private mutating func back() -> [Effect] {
@@ -173,10 +189,10 @@ extension BrowserModel {
       notice = "nothing to go back to"
       return []
     }
-    opened = visit.article
-    let effects = jump(to: visit.article) + go(to: visit.focus)
-    reader.scroll.top = visit.line
-    settle()
+    var effects = filter == visit.filter ? [] : narrow(to: visit.filter)
+    effects += jump(to: visit.article) + go(to: visit.focus)
+    opened = visit
+    reader.go(to: visit.offset, visible: rows(of: .reader))
     return effects
   }
 
@@ -194,7 +210,12 @@ extension BrowserModel {
   }
 
   private mutating func uncover() -> [Effect] {
-    if overlay != nil { overlay = nil } else { comparison = nil }
+    if overlay != nil {
+      overlay = nil
+    } else {
+      comparison = nil
+      comparisonGeneration = 0  // an answer that is still to come opens nothing
+    }
     return []
   }
 
@@ -215,10 +236,16 @@ extension BrowserModel {
     return clearFilter()
   }
 
-  /// Takes back what narrowed the list last: the entity, then the search.
+  /// Takes back what narrowed the list last.
   private mutating func clearFilter() -> [Effect] {
-    if filter.entity != nil { filter.entity = nil } else { filter = Filter() }
-    return applyFilter()
+    var filter = filter
+    if filter.entity == nil || (!filter.typed.isEmpty && filter.isSearchLast) {
+      filter.typed = ""
+      filter.result = nil
+    } else {
+      filter.entity = nil
+    }
+    return narrow(to: filter)
   }
 
   // MARK: comparing
@@ -226,25 +253,32 @@ extension BrowserModel {
   private mutating func compare() -> [Effect] {
     guard let open = reader.article else { return [] }
     if focus == .references, let other = references.selected?.article {
-      return [.compare(left: open, right: other)]
+      return requestComparison(open, other)
     }
     guard let first = marked, first != open else {
       marked = marked == nil ? open : nil
       notice = marked == nil ? "mark taken back" : "marked; c on another article compares the two"
       return []
     }
-    return [.compare(left: first, right: open)]
+    marked = nil
+    return requestComparison(first, open)
   }
 
-  mutating func show(_ comparison: Comparison, _ left: Int, _ right: Int) -> [Effect] {
-    marked = nil
+  private mutating func requestComparison(_ left: Int, _ right: Int) -> [Effect] {
+    generation += 1
+    comparisonGeneration = generation
+    return [.compare(left: left, right: right, generation: generation)]
+  }
+
+  mutating func receive(_ comparison: ArticleComparison, _ generation: Int) -> [Effect] {
+    guard generation == comparisonGeneration else { return [] }
     self.comparison = ComparisonView(
-      comparison, left: left, right: right, corpus: corpus, columns: layout.body.columns - 2)
+      comparison, corpus: corpus, columns: layout.body.columns - 2)
     return []
   }
 
   private mutating func swap() -> [Effect] {
-    guard let comparison else { return [] }
-    return [.compare(left: comparison.right, right: comparison.left)]
+    guard let sides = comparison?.compared else { return [] }
+    return requestComparison(sides.right, sides.left)
   }
 }

@@ -7,7 +7,8 @@ import SearchIndex
 
 extension BrowserModel {
   mutating func beginSearch() -> [Effect] {
-    prompt = Prompt(kind: .search(before: filter, focus), line: LineEditor(filter.typed))
+    prompt = Prompt(
+      kind: .search(before: filter, focus: focus), line: LineEditor(filter.typed))
     // The list narrows with each key: it must be in view.
     return go(to: .articles)
   }
@@ -17,67 +18,55 @@ extension BrowserModel {
     return []
   }
 
-  mutating func handleInPrompt(_ key: Key) -> [Effect] {
+  /// A key that writes into the prompt.
+  mutating func write(_ key: Key) -> [Effect] { changeLine { $0.write(key) } }
+
+  mutating func edit(_ edit: LineEdit) -> [Effect] { changeLine { $0.edit(edit) } }
+
+  private mutating func changeLine(_ change: (inout LineEditor) -> Void) -> [Effect] {
     guard var open = prompt else { return [] }
-    switch key {
-    case .escape: return cancel(open)
-    case .enter: return accept(open)
-    case .control("c"): return [.quit]
-    case .control("z"): return [.suspend]
-    case .control("l"): return [.redraw]
-    case .up, .down, .pageUp, .pageDown:
-      guard case .search = open.kind, let action = action(for: key, in: .browse) else { return [] }
-      let visible = visibleRows(of: .articles)
-      _ = articles.list.move(action, count: articles.count(corpus), visible: visible)
-      return follow()
-    case .character, .control, .left, .right, .home, .end, .tab, .backTab, .backspace, .delete,
-      .insert, .function, .paste:
-      break
-    }
     let before = open.line.text
-    guard open.line.edit(key) else { return [] }
+    change(&open.line)
     prompt = open
     return open.line.text == before ? [] : typed(open)
   }
 
   private mutating func typed(_ open: Prompt) -> [Effect] {
     switch open.kind {
-    case .search: return search(open.line.text)
+    case .search:
+      filter.typed = open.line.text
+      filter.isSearchLast = true
+      return search()
     case .find(let row):
       find(open.line.text, from: row)
       return follow()
     }
   }
 
-  private mutating func accept(_ open: Prompt) -> [Effect] {
-    prompt = nil
-    switch open.kind {
-    case .search:
-      // The last word stays a beginning: what was in the list when Enter was pressed remains.
-      return search(open.line.text)
-    case .find:
-      // An empty line repeats nothing and clears nothing: it was a slip.
-      return []
+  /// Every edit has asked already: what is in the list stays, and so does what the arrows chose.
+  mutating func acceptLine() -> [Effect] {
+    if case .find = prompt?.kind, focus == .reader, let find, reader.places.isEmpty {
+      notice = "not found: \(find.text)"
     }
+    prompt = nil
+    return []
   }
 
-  private mutating func cancel(_ open: Prompt) -> [Effect] {
+  mutating func cancelLine() -> [Effect] {
+    guard let open = prompt else { return [] }
     prompt = nil
     switch open.kind {
-    case .search(let before, let focus):
-      filter = before
-      return applyFilter() + go(to: focus)
+    case .search(let before, let focus): return narrow(to: before) + go(to: focus)
     case .find(let row):
       find("", from: row)
-      lightReader()
-      return []
+      return follow()
     }
   }
 
-  /// Asks for what matches; the list narrows when the answer comes.
-  private mutating func search(_ typed: String) -> [Effect] {
-    filter.typed = typed
-    let query = Query(typed, isTyping: true)
+  /// Asks for what matches the typed line; the list narrows when the answer comes. The last word
+  /// is a beginning, and stays one: what is in the list when the line is done remains.
+  mutating func search() -> [Effect] {
+    let query = Query(filter.typed, isTyping: true)
     generation += 1
     searchGeneration = generation
     guard !query.isEmpty else {
@@ -89,8 +78,10 @@ extension BrowserModel {
 
   mutating func receive(_ result: SearchResult, _ generation: Int) -> [Effect] {
     guard generation == searchGeneration, !filter.typed.isEmpty else { return [] }
+    // The same question again, because articles arrived: whoever reads is not to be disturbed.
+    let isRepeated = filter.result?.query == result.query
     filter.result = result
-    return applyFilter()
+    return applyFilter(keepsPlace: isRepeated)
   }
 
   mutating func receive(_ found: [Reference], _ generation: Int) -> [Effect] {
@@ -99,17 +90,32 @@ extension BrowserModel {
     return []
   }
 
+  /// Narrows the list by another filter; a search in it is asked again, for its answer may be
+  /// still to come, or older than the corpus.
+  mutating func narrow(to filter: Filter) -> [Effect] {
+    self.filter = filter
+    let effects = applyFilter()
+    return filter.typed.isEmpty ? effects : effects + search()
+  }
+
   /// Narrows the list and shows its first article, or keeps the open one where the list has it and
   /// nothing ranks it.
-  mutating func applyFilter() -> [Effect] {
+  /// - Parameter keepsPlace: keep the open article, and where one is in it, even if ranked.
+  mutating func applyFilter(keepsPlace: Bool = false) -> [Effect] {
     articles.narrow(to: filter, corpus)
-    let kept = filter.result == nil ? reader.article.flatMap { articles.row(of: $0) } : nil
+    let isRanked = filter.result != nil && !keepsPlace
+    let kept = isRanked ? nil : reader.article.flatMap { articles.row(of: $0) }
     articles.list.selected = kept ?? 0
     settle()
     let effects = follow()
     guard effects.isEmpty else { return effects }
+    let place = reader.place
     lightReader()
-    reader.show(0, visible: rows(of: .reader))
+    if !keepsPlace {
+      reader.show(0, visible: rows(of: .reader))
+    } else if let place, reader.places.indices.contains(place) {
+      reader.place = place
+    }
     return []
   }
 }

@@ -7,7 +7,7 @@ import SearchIndex
 extension BrowserModel {
   mutating func resize(_ size: Size) -> [Effect] {
     self.size = size
-    reader.layOut(corpus, columns: readerColumns)
+    layOutReader()
     let (corpus, columns) = (corpus, layout.body.columns - 2)
     comparison?.layOut(corpus, columns: columns)
     settle()
@@ -21,10 +21,7 @@ extension BrowserModel {
     self.corpus = corpus
     var effects = refreshArticle()
     if !filter.typed.isEmpty {
-      // What arrived may match as well.
-      generation += 1
-      searchGeneration = generation
-      effects.append(.search(Query(filter.typed, isTyping: true), generation: generation))
+      effects += search()  // what arrived may match as well
     } else if filter.entity != nil {
       articles.narrow(to: filter, corpus)
     }
@@ -35,7 +32,8 @@ extension BrowserModel {
   /// Notes and references of the open article depend on all the others.
   private mutating func refreshArticle() -> [Effect] {
     guard let article = reader.article else { return [] }
-    reader.layOut(corpus, columns: readerColumns)
+    reader.columns = 0  // its notes may be others now
+    layOutReader()
     entities.open(article, in: corpus)
     generation += 1
     return references.request(article, generation: generation)
@@ -43,21 +41,41 @@ extension BrowserModel {
 
   private func finishedNotice(_ corpus: Corpus) -> String? {
     var parts: [String] = []
-    if progress.wasStopped { parts.append("stopped: \(grouped(corpus.articleCount)) articles") }
-    if !corpus.problems.isEmpty {
-      parts.append("\(counted(corpus.problems.count, "file")) gave no article (! lists them)")
+    if progress.wasStopped { parts.append("stopped at \(grouped(corpus.articleCount)) articles") }
+    let failures = corpus.problemSummary.failures.count
+    if failures > 0 {
+      parts.append("\(counted(failures, "file")) gave no article (! lists them)")
     }
-    if corpus.skipped.count > 0 {
-      parts.append("\(counted(corpus.skipped.count, "hidden entry", "hidden entries")) passed over")
+    let passedOver = corpus.problemSummary.passedOverCount
+    if passedOver > 0 {
+      parts.append("\(counted(passedOver, "file")) passed over by their ending")
+    }
+    if corpus.skipped.hidden > 0 {
+      parts.append(
+        "\(counted(corpus.skipped.hidden, "hidden entry", "hidden entries")) passed over")
+    }
+    if corpus.skipped.nodeModules > 0 {
+      parts.append("\(grouped(corpus.skipped.nodeModules)) node_modules passed over")
     }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  /// Columns of text in the reader: a margin on both sides of the measure.
-  var readerColumns: Int { max(1, columns(of: .reader) - 2) }
+  /// Columns of text in the reader, a margin on both sides; nil while it is not on the screen:
+  /// laying a text out for no columns would take a line a letter.
+  var readerColumns: Int? {
+    layout.panes[.reader].map { max(1, $0.columns - 4) }
+  }
+
+  /// Cuts the reader's text for its width, where that is not done yet.
+  private mutating func layOutReader() {
+    guard let columns = readerColumns, columns != reader.columns else { return }
+    reader.layOut(corpus, columns: columns)
+  }
 
   /// Rows of text in the comparison.
-  var comparisonRows: Int { max(0, layout.body.rows - 2 - ComparisonView.titleRows) }
+  var comparisonRows: Int {
+    max(0, layout.body.rows - 2 - ComparisonView.titleRows(in: layout.body.rows))
+  }
 
   /// Rows of a list that fit into its pane.
   func visibleRows(of pane: Pane) -> Int {
@@ -70,8 +88,8 @@ extension BrowserModel {
     entities.list.settle(count: entities.count(corpus), visible: visibleRows(of: .entities))
     references.list.settle(
       count: references.references.count, visible: visibleRows(of: .references))
+    layOutReader()
     reader.scroll.settle(count: reader.lines.count, visible: rows(of: .reader))
-    if reader.columns != readerColumns { reader.layOut(corpus, columns: readerColumns) }
     let (lines, visible) = (comparison?.lines.count ?? 0, comparisonRows)
     comparison?.scroll.settle(count: lines, visible: visible)
   }

@@ -15,7 +15,7 @@ package func view(_ model: BrowserModel) -> Frame {
       if let box = layout.panes[pane] { model.draw(pane, &frame, box) }
     }
   }
-  model.overlay?.draw(&frame, layout.body, model.corpus)
+  model.overlay?.draw(&frame, layout.body, model.corpus, model.progress)
   model.drawFooter(&frame, layout.footer)
   return frame
 }
@@ -34,18 +34,21 @@ extension BrowserModel {
       limit: box.columns - 1, style: Style(.faint))
   }
 
+  /// What narrows the list, in the order in which it came.
   private var breadcrumb: String {
-    var parts = [place]
-    if let result = filter.result { parts.append(result.query.text) }
+    var parts: [String] = []
     if let entity = filter.entity { parts.append(corpus.name(ofEntity: entity)) }
-    return parts.joined(separator: " › ")
+    if let result = filter.result {
+      parts.insert(result.query.text, at: filter.isSearchLast ? parts.count : 0)
+    }
+    return ([place] + parts).joined(separator: " › ")
   }
 
   private func counts() -> String {
     let all = corpus.articleCount
     let shown = filter.isEmpty ? grouped(all) : "\(grouped(articles.count(corpus)))/\(grouped(all))"
     let noun = filter.isEmpty && all == 1 ? "article" : "articles"
-    guard !progress.isFinished else { return "\(shown) \(noun)" }
+    if progress.isFinished { return "\(shown) \(noun)\(progress.wasStopped ? " · stopped" : "")" }
     return "\(shown) \(noun) · reading, \(counted(progress.files, "file")) so far"
   }
 
@@ -120,23 +123,33 @@ extension BrowserModel {
 
   private func drawHints(_ frame: inout Frame, _ box: Box) {
     var column = box.column + 1
-    for binding in hints(in: context) where isOfUse(binding.action) {
-      guard let hint = binding.hint, let key = binding.keys.first?.name else { continue }
-      guard column + Width.of(key) + 1 + Width.of(hint) < box.endColumn else { break }
+    for (key, text) in hintsThatFit(columns: box.columns - 2) {
       column += frame.put(key, row: box.row, column: column, style: Style(.key, .bold)) + 1
-      column += frame.put(hint, row: box.row, column: column, style: Style(.faint)) + 3
+      column += frame.put(text, row: box.row, column: column, style: Style(.faint)) + 3
     }
   }
 
-  /// Whether the last row should name a key now: only what changes something.
-  private func isOfUse(_ action: Action) -> Bool {
-    switch action {
-    case .clear: context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
-    case .findNext: context == .compare
-    case .leave, .help, .search, .find, .open, .nextPane, .compare, .swap, .down, .up, .pageDown,
-      .pageUp, .top, .bottom, .previousPane, .articlesPane, .readerPane, .entitiesPane,
-      .referencesPane, .findPrevious, .back, .problems, .quit, .suspend, .redraw:
-      true
+  /// The hints of the context in the table's order. In a narrow window those before help and back
+  /// are left out first: who is lost needs these two.
+  private func hintsThatFit(columns: Int) -> [(key: String, text: String)] {
+    var shown = hints(in: context).filter { isOfUse($0.action) }.compactMap { binding in
+      binding.keys.first.map { key in (key.name, hint(of: binding)) }
     }
+    func width() -> Int { shown.reduce(-3) { $0 + Width.of($1.0) + Width.of($1.1) + 4 } }
+    while width() > columns, shown.count > 2 { shown.remove(at: shown.count - 3) }
+    while width() > columns, !shown.isEmpty { shown.removeLast() }
+    return shown
+  }
+
+  private func hint(of binding: Binding) -> String {
+    binding.action == .clear && !progress.isFinished ? "stop" : binding.hint ?? ""
+  }
+
+  /// Whether the last row should name a key now: only one that changes something.
+  private func isOfUse(_ action: Action) -> Bool {
+    if action == .clear {
+      return context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
+    }
+    return action != .findNext || context == .compare
   }
 }

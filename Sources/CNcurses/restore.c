@@ -49,7 +49,8 @@ void restore_add(const char *more) {
 }
 
 void restore_arm(void) {
-  // A stack that overflowed has no room for the handler.
+  // A stack that overflowed has no room for the handler. This spare one is the main thread's: on
+  // another thread the handler runs on that thread's own stack.
   static char other_stack[65536];
   stack_t stack = {.ss_sp = other_stack, .ss_size = sizeof other_stack};
   sigaltstack(&stack, NULL);

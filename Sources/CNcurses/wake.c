@@ -9,7 +9,9 @@
 #include <unistd.h>
 
 static sigset_t watched(void) {
-  static const int numbers[] = {SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT};
+  static const int numbers[] = {
+      SIGWINCH, SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGUSR1, SIGTSTP, SIGCONT,
+  };
   sigset_t set;
   sigemptyset(&set);
   for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; i++) sigaddset(&set, numbers[i]);

@@ -55,9 +55,6 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable, RandomAcce
     try withExtendedLifetime(memory) { try body(elements) }
   }
 
-  /// Size in memory, in bytes.
-  package var byteCount: Int { count * MemoryLayout<Element>.stride }
-
   @inlinable var elements: UnsafeBufferPointer<Element> {
     UnsafeBufferPointer(
       start: memory.bytes.baseAddress?.assumingMemoryBound(to: Element.self), count: count)

@@ -5,8 +5,7 @@
 ///
 /// An open-addressing hash table over one arena of 4 GiB at most: a look-up costs O(length), as far
 /// as the hashes differ, and allocates nothing.
-/// The hash is FNV-1a with 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv), finished by one
-/// multiply-shift because FNV's low bits alone cluster.
+/// The hash is FNV-1a, finished by one multiply-shift because FNV's low bits alone cluster.
 package struct KeyTable: Sendable {
   /// All keys, one after another.
   package private(set) var arena: [UInt8] = []
@@ -83,8 +82,8 @@ package struct KeyTable: Sendable {
   }
 
   private static func hash(_ key: Bytes) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return UInt32(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> 32)
+    var hash = FNV1a()
+    hash.add(key)
+    return UInt32(truncatingIfNeeded: (hash.value &* 0x9e37_79b9_7f4a_7c15) >> 32)
   }
 }

@@ -20,33 +20,14 @@ package enum Rarity {
     return max(0, log(all / (Double(holding) + imaginedArticles * share)))
   }
 
-  /// The share of news articles that hold a folded word: 1 for a function word. Orders of
-  /// magnitude, by the lexicon's classes; a table of real counts may replace them.
+  /// The share of news articles, 0–1, that hold a folded word: 1 for a function word, which proves
+  /// nothing wherever it stands. O(length).
   package static func share(ofWord folded: Bytes) -> Double {
-    if isFunctionWord(folded) { return 1 }
-    let known = Lexicon.shared.classes(of: folded)
-    if !known.isDisjoint(with: [.function, .common, .title, .calendar]) { return 0.05 }
-    if let kind = kind(of: folded) { return share(of: kind) }
-    return 0.005
+    isFunctionWord(folded) ? 1 : Lexicon.shared.newsShare(ofWord: folded)
   }
 
-  /// The share of news articles that name something, by its folded words.
+  /// The share of news articles, 0–1, that name something, by its folded words. O(length).
   package static func share(ofName key: Bytes) -> Double {
-    kind(of: key).map { share(of: $0) } ?? 0.005
-  }
-
-  private static func kind(of key: Bytes) -> FormKind? {
-    Lexicon.shared.form(key).map { Lexicon.shared.details[$0].kind }
-  }
-
-  /// Countries and their peoples stand in every second article of world news; knowing that two
-  /// articles both name one says next to nothing.
-  private static func share(of kind: FormKind) -> Double {
-    switch kind {
-    case .country, .demonym: 0.2
-    case .city: 0.05
-    case .region, .organization: 0.02
-    case .event: 0.005
-    }
+    Lexicon.shared.newsShare(ofName: key)
   }
 }

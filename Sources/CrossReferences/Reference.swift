@@ -59,7 +59,7 @@ package struct Reference: Equatable, Sendable {
   /// Number of the other article in the corpus; nil where a printed link leads to none.
   package var article: Int?
   package var relation: Relation
-  /// 0–1; printed links have none.
+  /// 0–1; 1 for a printed link, none where it leads to no article.
   package var score: Double?
   /// Largest first.
   package var reasons: [Reason]

@@ -2,40 +2,23 @@
 // in headlines and titles, and are capitalised for respect. Words that hint at a kind of name
 // (Ministry, President, City) are in CueWords.
 
-/// The closed classes: they are never part of a name at its beginning.
-let functionWords = """
-  a about above abroad according accordingly across actually additionally after again against ah
-  ahead alas all allegedly almost alone along already also alternatively although always am amid
-  among amongst an and another any anybody anyone anything anywhere apart apparently
-  approximately are arent around as aside at away back based basically be because been before
-  behind being below beneath beside besides between beyond billion both but by can cannot cant
-  certainly clearly compared concerning consequently considering conversely could couldnt
-  currently despite did didnt do does doesnt doing done dont down downtown dozens due during
-  each earlier eight eighteen eighth eighty either eleven else elsewhere enough especially
-  essentially etc even eventually ever every everybody everyone everything everywhere exactly
-  except few fewer fewest fifteen fifth fifty final finally first firstly five following for
-  fortunately forty four fourteen fourth frankly from furthermore generally given had hadnt half
-  has hasnt have havent having he hed hell hello hence her here heres hers herself hes hey hi
-  him himself his honestly hopefully how however hundred hundreds i id if ill im immediately
-  importantly in including indeed initially inside instead interestingly into is isnt it its
-  itself ive just largely last lastly later least less let lets like likewise little luckily
-  madam mainly many may maybe me meanwhile might million millions mine more moreover most mostly
-  mr much must mustnt my myself near nearly neither never nevertheless next nine nineteen ninety
-  ninth no nobody none nonetheless noone nor not notably nothing notwithstanding now obviously
-  of off often oh ok okay on once one only onto or originally other others otherwise our ours
-  ourselves out outside over overall overseas owing own particularly partly past per perhaps
-  please plenty possibly precisely presently previously probably quite rather really recently
-  regarding regardless related reportedly roughly round sadly same second secondly seven
-  seventeen seventh seventy several shall she shes should shouldnt similarly simply since sir
-  six sixteen sixth sixty so some somebody someone something sometimes somewhere soon
-  specifically still such suddenly surely ten tenth than thanks that thats the their theirs them
-  themselves then there therefore theres these they theyd theyll theyre theyve third thirteen
-  thirty this those though thousand thousands three through throughout thus till to today
-  together tomorrow tonight too toward towards trillion twelve twenty twice two ultimately under
-  underneath unfortunately unless unlike until unto up upon us usually various versus very via
-  was wasnt we wed well were werent weve what whatever whats when whenever where wherever
-  whether which while whilst who whoever whom whose why will with within without wont would
-  wouldnt wow yes yesterday yet you youd youll your youre yours yourself youve
+/// Words that stand before a sentence's subject and never begin a name, besides Prose's function
+/// words: adverbs, numbers, what people call out. They may well be what a sentence is about.
+let openingWords = """
+  abroad accordingly actually additionally ah ahead alas allegedly alone alternatively apart
+  apparently approximately aside away back based basically billion certainly clearly compared
+  concerning consequently considering conversely currently downtown dozens due earlier eight
+  eighteen eighth eighty eleven especially essentially etc eventually exactly fewer fewest fifteen
+  fifth fifty final finally firstly five following fortunately forty four fourteen fourth frankly
+  generally given half hell hello hey hi honestly hopefully hundred hundreds id ill immediately
+  importantly including indeed initially inside interestingly largely lastly later let likewise
+  luckily madam mainly million millions mostly nearly next nine nineteen ninety ninth notably
+  obviously oh ok okay originally outside overall overseas owing particularly partly past please
+  plenty possibly precisely presently previously probably really recently regarding regardless
+  related reportedly roughly round sadly second secondly seven seventeen seventh seventy similarly
+  simply sir six sixteen sixth sixty sometimes soon specifically suddenly surely ten tenth thanks
+  third thirteen thirty thousand thousands three tonight trillion twelve twenty twice two
+  ultimately unfortunately usually various wed well wow yes
   """
 
 /// Open classes: nouns, verbs and adjectives of daily news.

@@ -16,7 +16,7 @@ struct Explanation: Sendable, BitwiseCopyable {
 /// Initials are matched from right to left, as in Schwartz and Hearst, "A simple algorithm for
 /// identifying abbreviation definitions in biomedical text", PSB 2003; small words may be skipped.
 struct ExplanationFinder {
-  let reading: Reading
+  let reading: TokenisedArticle
   let lexicon: Lexicon
   /// An expansion has no more words, small ones included.
   private static let longest = 14
@@ -26,12 +26,12 @@ struct ExplanationFinder {
   func find(_ spans: inout [Span]) -> [Explanation] {
     var found: [Explanation] = []
     var terms: Set<UInt32> = []
-    for line in reading.lines where line.casing == .sentence {
-      for index in line.first + 1..<max(line.limit, line.first + 1)
+    for sentence in reading.sentences where sentence.casing == .sentence {
+      for index in sentence.first + 1..<max(sentence.limit, sentence.first + 1)
       where reading.tokens[index].gap == .openingBracket {
-        if let pair = acronymInside(index, line, spans) ?? acronymBefore(index, line) {
+        if let pair = acronymInside(index, sentence, spans) ?? acronymBefore(index, sentence) {
           found.append(pair)
-        } else if isTerm(index, line) {
+        } else if isTerm(index, sentence) {
           terms.insert(reading.tokens[index].word)
         }
       }
@@ -42,40 +42,41 @@ struct ExplanationFinder {
   }
 
   /// `Islamic State (IS)`: the bracket holds one acronym, or one and a comma.
-  private func acronymInside(_ index: Int, _ line: Line, _ spans: [Span]) -> Explanation? {
-    guard mayBeExplained(index), endsAfter(index, line) else { return nil }
-    if let first = initials(of: index, endingAt: index, line) {
+  private func acronymInside(_ index: Int, _ sentence: Sentence, _ spans: [Span]) -> Explanation? {
+    guard mayBeExplained(index), endsAfter(index, sentence) else { return nil }
+    if let first = initials(of: index, endingAt: index, sentence) {
       return Explanation(acronym: index, first: first, limit: index)
     }
     guard let span = span(endingAt: index, spans), span.standing == .certain else { return nil }
     // `Paris (AFP)` and `John Smith (IND)` explain nothing.
     let type = span.evidence.type
-    guard type == .organization || type == .other, span.first >= line.first, span.count > 1 else {
+    guard type == .organization || type == .other, span.first >= sentence.first, span.count > 1
+    else {
       return nil
     }
     return Explanation(acronym: index, first: span.first, limit: index)
   }
 
   /// `WHO (World Health Organization)`.
-  private func acronymBefore(_ index: Int, _ line: Line) -> Explanation? {
+  private func acronymBefore(_ index: Int, _ sentence: Sentence) -> Explanation? {
     let acronym = index - 1
-    guard acronym >= line.first, mayBeExplained(acronym) else { return nil }
+    guard acronym >= sentence.first, mayBeExplained(acronym) else { return nil }
     var limit = index + 1
-    while limit < line.limit, limit - index < Self.longest,
+    while limit < sentence.limit, limit - index < Self.longest,
       reading.tokens[limit].gap != .closingBracket
     {
       limit += 1
     }
-    guard initials(of: acronym, endingAt: limit, line) == index else {
+    guard initials(of: acronym, endingAt: limit, sentence) == index else {
       return nil
     }
     return Explanation(acronym: acronym, first: index, limit: limit)
   }
 
   /// `improvised explosive device (IED)`: words without capitals explain a thing, not a name.
-  private func isTerm(_ index: Int, _ line: Line) -> Bool {
-    reading.isAcronym(index) && reading.word(index).form < 0 && endsAfter(index, line)
-      && initials(of: index, endingAt: index, line, capitals: 0) != nil
+  private func isTerm(_ index: Int, _ sentence: Sentence) -> Bool {
+    reading.isAcronym(index) && reading.word(index).form < 0 && endsAfter(index, sentence)
+      && initials(of: index, endingAt: index, sentence, capitals: 0) != nil
   }
 
   private func drop(_ terms: Set<UInt32>, from spans: inout [Span]) {
@@ -88,8 +89,8 @@ struct ExplanationFinder {
     return form < 0 || lexicon.details[Int(form)].kind == .organization
   }
 
-  private func endsAfter(_ index: Int, _ line: Line) -> Bool {
-    guard index + 1 < line.limit else { return true }
+  private func endsAfter(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index + 1 < sentence.limit else { return true }
     switch reading.tokens[index + 1].gap {
     case .closingBracket, .comma: return true
     case .beginning, .space, .hyphen, .colon, .dash, .ampersand, .stop, .possessive,
@@ -110,22 +111,23 @@ struct ExplanationFinder {
 
   /// The token from which words with the acronym's initials run to `limit`, or nil.
   private func initials(
-    of acronym: Int, endingAt limit: Int, _ line: Line, capitals: Int = 2
+    of acronym: Int, endingAt limit: Int, _ sentence: Sentence, capitals: Int = 2
   ) -> Int? {
     reading.withFolded(acronym) { letters in
-      match(letters, limit, line, skippingSmall: false, capitals)
-        ?? match(letters, limit, line, skippingSmall: true, capitals)
+      match(letters, limit, sentence, skippingSmall: false, capitals)
+        ?? match(letters, limit, sentence, skippingSmall: true, capitals)
     }
   }
 
   private func match(
-    _ letters: Bytes, _ limit: Int, _ line: Line, skippingSmall: Bool, _ needed: Int
+    _ letters: Bytes, _ limit: Int, _ sentence: Sentence, skippingSmall: Bool, _ needed: Int
   ) -> Int? {
     var index = limit
     var rest = letters.count
     var capitals = 0
     while rest > 0 {
-      guard index > line.first, limit - index < Self.longest, index == limit || holdsTogether(index)
+      guard index > sentence.first, limit - index < Self.longest,
+        index == limit || holdsTogether(index)
       else { return nil }
       index -= 1
       let isSmall = reading.classes(index).contains(.connector) && !reading.isCapital(index)

@@ -2,44 +2,68 @@
 // well-known names. It holds no rules, so that any recogniser can use it.
 
 import Columns
+import Prose
 
 /// What a folded word says of itself and of the words beside it. One word may be of many classes.
-package struct WordClass: OptionSet, Sendable, BitwiseCopyable {
-  package let rawValue: UInt32
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+struct WordClass: OptionSet, Sendable, BitwiseCopyable {
+  let rawValue: UInt32
 
-  package static let function = WordClass(rawValue: 1 << 0)
-  package static let common = WordClass(rawValue: 1 << 1)
-  package static let calendar = WordClass(rawValue: 1 << 2)
-  package static let capital = WordClass(rawValue: 1 << 3)
-  package static let given = WordClass(rawValue: 1 << 4)
-  package static let title = WordClass(rawValue: 1 << 5)
-  package static let field = WordClass(rawValue: 1 << 6)
-  package static let body = WordClass(rawValue: 1 << 7)
-  package static let bodyNoun = WordClass(rawValue: 1 << 8)
-  package static let place = WordClass(rawValue: 1 << 9)
-  package static let placePrefix = WordClass(rawValue: 1 << 10)
-  package static let placeNoun = WordClass(rawValue: 1 << 11)
-  package static let placePreposition = WordClass(rawValue: 1 << 12)
-  package static let weakPreposition = WordClass(rawValue: 1 << 13)
-  package static let connector = WordClass(rawValue: 1 << 14)
-  package static let particle = WordClass(rawValue: 1 << 15)
-  package static let article = WordClass(rawValue: 1 << 16)
-  package static let speech = WordClass(rawValue: 1 << 17)
-  package static let series = WordClass(rawValue: 1 << 18)
-  package static let smallSeries = WordClass(rawValue: 1 << 19)
-  package static let stopped = WordClass(rawValue: 1 << 20)
-  package static let happening = WordClass(rawValue: 1 << 22)
-  package static let paper = WordClass(rawValue: 1 << 23)
-  /// A known name of several words begins with this one.
-  package static let beginsForm = WordClass(rawValue: 1 << 21)
+  /// Grammar, or an opening word: the, however, seven. No name begins with it.
+  static let function = WordClass(rawValue: 1 << 0)
+  /// A noun, verb or adjective of daily news: border, attack.
+  static let common = WordClass(rawValue: 1 << 1)
+  /// A day or a month: Monday, March.
+  static let calendar = WordClass(rawValue: 1 << 2)
+  /// Written in capitals without naming anything: TV, DNA.
+  static let capital = WordClass(rawValue: 1 << 3)
+  /// A first name: Anna, Vladimir.
+  static let given = WordClass(rawValue: 1 << 4)
+  /// A rank, office or profession, outside the name behind it: President, Dr, striker.
+  static let title = WordClass(rawValue: 1 << 5)
+  /// What an office is for: the Foreign of Foreign Ministry, the State of Secretary of State.
+  static let field = WordClass(rawValue: 1 << 6)
+  /// Ends a body’s name, or begins it before `of`: Ministry, Bank, Council.
+  static let body = WordClass(rawValue: 1 << 7)
+  /// Stands beside a body’s name and outside it: the newspaper X, X officials.
+  static let bodyNoun = WordClass(rawValue: 1 << 8)
+  /// Ends a place’s name, or begins it before `of`: City, Region, Airport.
+  static let place = WordClass(rawValue: 1 << 9)
+  /// Begins a place’s name: North, Saint, Lake.
+  static let placePrefix = WordClass(rawValue: 1 << 10)
+  /// Stands beside a place’s name and outside it: the city of X.
+  static let placeNoun = WordClass(rawValue: 1 << 11)
+  /// Goes before places: in, near.
+  static let placePreposition = WordClass(rawValue: 1 << 12)
+  /// Goes before places and much else: to, from.
+  static let weakPreposition = WordClass(rawValue: 1 << 13)
+  /// Joins the words of a body’s name: of, for, and.
+  static let connector = WordClass(rawValue: 1 << 14)
+  /// A small word inside a person’s name: van, de, bin.
+  static let particle = WordClass(rawValue: 1 << 15)
+  /// A particle that a hyphen ties to the name behind it: al-, el-.
+  static let article = WordClass(rawValue: 1 << 16)
+  /// Says that the one named speaks: said, told.
+  static let speech = WordClass(rawValue: 1 << 17)
+  /// Goes before a designation’s number: Boeing 737, Airbus A320.
+  static let series = WordClass(rawValue: 1 << 18)
+  /// Letters that also in small stand before a hyphen and a number: su-34.
+  static let smallSeries = WordClass(rawValue: 1 << 19)
+  /// Keeps its full stop inside a name: St. Petersburg, Jr.
+  static let stopped = WordClass(rawValue: 1 << 20)
+  /// Begins or ends the name of what happens: Hurricane X, X Festival.
+  static let happening = WordClass(rawValue: 1 << 21)
+  /// Ends the name of a text or an honour: X Treaty, X Prize.
+  static let paper = WordClass(rawValue: 1 << 22)
+  /// A known name of several words begins with it: new, for New York.
+  static let beginsForm = WordClass(rawValue: 1 << 23)
 }
 
 /// What a known name stands for; it decides how the words after it may join it.
-package enum FormKind: UInt8, Sendable, BitwiseCopyable {
+enum FormKind: UInt8, Sendable, BitwiseCopyable {
   case country, region, city, demonym, organization, event
 
-  package var type: EntityType {
+  /// The type of what has such a name; a people is none of the four.
+  var type: EntityType {
     switch self {
     case .country, .region, .city: .place
     case .demonym: .other
@@ -50,23 +74,26 @@ package enum FormKind: UInt8, Sendable, BitwiseCopyable {
 }
 
 /// One way of writing a known name.
-package struct Form: Sendable, BitwiseCopyable {
-  package var kind: FormKind
+struct Form: Sendable, BitwiseCopyable {
+  var kind: FormKind
   /// It counts only in capitals: US, not us.
-  package var capitalsOnly: Bool
+  var capitalsOnly: Bool
   /// The form under which all forms of the name are known; its own id where it is that form.
-  package var canonical: UInt32
+  var canonical: UInt32
 }
 
-/// The word classes and known names. Read-only once built.
+/// The word classes and known names. Read-only once built; outside this layer it is asked only for
+/// shares of the news.
 package struct Lexicon: Sendable {
-  package private(set) var words: KeyTable
+  /// The folded words that have classes.
+  private(set) var words: KeyTable
   private var classes: [WordClass] = []
   /// Folded words of each form, joined by spaces.
-  package private(set) var forms: KeyTable
-  package private(set) var details: [Form] = []
+  private(set) var forms: KeyTable
+  /// By the id of a form.
+  private(set) var details: [Form] = []
   /// No known name has more words.
-  package static let longestForm = 9
+  static let longestForm = 9
 
   /// Built when first asked for, in less than a millisecond.
   package static let shared = Lexicon()
@@ -81,12 +108,12 @@ package struct Lexicon: Sendable {
   }
 
   /// The classes of a folded word; empty where it is unknown. O(length).
-  package func classes(of word: Bytes) -> WordClass {
+  func classes(of word: Bytes) -> WordClass {
     words.find(word).map { classes[$0] } ?? []
   }
 
   /// The id of a form in `details`, by its folded words. O(length).
-  package func form(_ key: Bytes) -> Int? { forms.find(key) }
+  func form(_ key: Bytes) -> Int? { forms.find(key) }
 
   private mutating func add(_ list: String, as wordClass: WordClass) {
     let separators: (UInt8) -> Bool = { $0 <= UInt8(ascii: " ") }
@@ -178,7 +205,8 @@ private func forEachItem(
 }
 
 private let wordLists: [(list: String, wordClass: WordClass)] = [
-  (functionWords, .function), (commonWords, .common), (calendarWords, .calendar),
+  (functionWords, .function), (openingWords, .function), (commonWords, .common),
+  (calendarWords, .calendar),
   (capitalWords, .capital), (givenNames, .given), (titleWords, .title), (fieldWords, .field),
   (bodyWords, .body), (bodyNouns, .bodyNoun), (placeWords, .place),
   (placePrefixes, .placePrefix), (placeNouns, .placeNoun),

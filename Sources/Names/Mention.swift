@@ -7,7 +7,15 @@ package enum EntityType: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case person, organization, place, event, other
 
   /// The word that `entities --json` prints.
-  package var name: String { "\(self)" }
+  package var name: String {
+    switch self {
+    case .person: "person"
+    case .organization: "organization"
+    case .place: "place"
+    case .event: "event"
+    case .other: "other"
+    }
+  }
 
   /// The letter that stands before an entity on a monochrome screen.
   package var letter: Character {
@@ -35,12 +43,16 @@ package enum Join: UInt8, CaseIterable, Sendable, BitwiseCopyable {
 
 /// A run of text that names something.
 package struct Mention: Equatable, Sendable, BitwiseCopyable {
+  /// The words without a possessive ending.
   package var range: TextRange
+  /// The type of its name.
   package var type: EntityType
+  /// How it came to belong to its name.
   package var join: Join
   /// Index into `ArticleNames.names`.
   package var name: UInt32
 
+  /// A mention of the name with a number.
   package init(range: TextRange, type: EntityType, join: Join, name: UInt32) {
     self.range = range
     self.type = type
@@ -55,8 +67,10 @@ package struct Name: Equatable, Sendable, BitwiseCopyable {
   package var text: TextRange
   /// Folded words joined by single spaces, the same in every article: `alexander bortnikov`.
   package var key: TextRange
+  /// What it stands for, by all its mentions.
   package var type: EntityType
 
+  /// A name by its places in `ArticleNames.bytes`.
   package init(text: TextRange, key: TextRange, type: EntityType) {
     self.text = text
     self.key = key
@@ -66,10 +80,13 @@ package struct Name: Equatable, Sendable, BitwiseCopyable {
 
 /// The mentions of one article in order of place, none overlapping, and the names they belong to.
 package struct ArticleNames: Equatable, Sendable {
+  /// In order of place.
   package var mentions: [Mention] = []
+  /// In order of their first mentions.
   package var names: [Name] = []
   /// UTF-8 of every name's text and key.
   package var bytes: [UInt8] = []
 
+  /// No names.
   package init() {}
 }

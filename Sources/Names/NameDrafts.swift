@@ -5,11 +5,11 @@ import Columns
 import Prose
 
 /// A name while the article is being read.
-struct Draft: Sendable, BitwiseCopyable {
+struct NameDraft: Sendable, BitwiseCopyable {
   /// The tokens that first wrote it.
   var first: Int
   var limit: Int
-  var evidence = Evidence()
+  var evidence = TypeEvidence()
   var mentions = 0
   /// Its id is that of a known form, an index into `Lexicon.details`, or -1.
   var form: Int32
@@ -21,17 +21,17 @@ struct Draft: Sendable, BitwiseCopyable {
 
 /// The drafts of one article, found by their keys.
 struct NameDrafts {
-  let reading: Reading
+  let reading: TokenisedArticle
   let lexicon: Lexicon
   private(set) var keys = KeyTable()
-  private(set) var drafts: [Draft] = []
+  private(set) var drafts: [NameDraft] = []
   /// By word: the full name of a person that ends with it, last seen; -1 for none.
   private var surnames: [Int32]
   /// By word: the article explains it as an acronym.
   private var explained: [Bool]
   private var key: [UInt8] = []
 
-  init(_ reading: Reading, _ lexicon: Lexicon) {
+  init(_ reading: TokenisedArticle, _ lexicon: Lexicon) {
     self.reading = reading
     self.lexicon = lexicon
     surnames = Array(repeating: -1, count: reading.words.count)
@@ -116,7 +116,7 @@ struct NameDrafts {
     let id = key.withUnsafeBufferPointer { keys.insert($0) }
     if id == drafts.count {
       drafts.append(
-        Draft(
+        NameDraft(
           first: span.first, limit: span.limit, form: span.form, isAcronym: isAcronym(span),
           same: id))
     }

@@ -14,12 +14,13 @@ import Prose
 /// name costs more trust than a missing one, so what is doubtful is left out.
 package struct NameRecogniser {
   private let lexicon: Lexicon
-  private var reading: Reading
+  private var reading: TokenisedArticle
   private var spans: [Span] = []
 
+  /// A recogniser with the shared lexicon.
   package init() {
     lexicon = Lexicon.shared
-    reading = Reading(lexicon)
+    reading = TokenisedArticle(lexicon)
   }
 
   /// The mentions of one article, in order and without overlap, and the names they belong to.
@@ -29,7 +30,7 @@ package struct NameRecogniser {
     spans.removeAll(keepingCapacity: true)
     var finder = SpanFinder(reading: reading, lexicon: lexicon, spans: spans)
     spans = []
-    for line in reading.lines where line.casing == .sentence { finder.read(line) }
+    for sentence in reading.sentences where sentence.casing == .sentence { finder.read(sentence) }
     let explanations = ExplanationFinder(reading: reading, lexicon: lexicon).find(&finder.spans)
     var drafts = NameDrafts(reading, lexicon)
     drafts.name(&finder.spans, explanations)
@@ -40,10 +41,10 @@ package struct NameRecogniser {
   }
 
   private mutating func readTitles(_ drafts: inout NameDrafts) {
-    guard reading.lines.contains(where: { $0.casing != .sentence }) else { return }
+    guard reading.sentences.contains(where: { $0.casing != .sentence }) else { return }
     let finder = SpanFinder(reading: reading, lexicon: lexicon, spans: [])
     var titles = TitleLines(drafts: drafts, finder: finder)
-    for line in reading.lines where line.casing != .sentence { titles.read(line) }
+    for sentence in reading.sentences where sentence.casing != .sentence { titles.read(sentence) }
     var found = titles.finder.spans
     drafts.nameTitles(&found)
     spans.append(contentsOf: found)

@@ -6,7 +6,7 @@ import Prose
 /// Turns spans and drafts into an article's names.
 struct NameWriter {
   let text: Bytes
-  let reading: Reading
+  let reading: TokenisedArticle
   let lexicon: Lexicon
   let drafts: NameDrafts
   private var result = ArticleNames()
@@ -14,7 +14,7 @@ struct NameWriter {
   private var indices: [Int]
   private var best: [(span: Int, rank: Int)]
 
-  init(text: Bytes, reading: Reading, lexicon: Lexicon, drafts: NameDrafts) {
+  init(text: Bytes, reading: TokenisedArticle, lexicon: Lexicon, drafts: NameDrafts) {
     self.text = text
     self.reading = reading
     self.lexicon = lexicon

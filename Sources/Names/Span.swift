@@ -18,7 +18,7 @@ struct Span: Sendable, BitwiseCopyable {
   var standing = Standing.certain
   /// The known form that it is as a whole, an index into `Lexicon.details`, or -1.
   var form: Int32 = -1
-  var evidence = Evidence()
+  var evidence = TypeEvidence()
   /// The draft of the name that it belongs to.
   var name = Span.none
   var join = Join.written

@@ -6,22 +6,23 @@ import Prose
 
 extension SpanFinder {
   /// Reads a known name, with the words that make a longer name of it: Moscow Region.
-  mutating func readForm(_ known: (id: Int, limit: Int), _ index: Int, _ line: Line) -> Int {
-    let segment = extended(index, known.limit, line)
-    if segment.limit > known.limit, isLonger(segment, known, line) {
-      return accept(segment, line)
+  mutating func readForm(_ known: (id: Int, limit: Int), _ index: Int, _ sentence: Sentence) -> Int
+  {
+    let segment = extended(index, known.limit, sentence)
+    if segment.limit > known.limit, isLonger(segment, known, sentence) {
+      return accept(segment, sentence)
     }
     var span = Span(index, known.limit)
     span.form = Int32(known.id)
     span.evidence.add(lexicon.details[known.id].kind.type, Weight.sure)
-    addContext(&span, line)
+    addContext(&span, sentence)
     spans.append(span)
     return known.limit
   }
 
   /// Whether the words after a known name belong to it.
   private func isLonger(
-    _ segment: Segment, _ known: (id: Int, limit: Int), _ line: Line
+    _ segment: Segment, _ known: (id: Int, limit: Int), _ sentence: Sentence
   ) -> Bool {
     let next = known.limit
     let kind = lexicon.details[known.id].kind
@@ -36,7 +37,7 @@ extension SpanFinder {
       }
     }
     guard reading.tokens[next].gap == .space, reading.isCapital(next), !looksCommon(next),
-      form(at: next, line) == nil
+      form(at: next, sentence) == nil
     else { return false }
     // Jordan Smith is a person; Chicago Bulls a name of its own; Russia Putin two names.
     let first = reading.classes(segment.first)
@@ -45,7 +46,7 @@ extension SpanFinder {
   }
 
   /// Emits a segment where it is a mention; returns where to go on.
-  mutating func accept(_ segment: Segment, _ line: Line) -> Int {
+  mutating func accept(_ segment: Segment, _ sentence: Sentence) -> Int {
     var segment = segment
     let tail = segment.head + 1
     while segment.head >= 0, segment.limit > tail, reading.isCapital(tail),
@@ -58,11 +59,12 @@ extension SpanFinder {
     {
       segment.limit -= 1
     }
-    trimField(&segment, line)
-    let span = segment.limit - segment.first == 1 ? single(segment, line) : several(segment, line)
+    trimField(&segment, sentence)
+    let span =
+      segment.limit - segment.first == 1 ? single(segment, sentence) : several(segment, sentence)
     if var span {
-      addContext(&span, line)
-      if line.kind.isTitle, span.form < 0, span.evidence.strength < Weight.good {
+      addContext(&span, sentence)
+      if sentence.kind.isTitle, span.form < 0, span.evidence.strength < Weight.good {
         span.standing = max(span.standing, .tentative)
       }
       spans.append(span)
@@ -71,19 +73,19 @@ extension SpanFinder {
   }
 
   /// `Slovakian Agriculture Minister`: the office's field is no part of the name before it.
-  private func trimField(_ segment: inout Segment, _ line: Line) {
+  private func trimField(_ segment: inout Segment, _ sentence: Sentence) {
     let next = segment.limit
-    guard segment.head < 0, next < line.limit, reading.tokens[next].gap == .space,
-      reading.isCapital(next), isTitle(next, line)
+    guard segment.head < 0, next < sentence.limit, reading.tokens[next].gap == .space,
+      reading.isCapital(next), isTitle(next, sentence)
     else { return }
     while segment.limit - 1 > segment.first, looksCommon(segment.limit - 1) { segment.limit -= 1 }
   }
 
-  private func single(_ segment: Segment, _ line: Line) -> Span? {
+  private func single(_ segment: Segment, _ sentence: Sentence) -> Span? {
     let index = segment.first
     var span = Span(index, index + 1)
     if reading.tokens[index].range.count < 2 { return nil }
-    if reading.isAcronym(index) { return acronym(span, line) }
+    if reading.isAcronym(index) { return acronym(span, sentence) }
     if looksCommon(index) {
       // Cook and Park are surnames too, where the article has the full name.
       guard isPossibleSurname(index) else { return nil }
@@ -100,9 +102,11 @@ extension SpanFinder {
     return !reading.word(index).isLower && reading.classes(index).isDisjoint(with: never)
   }
 
-  private func acronym(_ span: Span, _ line: Line) -> Span? {
+  private func acronym(_ span: Span, _ sentence: Sentence) -> Span? {
     let classes = reading.classes(span.first)
-    if classes.contains(.capital) || isShouted(span.first, line) || isThing(span.first, line) {
+    if classes.contains(.capital) || isShouted(span.first, sentence)
+      || isThing(span.first, sentence)
+    {
       return nil
     }
     var span = span
@@ -114,15 +118,15 @@ extension SpanFinder {
   }
 
   /// `destroyed a VBIED,`: an indefinite article and no noun after it make capitals a thing.
-  private func isThing(_ index: Int, _ line: Line) -> Bool {
-    guard index > line.first, reading.tokens[index].gap == .space,
+  private func isThing(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > sentence.first, reading.tokens[index].gap == .space,
       reading.withFolded(index - 1, { $0.first == UInt8(ascii: "a") && $0.count <= 2 }),
       reading.classes(index - 1).contains(.function)
     else { return false }
-    return index + 1 == line.limit || reading.tokens[index + 1].gap != .space
+    return index + 1 == sentence.limit || reading.tokens[index + 1].gap != .space
   }
 
-  private func several(_ segment: Segment, _ line: Line) -> Span? {
+  private func several(_ segment: Segment, _ sentence: Sentence) -> Span? {
     var span = Span(segment.first, segment.limit)
     let isCommon = span.tokens.allSatisfy { looksCommon($0) || !reading.isCapital($0) }
     if isCommon {

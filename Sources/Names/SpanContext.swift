@@ -5,16 +5,16 @@ import Prose
 
 extension SpanFinder {
   /// Adds the evidence of a span's neighbours.
-  func addContext(_ span: inout Span, _ line: Line) {
-    if span.first > line.first { addBefore(&span, line) }
-    if span.limit < line.limit { addAfter(&span, line) }
+  func addContext(_ span: inout Span, _ sentence: Sentence) {
+    if span.first > sentence.first { addBefore(&span, sentence) }
+    if span.limit < sentence.limit { addAfter(&span, sentence) }
   }
 
-  private func addBefore(_ span: inout Span, _ line: Line) {
+  private func addBefore(_ span: inout Span, _ sentence: Sentence) {
     let gap = reading.tokens[span.first].gap
     let before = reading.classes(span.first - 1)
     let isSmall = !reading.isCapital(span.first - 1)
-    if mayBePerson(span), hasTitle(before: span.first, line) {
+    if mayBePerson(span), hasTitle(before: span.first, sentence) {
       let directly = gap == .space || gap == .stop
       span.evidence.add(.person, directly ? Weight.sure : gap == .comma ? Weight.context : 0)
     }
@@ -24,7 +24,7 @@ extension SpanFinder {
     }
     if before.contains(.speech) { span.evidence.add(.person, Weight.context) }
     if isSmall, before.contains(.placeNoun) { span.evidence.add(.place, Weight.apposition) }
-    if followsPlaceNounOf(span.first, line) { span.evidence.add(.place, Weight.apposition) }
+    if followsPlaceNounOf(span.first, sentence) { span.evidence.add(.place, Weight.apposition) }
     if before.contains(.placePreposition) { span.evidence.add(.place, Weight.context) }
     if before.contains(.weakPreposition) { span.evidence.add(.place, Weight.hint) }
   }
@@ -38,19 +38,20 @@ extension SpanFinder {
   }
 
   /// `the city of X`, with `city` in lower case.
-  private func followsPlaceNounOf(_ index: Int, _ line: Line) -> Bool {
-    guard index - 2 >= line.first, !reading.isCapital(index - 2) else { return false }
+  private func followsPlaceNounOf(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index - 2 >= sentence.first, !reading.isCapital(index - 2) else { return false }
     return reading.isWord(index - 1, "of")
       && reading.classes(index - 2).contains(.placeNoun)
   }
 
   /// A title stands before: `Minister X`, `Minister of Foreign Affairs X`.
-  private func hasTitle(before index: Int, _ line: Line) -> Bool {
+  private func hasTitle(before index: Int, _ sentence: Sentence) -> Bool {
     var cursor = index - 1
     if reading.classes(cursor).contains(.title) { return true }
     let inner: WordClass = [.field, .connector]
     var passedOf = false
-    while cursor > line.first, index - cursor < 8, !reading.classes(cursor).isDisjoint(with: inner),
+    while cursor > sentence.first, index - cursor < 8,
+      !reading.classes(cursor).isDisjoint(with: inner),
       reading.tokens[cursor].gap == .space
     {
       if reading.isWord(cursor, "of") { passedOf = true }
@@ -62,7 +63,7 @@ extension SpanFinder {
     return false
   }
 
-  private func addAfter(_ span: inout Span, _ line: Line) {
+  private func addAfter(_ span: inout Span, _ sentence: Sentence) {
     let next = span.limit
     let after = reading.classes(next)
     switch reading.tokens[next].gap {
@@ -74,7 +75,7 @@ extension SpanFinder {
       }
       if after.contains(.placeNoun) { span.evidence.add(.place, Weight.apposition) }
     case .comma:
-      addAfterComma(&span, next, line)
+      addAfterComma(&span, next, sentence)
     case .beginning, .hyphen, .colon, .dash, .ampersand, .stop, .possessive, .openingQuote,
       .openingBracket, .closingBracket, .other:
       return
@@ -82,12 +83,12 @@ extension SpanFinder {
   }
 
   /// `X, who`; `X, 42,`; `X, the country’s foreign minister`; `X, France`.
-  private func addAfterComma(_ span: inout Span, _ next: Int, _ line: Line) {
+  private func addAfterComma(_ span: inout Span, _ next: Int, _ sentence: Sentence) {
     if reading.isWord(next, "who") {
       span.evidence.add(.person, Weight.context)
       return
     }
-    if isAge(next), next + 1 == line.limit || reading.tokens[next + 1].gap == .comma {
+    if isAge(next), next + 1 == sentence.limit || reading.tokens[next + 1].gap == .comma {
       span.evidence.add(.person, Weight.context)
       return
     }
@@ -97,7 +98,7 @@ extension SpanFinder {
       return
     }
     var cursor = next
-    while cursor < min(line.limit, next + 5) {
+    while cursor < min(sentence.limit, next + 5) {
       if cursor > next, reading.tokens[cursor].gap != .space,
         reading.tokens[cursor].gap != .possessive
       {

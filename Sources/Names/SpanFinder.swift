@@ -6,51 +6,53 @@ import Prose
 
 /// Walks the lines of a reading and collects spans, in order and without overlap.
 struct SpanFinder {
-  let reading: Reading
+  let reading: TokenisedArticle
   let lexicon: Lexicon
   var spans: [Span]
   var key: [UInt8] = []
 
   /// Collects the spans of a line whose capitals mean something. O(tokens).
-  mutating func read(_ line: Line) {
-    var index = dateline(line) ?? line.first
-    while index < line.limit { index = readName(at: index, line) }
+  mutating func read(_ sentence: Sentence) {
+    var index = dateline(sentence) ?? sentence.first
+    while index < sentence.limit { index = readName(at: index, sentence) }
   }
 
   /// Reads what begins at a token and returns where to go on.
-  private mutating func readName(at index: Int, _ line: Line) -> Int {
-    let known = form(at: index, line)
+  private mutating func readName(at index: Int, _ sentence: Sentence) -> Int {
+    let known = form(at: index, sentence)
     // A known name with digits (G20) would be taken for a designation.
     if let known, known.limit > index + 1 || reading.tokens[index].shape.contains(.digits) {
-      return readForm(known, index, line)
+      return readForm(known, index, sentence)
     }
-    if let limit = designation(at: index, line) ?? quotedBody(at: index, line) { return limit }
-    guard startsName(index, line) else { return index + 1 }
-    if let known, !isDoubtful(index, line) { return readForm(known, index, line) }
+    if let limit = designation(at: index, sentence) ?? quotedBody(at: index, sentence) {
+      return limit
+    }
+    guard startsName(index, sentence) else { return index + 1 }
+    if let known, !isDoubtful(index, sentence) { return readForm(known, index, sentence) }
     let classes = reading.classes(index)
     if classes.contains(.calendar) { return index + 1 }
     if classes.contains(.function) {
-      noteUnexplained(index, line)
+      noteUnexplained(index, sentence)
       return index + 1
     }
-    if isTitle(index, line) { return afterTitle(index, line) }
-    if reading.tokens[index].isInitial, isIdleBeginning(index, line) {
+    if isTitle(index, sentence) { return afterTitle(index, sentence) }
+    if reading.tokens[index].isInitial, isIdleBeginning(index, sentence) {
       if isPossibleSurname(index) { noteTentative(index) }
       return index + 1
     }
-    if looksCommon(index), precedesPerson(index, line) { return index + 1 }
-    if reading.isInitialLetter(index), !isStopped(index, line) { return index + 1 }
-    return accept(extended(index, index + 1, line), line)
+    if looksCommon(index), precedesPerson(index, sentence) { return index + 1 }
+    if reading.isInitialLetter(index), !isStopped(index, sentence) { return index + 1 }
+    return accept(extended(index, index + 1, sentence), sentence)
   }
 
-  private func startsName(_ index: Int, _ line: Line) -> Bool {
+  private func startsName(_ index: Int, _ sentence: Sentence) -> Bool {
     if reading.isCapital(index) { return true }
     let next = index + 1
-    guard next < line.limit, reading.isCapital(next) else { return false }
+    guard next < sentence.limit, reading.isCapital(next) else { return false }
     switch reading.tokens[next].gap {
     case .hyphen: return reading.classes(index).contains(.article)
     // Translated news writes `foreign Ministry`.
-    case .space: return isLowerField(index, line)
+    case .space: return isLowerField(index, sentence)
     case .beginning, .comma, .colon, .dash, .ampersand, .stop, .possessive, .openingQuote,
       .closingQuote, .openingBracket, .closingBracket, .other:
       return false
@@ -58,9 +60,9 @@ struct SpanFinder {
   }
 
   /// `foreign` before a capitalised `Ministry`.
-  func isLowerField(_ index: Int, _ line: Line) -> Bool {
+  func isLowerField(_ index: Int, _ sentence: Sentence) -> Bool {
     let next = index + 1
-    guard next < line.limit, reading.isCapital(next), reading.tokens[next].gap == .space else {
+    guard next < sentence.limit, reading.isCapital(next), reading.tokens[next].gap == .space else {
       return false
     }
     return !reading.isCapital(index) && reading.classes(index).contains(.field)
@@ -68,31 +70,31 @@ struct SpanFinder {
   }
 
   /// A known name that is also a common word counts only where a capital means something.
-  private func isDoubtful(_ index: Int, _ line: Line) -> Bool {
+  private func isDoubtful(_ index: Int, _ sentence: Sentence) -> Bool {
     guard reading.tokens[index].isInitial, !reading.isAcronym(index) else { return false }
     let word = reading.word(index)
     return word.isLower || !word.classes.isDisjoint(with: [.common, .function, .field, .body])
   }
 
   /// A title that is not the first word of a body's or a place's name (Justice Department).
-  func isTitle(_ index: Int, _ line: Line) -> Bool {
+  func isTitle(_ index: Int, _ sentence: Sentence) -> Bool {
     guard reading.classes(index).contains(.title) else { return false }
     let next = index + 1
-    guard next < line.limit, reading.tokens[next].gap == .space, reading.isCapital(next) else {
+    guard next < sentence.limit, reading.tokens[next].gap == .space, reading.isCapital(next) else {
       return true
     }
     return reading.classes(next).isDisjoint(with: [.body, .place])
   }
 
   /// Passes over a title and what it is of, where that is no name: Secretary of State.
-  private func afterTitle(_ title: Int, _ line: Line) -> Int {
+  private func afterTitle(_ title: Int, _ sentence: Sentence) -> Int {
     var index = title + 1
-    guard index + 1 < line.limit, reading.isWord(index, "of") else {
+    guard index + 1 < sentence.limit, reading.isWord(index, "of") else {
       return index
     }
     var next = index + 1
-    if next < line.limit, reading.isWord(next, "the") { next += 1 }
-    while next < line.limit, reading.tokens[next].gap == .space,
+    if next < sentence.limit, reading.isWord(next, "the") { next += 1 }
+    while next < sentence.limit, reading.tokens[next].gap == .space,
       reading.classes(next).contains(.field)
     {
       next += 1
@@ -103,23 +105,23 @@ struct SpanFinder {
 
   /// The first word of a sentence that is capitalised for its place only: it is common and no
   /// name's beginning, or goes before a first name (Actor Tom Hanks).
-  private func isIdleBeginning(_ index: Int, _ line: Line) -> Bool {
+  private func isIdleBeginning(_ index: Int, _ sentence: Sentence) -> Bool {
     let next = index + 1
-    let follows = next < line.limit && joins(next) && reading.isCapital(next)
+    let follows = next < sentence.limit && joins(next) && reading.isCapital(next)
     let classes = reading.classes(index)
     if follows, reading.tokens[next].gap == .space {
       if !reading.classes(next).isDisjoint(with: [.body, .place]) { return false }
       if classes.contains(.given) { return reading.classes(next).contains(.title) }
-      if precedesPerson(index, line) { return true }
+      if precedesPerson(index, sentence) { return true }
     }
     if follows, classes.contains(.placePrefix) { return false }
     return looksCommon(index) || hasCommonEnding(index)
   }
 
   /// A first name and a capitalised word follow.
-  private func precedesPerson(_ index: Int, _ line: Line) -> Bool {
+  private func precedesPerson(_ index: Int, _ sentence: Sentence) -> Bool {
     let next = index + 1
-    guard next + 1 < line.limit, reading.tokens[next].gap == .space, joins(next + 1) else {
+    guard next + 1 < sentence.limit, reading.tokens[next].gap == .space, joins(next + 1) else {
       return false
     }
     return reading.isCapital(next) && reading.isCapital(next + 1)
@@ -128,13 +130,13 @@ struct SpanFinder {
   }
 
   /// A full stop makes a lone letter an initial: J. Smith.
-  private func isStopped(_ index: Int, _ line: Line) -> Bool {
-    index + 1 < line.limit && reading.tokens[index + 1].gap == .stop
+  private func isStopped(_ index: Int, _ sentence: Sentence) -> Bool {
+    index + 1 < sentence.limit && reading.tokens[index + 1].gap == .stop
   }
 
   /// Capitals that spell a common word, among words that are not in capitals: `by IS`, `a WHO plan`.
-  private mutating func noteUnexplained(_ index: Int, _ line: Line) {
-    guard reading.isAcronym(index), !isShouted(index, line) else { return }
+  private mutating func noteUnexplained(_ index: Int, _ sentence: Sentence) {
+    guard reading.isAcronym(index), !isShouted(index, sentence) else { return }
     var span = Span(index, index + 1)
     span.standing = .unexplained
     span.evidence.add(.organization, Weight.acronym)
@@ -149,8 +151,8 @@ struct SpanFinder {
   }
 
   /// A neighbour in capitals is a common word, so capitals are for emphasis here.
-  func isShouted(_ index: Int, _ line: Line) -> Bool {
-    for other in [index - 1, index + 1] where other >= line.first && other < line.limit {
+  func isShouted(_ index: Int, _ sentence: Sentence) -> Bool {
+    for other in [index - 1, index + 1] where other >= sentence.first && other < sentence.limit {
       let classes = reading.classes(other)
       if reading.isAllCapitals(other), !reading.tokens[other].shape.contains(.dotted),
         reading.word(other).form < 0, !classes.isDisjoint(with: [.common, .function])

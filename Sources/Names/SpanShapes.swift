@@ -5,10 +5,10 @@ import Prose
 
 extension SpanFinder {
   /// A321, F-16, su-34, Boeing 737: emits the designation and returns its end.
-  mutating func designation(at index: Int, _ line: Line) -> Int? {
-    guard var limit = designationEnd(index, line) else { return nil }
+  mutating func designation(at index: Int, _ sentence: Sentence) -> Int? {
+    guard var limit = designationEnd(index, sentence) else { return nil }
     // Variants go on with a hyphen: 737-800, A320-200.
-    while limit < line.limit, reading.tokens[limit].gap == .hyphen, startsWithDigit(limit) {
+    while limit < sentence.limit, reading.tokens[limit].gap == .hyphen, startsWithDigit(limit) {
       limit += 1
     }
     var span = Span(index, limit)
@@ -17,10 +17,10 @@ extension SpanFinder {
     return limit
   }
 
-  private func designationEnd(_ index: Int, _ line: Line) -> Int? {
+  private func designationEnd(_ index: Int, _ sentence: Sentence) -> Int? {
     if hasDesignationShape(index) { return index + 1 }
     let next = index + 1
-    guard next < line.limit else { return nil }
+    guard next < sentence.limit else { return nil }
     let classes = reading.classes(index)
     switch reading.tokens[next].gap {
     case .hyphen:
@@ -64,17 +64,18 @@ extension SpanFinder {
   }
 
   /// A name in quotation marks after a noun that says it is a body’s: newspaper “Kommersant”.
-  mutating func quotedBody(at index: Int, _ line: Line) -> Int? {
-    guard reading.tokens[index].gap == .openingQuote, reading.isCapital(index), index > line.first,
+  mutating func quotedBody(at index: Int, _ sentence: Sentence) -> Int? {
+    guard reading.tokens[index].gap == .openingQuote, reading.isCapital(index),
+      index > sentence.first,
       reading.classes(index - 1).contains(.bodyNoun)
     else { return nil }
     var limit = index + 1
-    while limit < line.limit, reading.tokens[limit].gap != .closingQuote {
+    while limit < sentence.limit, reading.tokens[limit].gap != .closingQuote {
       guard limit - index < 5, joins(limit) else { return nil }
       limit += 1
     }
     // A quotation that runs to the end of its sentence may be speech.
-    guard limit < line.limit || limit - index <= 2 else { return nil }
+    guard limit < sentence.limit || limit - index <= 2 else { return nil }
     var span = Span(index, limit)
     span.evidence.add(.organization, Weight.apposition)
     spans.append(span)
@@ -83,18 +84,19 @@ extension SpanFinder {
 
   /// Capitals at the beginning of a paragraph before a date, a dash or an agency name the place of
   /// the report. Emits it and returns its end.
-  mutating func dateline(_ line: Line) -> Int? {
-    guard line.opensParagraph, line.casing == .sentence else { return nil }
-    var limit = line.first
-    while limit < line.limit, limit - line.first < 4, limit == line.first || joins(limit),
-      reading.isAllCapitals(limit), reading.tokens[limit].range.count > 2 || limit > line.first,
+  mutating func dateline(_ sentence: Sentence) -> Int? {
+    guard sentence.opensParagraph, sentence.casing == .sentence else { return nil }
+    var limit = sentence.first
+    while limit < sentence.limit, limit - sentence.first < 4,
+      limit == sentence.first || joins(limit),
+      reading.isAllCapitals(limit), reading.tokens[limit].range.count > 2 || limit > sentence.first,
       reading.classes(limit).isDisjoint(with: [.common, .function, .capital, .calendar])
     {
       limit += 1
     }
-    guard limit > line.first, endsDateline(limit, line) else { return nil }
-    var span = Span(line.first, limit)
-    if let known = form(at: line.first, line), known.limit == limit {
+    guard limit > sentence.first, endsDateline(limit, sentence) else { return nil }
+    var span = Span(sentence.first, limit)
+    if let known = form(at: sentence.first, sentence), known.limit == limit {
       guard lexicon.details[known.id].kind.type == .place else { return nil }
       span.form = Int32(known.id)
     }
@@ -103,8 +105,8 @@ extension SpanFinder {
     return limit
   }
 
-  private func endsDateline(_ index: Int, _ line: Line) -> Bool {
-    guard index < line.limit else { return false }
+  private func endsDateline(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.limit else { return false }
     switch reading.tokens[index].gap {
     case .comma:
       if reading.classes(index).contains(.calendar) { return true }

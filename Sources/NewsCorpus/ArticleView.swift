@@ -7,9 +7,13 @@ import Prose
 
 /// A mention in an article, with the entity it belongs to.
 package struct EntityMention: Equatable, Sendable {
+  /// Of the article's text.
   package var range: TextRange
+  /// The entity's, whatever this mention alone looks like.
   package var type: EntityType
+  /// Why it belongs to the entity.
   package var join: Join
+  /// The entity's number in the corpus.
   package var entity: Int
 }
 
@@ -24,17 +28,28 @@ package struct ArticleView: Sendable {
   private var columns: Segment { corpus.segments[segment] }
   private var row: ArticleRow { columns.articles[local] }
 
+  /// The PATH as typed, and for a folder the path below it.
   package var id: String { columns.ids.string(row.id.indexes) }
+  /// What the file was read as.
   package var format: Format { row.format }
+  /// Words of the whole text.
   package var wordCount: Int { Int(row.wordCount) }
+  /// Length of the text, in bytes.
   package var textByteCount: Int { row.textCount }
+  /// When it was published, where that is printed or told by the path.
   package var date: PublicationDate? { row.date }
+  /// Where it was reported from.
   package var dateline: Dateline? { row.dateline }
-  package var headlineRange: TextRange? { row.headline }
+  var headlineRange: TextRange? { row.headline }
+  /// What the article prints of itself, white space folded; nil where it does not.
   package var headline: String? { row.headline.map { string($0) } }
+  /// Who wrote it.
   package var byline: String? { row.byline.map { string($0) } }
+  /// Which medium or agency brought it.
   package var source: String? { row.source.map { string($0) } }
+  /// Under which part of the medium.
   package var section: String? { row.section.map { string($0) } }
+  /// Its address, as printed.
   package var url: String? { row.url.map { string($0) } }
 
   /// What a list shows: the headline, else the id.
@@ -61,6 +76,7 @@ package struct ArticleView: Sendable {
     }
   }
 
+  /// A copy of the whole text.
   package var text: String { exactString(TextRange(0, row.textCount)) }
 
   /// The blocks in order, reference notes told apart.
@@ -73,6 +89,7 @@ package struct ArticleView: Sendable {
     }
   }
 
+  /// What was repaired in its bytes or is doubtful in its structure.
   package var diagnostics: [Diagnostic] {
     Array(columns.diagnostics[row.diagnostics.indexes])
   }

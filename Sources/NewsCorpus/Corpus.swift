@@ -10,10 +10,16 @@ import SearchIndex
 ///
 /// A value: copying shares the columns, and a snapshot never changes while somebody reads it.
 package struct Corpus: Sendable {
+  /// In order of path.
   package let segments: [Segment]
+  /// Who and what the articles name.
   package let entities: EntityTable
-  /// What gave no article, in order of path.
+  /// What gave no article: what failed, then what was passed over by its ending, each in byte order
+  /// of path. Only the finished corpus has them.
   package let problems: [Problem]
+  /// The same for people.
+  package let problemSummary: ProblemSummary
+  /// What was not even looked at.
   package let skipped: Skipped
   let notes: NoteTable
   /// Number of each segment's first article, and at the end the number of articles.
@@ -23,15 +29,15 @@ package struct Corpus: Sendable {
   package init(segments: [Segment] = [], problems: [Problem] = [], skipped: Skipped = Skipped()) {
     self.segments = segments
     self.problems = problems
+    problemSummary = ProblemSummary(problems)
     self.skipped = skipped
     entities = EntityTable(segments)
     notes = NoteTable(segments)
     firstArticles = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articleCount) }
   }
 
+  /// How many articles there are.
   package var articleCount: Int { firstArticles.last ?? 0 }
-  package var textByteCount: Int { segments.reduce(0) { $0 + $1.textByteCount } }
-  package var keptByteCount: Int { segments.reduce(0) { $0 + $1.keptByteCount } }
 
   /// An article by number. O(log segments).
   package subscript(article: Int) -> ArticleView {
@@ -39,6 +45,7 @@ package struct Corpus: Sendable {
     return ArticleView(corpus: self, number: article, segment: place.segment, local: place.local)
   }
 
+  /// All articles, by number.
   package var articles: some RandomAccessCollection<ArticleView> {
     (0..<articleCount).lazy.map { self[$0] }
   }
@@ -67,7 +74,7 @@ package struct Corpus: Sendable {
     return holding
   }
 
-  /// The entity's name as most articles write it.
+  /// The entity's name, as the segment that mentions it most writes it first.
   package func name(ofEntity entity: Int) -> String {
     let shown = entities.shown(entity)
     let segment = segments[shown.segment]

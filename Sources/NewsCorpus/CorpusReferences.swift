@@ -1,7 +1,6 @@
 // What else in the corpus belongs to one article, found when it is opened and not stored.
 
 import Articles
-import Columns
 import CrossReferences
 import Names
 import Prose
@@ -13,7 +12,8 @@ extension Corpus {
   /// How many of the article's weightiest terms look for candidates.
   private static let termLimit = 30
 
-  /// Related articles, strongest first, then the article's printed links that lead nowhere.
+  /// The articles that the article prints links to, then related ones, strongest first, then the
+  /// printed links that lead to none. Every article and every title stands there once.
   /// - Parameter limit: how many articles at most; printed links without one do not count.
   package func references(of article: Int, limit: Int = 15) -> [Reference] {
     var space = termSpace()
@@ -24,15 +24,16 @@ extension Corpus {
       .filter { !linked.contains($0) }
       .compactMap { relate(here, to: $0, &space) }
     related.sort { ($1.score ?? 0, $0.article ?? 0) < ($0.score ?? 0, $1.article ?? 0) }
-    for index in related.indices.prefix(limit) {
-      related[index].evidence += sharedSentences(article, related[index].article, &space)
+    var found = Array((links.filter { $0.article != nil } + related).prefix(limit))
+    for index in found.indices {
+      addSharing(of: here, to: &found[index], &space)
+      found[index].evidence += sharedSentences(article, found[index].article, &space)
     }
-    let found = links.filter { $0.article != nil } + related
-    return Array(found.prefix(limit)) + links.filter { $0.article == nil }
+    return found + links.filter { $0.article == nil }
   }
 
   /// A fresh word space that knows how rare each word is in this corpus.
-  package func termSpace() -> TermSpace {
+  func termSpace() -> TermSpace {
     let indexes = segments.map(\.index)
     return TermSpace(articleCount: articleCount) { word in
       indexes.reduce(0) { sum, index in
@@ -41,40 +42,30 @@ extension Corpus {
     }
   }
 
-  /// Compares two articles sentence by sentence. O(words of both).
-  package func compare(_ left: Int, _ right: Int) -> Comparison {
-    var space = termSpace()
-    return compare(left, right, &space)
-  }
-
-  private func compare(_ left: Int, _ right: Int, _ space: inout TermSpace) -> Comparison {
-    let a = self[left]
-    let b = self[right]
-    return a.withText { leftText in
-      b.withText { rightText in
-        Comparison(
-          ComparedText(text: leftText, blocks: a.blocks, dateline: a.dateline?.range),
-          ComparedText(text: rightText, blocks: b.blocks, dateline: b.dateline?.range),
-          space: &space)
-      }
-    }
-  }
-
-  /// How related two articles are, with the reasons.
-  package func relatedness(_ left: Int, _ right: Int) -> Relatedness {
-    var space = termSpace()
-    let here = self[left].profile(&space)
-    let there = self[right].profile(&space)
-    return Relatedness(here, there, space: space, articleCount: articleCount)
-  }
-
   private func relate(_ here: Profile, to other: Int, _ space: inout TermSpace) -> Reference? {
-    let there = self[other].profile(&space)
-    let found = Relatedness(here, there, space: space, articleCount: articleCount)
+    let found = relatedness(of: here, to: other, &space)
     guard found.score >= Relatedness.threshold else { return nil }
     return Reference(
       article: other, relation: .related, score: found.score, reasons: found.reasons,
       evidence: found.evidence)
+  }
+
+  /// How related an article is to the one of a profile. O(words and mentions).
+  func relatedness(
+    of here: Profile, to other: Int, _ space: inout TermSpace
+  ) -> Relatedness {
+    let there = self[other].profile(&space)
+    return Relatedness(here, there, space: space, articleCount: articleCount)
+  }
+
+  /// Adds to a printed link what its article shares with this one. The score is 1 already, so what
+  /// they share has half of its weight and the link the rest, the largest part in any case.
+  private func addSharing(of here: Profile, to link: inout Reference, _ space: inout TermSpace) {
+    guard link.relation == .seeAlso, let other = link.article else { return }
+    let shared = relatedness(of: here, to: other, &space)
+    for index in link.reasons.indices { link.reasons[index].weight -= shared.score / 2 }
+    link.reasons += shared.reasons.map { Reason($0.kind, $0.text, weight: $0.weight / 2) }
+    link.evidence = shared.evidence
   }
 
   /// The sentences that both articles share, as places to light in both.
@@ -124,29 +115,6 @@ extension Corpus {
   private func best(_ scores: [Float]) -> [Int] {
     let held = scores.indices.filter { scores[$0] > 0 }
     return Array(held.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(Self.candidateLimit))
-  }
-
-  /// The titles that the article prints as links, each with the article of that headline where the
-  /// corpus has it. Only the same words count: a false link costs more trust than a missing one.
-  private func printedLinks(of article: Int) -> [Reference] {
-    let view = self[article]
-    return view.blocks.compactMap { block in
-      guard block.kind == .seeAlsoTitle || block.kind == .link else { return nil }
-      let title = view.string(block.range)
-      let target = self.article(withHeadline: title, otherThan: article)
-      let reasons = target == nil ? [] : [Reason(.link, "printed as a link: \(title)", weight: 1)]
-      return Reference(
-        article: target, relation: .seeAlso, score: target == nil ? nil : 1, reasons: reasons,
-        title: title, place: block.range)
-    }
-  }
-
-  private func article(withHeadline title: String, otherThan article: Int) -> Int? {
-    let folded = foldedWords(title)
-    let query = Query(clauses: folded.split(separator: " ").map { .word(String($0)) })
-    return search(query).hits.first { hit in
-      hit.article != article && foldedWords(self[hit.article].headline ?? "") == folded
-    }?.article
   }
 }
 

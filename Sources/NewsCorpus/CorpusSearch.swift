@@ -6,15 +6,19 @@ import SearchIndex
 
 /// An article that matches a query.
 package struct SearchHit: Equatable, Sendable {
+  /// The article's number in the corpus.
   package var article: Int
+  /// As `Ranking` gives it; larger is better, and scores of two queries cannot be compared.
   package var score: Double
 }
 
 /// All articles that match, best first.
 package struct SearchResult: Equatable, Sendable {
+  /// As it was read.
   package var query: Query
+  /// Best first.
   package var hits: [SearchHit]
-  /// Per clause of the query: how many articles hold it; of a phrase, how many hold all its words.
+  /// Per clause of the query: how many articles hold it.
   package var clauseCounts: [Int]
 }
 
@@ -22,10 +26,10 @@ extension Corpus {
   /// Articles that match every clause, best first. O(postings of the query's terms), and for
   /// phrases the texts of the articles that hold all their words.
   package func search(_ query: Query) -> SearchResult {
-    var scanner = HitScanner(query)
-    let ranking = rank(query, in: segments.map(\.index)) { segment, article in
+    var scanners = query.clauses.map { HitScanner(Query(clauses: [$0])) }
+    let ranking = rank(query, in: segments.map(\.index)) { clause, segment, article in
       self[number(segment: segment, local: article)].withText {
-        scanner.holdsPhrases($0, TextRange(0, $0.count))
+        scanners[clause].holdsPhrases($0, TextRange(0, $0.count))
       }
     }
     return SearchResult(

@@ -6,7 +6,9 @@ import Prose
 
 /// How often one article mentions an entity.
 package struct EntityHolder: Equatable, Sendable, BitwiseCopyable {
+  /// The article's number in the corpus.
   package var article: UInt32
+  /// Mentions there.
   package var count: UInt32
 }
 
@@ -20,15 +22,18 @@ package struct EntityTable: Sendable {
   private let holders: Column<EntityHolder>
   /// Per segment: the entity of each of its names.
   private let entities: [Column<UInt32>]
-  /// Per entity: the segment and the name there that is written most often.
+  /// Per entity: the segment with most mentions of it, and the name there.
   private let shownSegment: Column<UInt32>
   private let shownName: Column<UInt32>
   /// Most mentioned first; equal counts in order of name.
   package let byCount: Column<UInt32>
 
+  /// How many entities there are.
   package var count: Int { types.count }
 
+  /// The type that most mentions have; of equally many the first in the order of the cases.
   package func type(_ entity: Int) -> EntityType { types[entity] }
+  /// How often all articles together mention an entity.
   package func mentionCount(_ entity: Int) -> Int { Int(mentionCounts[entity]) }
 
   /// The articles that mention an entity, in order.
@@ -43,12 +48,15 @@ package struct EntityTable: Sendable {
 
   /// Folded words joined by single spaces.
   package func key(_ entity: Int) -> String {
-    String(decoding: keys.arena[keys.range(entity)], as: UTF8.self)
+    String(decoding: keyBytes(entity), as: UTF8.self)
   }
+
+  func keyBytes(_ entity: Int) -> ArraySlice<UInt8> { keys.arena[keys.range(entity)] }
 
   func entity(segment: Int, name: UInt32) -> Int { Int(entities[segment][Int(name)]) }
 
-  /// The entity's name as most articles write it.
+  /// Where the form on show stands: in the segment that mentions the entity most, the name as its
+  /// first article there writes it. Not the commonest form, which would need a count of each.
   func shown(_ entity: Int) -> (segment: Int, name: Int) {
     (Int(shownSegment[entity]), Int(shownName[entity]))
   }

@@ -10,12 +10,12 @@ package struct LoadProgress: Equatable, Sendable {
   package var articles = 0
   /// Files looked at so far.
   package var files = 0
-  /// Seconds since loading began.
-  package var seconds = 0.0
   /// The last report: everything was read, or loading was stopped.
   package var isFinished = false
+  /// Somebody stopped it, so that there may be more articles than were read.
   package var wasStopped = false
 
+  /// Nothing read yet.
   package init() {}
 }
 
@@ -53,12 +53,12 @@ package final class Loader: Sendable {
   private let report: Report
   private let stopped = Atomic<Bool>(false)
   private let state = Mutex(State())
-  private let begin: Double
 
+  /// A loader of the files and folders at `paths` (`-` is standard input), which reads nothing before
+  /// `load`.
   package init(_ paths: [String], report: @escaping Report) {
     self.paths = paths
     self.report = report
-    begin = monotonicSeconds()
   }
 
   /// Ends loading soon; what was read stays. From any thread.
@@ -119,7 +119,6 @@ package final class Loader: Sendable {
       state.foldedBatches += 1
     }
     let now = monotonicSeconds()
-    state.progress.seconds = now - begin
     let arrived = state.segments.reduce(0) { $0 + $1.articleCount }
     if arrived >= max(1, state.publishedArticles * 2) {
       state.publishedArticles = arrived
@@ -134,10 +133,7 @@ package final class Loader: Sendable {
     state.withLock { state in
       state.progress.isFinished = true
       state.progress.wasStopped = isStopped
-      state.progress.seconds = monotonicSeconds() - begin
-      let problems = (state.problems + walk.problems).sorted {
-        $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-      }
+      let problems = (state.problems + walk.problems).sorted { $0.precedes($1) }
       let corpus = Corpus(
         segments: state.segments.filter { $0.articleCount > 0 }, problems: problems,
         skipped: walk.skipped)

@@ -67,15 +67,15 @@ func closingParagraphs(
   return (closing, paragraphCount)
 }
 
-/// FNV-1a over the folded words.
+/// Over the folded words, each with a blank behind it.
 private func hash(of text: Bytes, _ range: TextRange) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  var hash = FNV1a()
   var folded: [UInt8] = []
   for word in WordScanner(text, in: range) {
     folded.removeAll(keepingCapacity: true)
     fold(text, word.range, into: &folded)
-    for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    hash = (hash ^ 0x20) &* 0x100_0000_01b3
+    folded.append(UInt8(ascii: " "))
+    folded.withUnsafeBufferPointer { hash.add($0) }
   }
-  return hash
+  return hash.value
 }

@@ -5,6 +5,7 @@ import Glibc
 
 /// A file or folder that gave no article.
 package struct Problem: Equatable, Sendable {
+  /// Why.
   package enum Reason: Equatable, Sendable {
     /// The system's error number (errno).
     case unreadable(Int32)
@@ -24,11 +25,22 @@ package struct Problem: Equatable, Sendable {
 
   /// As the article's id would have been.
   package var path: String
+  /// Why it gave none.
   package var reason: Reason
 
+  /// A problem with what stands at a path.
   package init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
+  }
+
+  /// Whether nobody tried to read it, as its name ends like no text.
+  package var isPassedOver: Bool { reason == .otherEnding }
+
+  /// What failed comes before what was only passed over, each in byte order of path.
+  func precedes(_ other: Problem) -> Bool {
+    guard isPassedOver == other.isPassedOver else { return other.isPassedOver }
+    return path.utf8.lexicographicallyPrecedes(other.path.utf8)
   }
 
   /// A word for other programs.
@@ -65,7 +77,9 @@ package struct Skipped: Equatable, Sendable {
   /// Folders named `node_modules`.
   package var nodeModules = 0
 
+  /// Nothing passed over.
   package init() {}
 
+  /// All of them.
   package var count: Int { hidden + nodeModules }
 }

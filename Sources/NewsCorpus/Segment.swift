@@ -39,9 +39,9 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var date: PublicationDate?
 }
 
-/// A name as the articles of one segment write it.
+/// A name as the first article of a segment that has it writes it.
 struct SegmentName: Sendable, BitwiseCopyable {
-  /// Of `Segment.nameBytes`.
+  /// Of `Segment.nameBytes`. The text is how most mentions' articles write it.
   var text: ColumnRange
   var key: ColumnRange
 }
@@ -63,18 +63,11 @@ package struct Segment: Sendable {
   let nameTypeCounts: Column<UInt32>
   let index: IndexSegment
 
+  /// How many articles it has.
   package var articleCount: Int { articles.count }
 
   /// An article's closing paragraphs, the last one first.
   func closing(of row: ArticleRow) -> Slice<Column<ClosingParagraph>> {
     closings[row.closings.indexes]
-  }
-  package var textByteCount: Int { texts.count }
-
-  /// Everything but the texts, in bytes.
-  package var keptByteCount: Int {
-    ids.byteCount + articles.byteCount + blocks.byteCount + mentions.byteCount
-      + diagnostics.byteCount + closings.byteCount + names.byteCount + nameBytes.byteCount
-      + nameTypeCounts.byteCount + index.byteCount
   }
 }

@@ -27,6 +27,7 @@ struct SegmentBuilder {
   private var names: [SegmentName] = []
   private var nameBytes: [UInt8] = []
   private var nameTypeCounts: [UInt32] = []
+  private var nameVotes: [Int] = []
 
   /// A headline's words count as many times as this; Lucene-based news search commonly boosts
   /// titles by 2 to 5.
@@ -110,16 +111,10 @@ struct SegmentBuilder {
   /// Gives the article's names their numbers in the segment and keeps its mentions.
   private mutating func keepMentions(of found: ArticleNames) -> ColumnRange {
     let types = EntityType.allCases.count
-    let numbers = found.names.map { name -> UInt32 in
-      found.bytes.withUnsafeBufferPointer { bytes in
-        let id = nameIDs.insert(Bytes(rebasing: bytes[name.key.offsets]))
-        if id == names.count {
-          let text = keep(bytes[name.text.offsets], in: &nameBytes)
-          names.append(SegmentName(text: text, key: keep(bytes[name.key.offsets], in: &nameBytes)))
-          nameTypeCounts.append(contentsOf: repeatElement(0, count: types))
-        }
-        return UInt32(id)
-      }
+    var counts = [Int](repeating: 0, count: found.names.count)
+    for mention in found.mentions { counts[Int(mention.name)] += 1 }
+    let numbers = zip(found.names, counts).map { name, count in
+      found.bytes.withUnsafeBufferPointer { number(of: name, count: count, $0) }
     }
     let start = UInt32(mentions.count)
     for var mention in found.mentions {
@@ -128,6 +123,27 @@ struct SegmentBuilder {
       mentions.append(mention)
     }
     return ColumnRange(start: start, end: UInt32(mentions.count))
+  }
+
+  /// The number of a name, and its vote for how the segment shows it: the form of most mentions,
+  /// found in one pass and without a table of forms (Boyer and Moore, "MJRTY", 1981).
+  private mutating func number(of name: Name, count: Int, _ bytes: Bytes) -> UInt32 {
+    let text = Bytes(rebasing: bytes[name.text.offsets])
+    let id = nameIDs.insert(Bytes(rebasing: bytes[name.key.offsets]))
+    if id == names.count {
+      let shown = keep(text, in: &nameBytes)
+      names.append(SegmentName(text: shown, key: keep(bytes[name.key.offsets], in: &nameBytes)))
+      nameTypeCounts.append(contentsOf: repeatElement(0, count: EntityType.allCases.count))
+      nameVotes.append(count)
+    } else if nameBytes[names[id].text.indexes].elementsEqual(text) {
+      nameVotes[id] += count
+    } else if nameVotes[id] >= count {
+      nameVotes[id] -= count
+    } else {
+      names[id].text = keep(text, in: &nameBytes)
+      nameVotes[id] = count - nameVotes[id]
+    }
+    return UInt32(id)
   }
 
   func finish() -> Segment {

@@ -2,34 +2,47 @@
 
 import Columns
 
-/// Whether a folded word is a function word: such words never make two texts alike. O(length).
-package func isFunctionWord(_ folded: Bytes) -> Bool { functionWords.find(folded) != nil }
+/// Whether a folded word says nothing of what a text is about: a function word, or one that stands
+/// in every news article. Such words never make two texts alike. O(length).
+package func isFunctionWord(_ folded: Bytes) -> Bool { table.find(folded) != nil }
 
-private let functionWords: KeyTable = {
+private let table: KeyTable = {
   var table = KeyTable()
-  for word in list.split(whereSeparator: \.isWhitespace) {
+  for word in (functionWords + " " + everydayWords).split(whereSeparator: \.isWhitespace) {
     var word = String(word)
     _ = word.withUTF8 { table.insert($0) }
   }
   return table
 }()
 
-/// Determiners, pronouns, prepositions, conjunctions, auxiliaries and the reporting verbs of news,
-/// which stand in every article; apostrophes are folded away.
-private let list = """
-  a an the this that these those such same other another each every either neither both all any some
-  no none one ones i me my mine myself you your yours yourself he him his himself she her hers herself
-  it its itself we us our ours ourselves they them their theirs themselves who whom whose which what
-  where when why how whoever whatever there here of for in on at by to from with without within into onto
-  upon out off over under above below up down through during before after since until till about
-  against among between across along around behind beside besides beyond near toward towards via per
-  despite except like unlike than as and or but nor so yet if then else because while whereas although
-  though unless whether once again also too very more most much many few less least little several own
-  just only even still already not never ever always often am is are was were be been being do does
-  did doing done have has had having will would shall should can could may might must ought need dare
-  dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant cannot couldnt im ive
-  youre hes shes were theyre thats theres whats lets said say says saying told tell tells added add
-  adds according stated state states reported report reports noted notes mr mrs ms dr get got go goes
-  went make made take took come came new first last year years day days week month time now today
-  yesterday tomorrow however therefore thus moreover meanwhile s t d ll re ve
+/// The closed classes of words, folded: determiners, pronouns, prepositions, conjunctions,
+/// auxiliaries and the adverbs that do their work. Separated by white space.
+package let functionWords = """
+  a about above according across after again against all almost along already also although always
+  am amid among amongst an and another any anybody anyone anything anywhere are arent around as at
+  be because been before behind being below beneath beside besides between beyond both but by can
+  cannot cant could couldnt despite did didnt do does doesnt doing done dont down during each
+  either else elsewhere enough even ever every everybody everyone everything everywhere except few
+  first for from furthermore had hadnt has hasnt have havent having he hed hence her here heres
+  hers herself hes him himself his how however i if im in instead into is isnt it its itself ive
+  just last least less lets like little many may maybe me meanwhile might mine more moreover most
+  mr much must mustnt my myself near neither never nevertheless no nobody none nonetheless noone
+  nor not nothing notwithstanding now of off often on once one ones only onto or other others
+  otherwise ought our ours ourselves out over own per perhaps quite rather same several shall she
+  shes should shouldnt since so some somebody someone something somewhere still such than that
+  thats the their theirs them themselves then there therefore theres these they theyd theyll
+  theyre theyve this those though through throughout thus till to today together tomorrow too
+  toward towards under underneath unless unlike until unto up upon us versus very via was wasnt we
+  were werent weve what whatever whats when whenever where whereas wherever whether which while
+  whilst who whoever whom whose why will with within without wont would wouldnt yesterday yet you
+  youd youll your youre yours yourself youve
+  """
+
+/// What every article of news holds besides: verbs of reporting and of all work, forms of address,
+/// spans of time, what apostrophes leave behind. A name may begin with such a word (New, Mr), so
+/// these are not among the function words.
+private let everydayWords = """
+  add added adds came come d dare day days dr get go goes got ll made make month mrs ms need new
+  noted notes re report reported reports s said say saying says state stated states t take tell
+  tells time told took ve week went year years
   """

@@ -20,6 +20,7 @@ package struct SentenceScanner: IteratorProtocol, Sequence {
     offset = Swift.min(range.lowerBound, self.text.count)
   }
 
+  /// The next sentence, without white space at its ends. O(its length).
   package mutating func next() -> TextRange? {
     skipSpace()
     guard offset < text.count else { return nil }

@@ -6,7 +6,9 @@
 /// of other modules as calls, which made parsing a fifth slower.
 @frozen
 public struct TextRange: Equatable, Hashable, Sendable, BitwiseCopyable {
+  /// The offset of the first byte.
   public var start: UInt32
+  /// The offset behind the last byte.
   public var end: UInt32
 
   @inlinable

@@ -45,6 +45,8 @@ package struct WordScanner: IteratorProtocol, Sequence {
   /// Ends where the range does, so that nothing is read beyond it.
   private let text: Bytes
   private var offset: Int
+  /// Before this place no letters with full stops begin.
+  private var undottedUntil = 0
   private var end: Int { text.count }
 
   /// The words of a part of the text. `range` is clamped to the text.
@@ -56,6 +58,7 @@ package struct WordScanner: IteratorProtocol, Sequence {
   /// The words of the whole text.
   package init(_ text: Bytes) { self.init(text, in: TextRange(0, text.count)) }
 
+  /// The next word. O(its length and what stands before it).
   package mutating func next() -> Word? {
     while offset < end {
       let (kind, length) = classify(offset)
@@ -106,13 +109,19 @@ package struct WordScanner: IteratorProtocol, Sequence {
 
   /// `U.S.`, `a.m.`, `J.K.`: single ASCII letters, each followed by a full stop, two at least.
   private mutating func scanDotted() -> Word? {
+    guard offset >= undottedUntil else { return nil }
     var cursor = offset
     var count = 0
     while cursor + 1 < end, isLetter(text[cursor]), text[cursor + 1] == UInt8(ascii: ".") {
       count += 1
       cursor += 2
     }
-    guard count >= 2, cursor >= end || !classify(cursor).0.isOfWord else { return nil }
+    guard count >= 2, cursor >= end || !classify(cursor).0.isOfWord else {
+      // The letters behind this one run into the same place: looking again would take the square
+      // of the run's length.
+      undottedUntil = cursor
+      return nil
+    }
     var shape: WordShape = [.letters, .dotted]
     if isCapital(text[offset]) { shape.insert(.capitalised) }
     let letters = stride(from: offset, to: cursor, by: 2)

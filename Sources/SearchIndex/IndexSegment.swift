@@ -37,12 +37,6 @@ package struct IndexSegment: Sendable {
   /// How many articles were indexed, those without a word among them.
   package var articleCount: Int { lengths.count }
 
-  /// Everything that the index keeps, in bytes.
-  package var byteCount: Int {
-    termBytes.byteCount + termStarts.byteCount + articleCounts.byteCount
-      + postingStarts.byteCount + postings.byteCount + lengths.byteCount
-  }
-
   /// The term's number, or nil where no article holds it. O(log terms).
   package func term(_ folded: Bytes) -> Int? {
     let candidate = firstTerm(notBefore: folded)

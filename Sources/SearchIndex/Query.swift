@@ -65,18 +65,20 @@ package struct Query: Equatable, Sendable {
     let endsInWord = part.last.map { $0.isLetter || $0.isNumber } ?? false
     part.withUTF8 { bytes in
       var folded: [UInt8] = []
-      var last: (clause: Clause, word: String)?
+      var last: (clause: Clause, word: String, isAnd: Bool)?
       for word in WordScanner(bytes) {
-        if let last { clauses.append(last.clause) }
+        if let last, !last.isAnd { clauses.append(last.clause) }
         folded.removeAll(keepingCapacity: true)
         fold(bytes, word.range, into: &folded)
         let text = String(decoding: folded, as: UTF8.self)
         let starred =
           word.range.upperBound < bytes.count
           && bytes[word.range.upperBound] == UInt8(ascii: "*")
-        last = (starred ? .prefix(text) : .word(text), text)
+        // All clauses must match anyhow: AND, as the line under the prompt prints it, is no word.
+        let isAnd = !starred && bytes[word.range.offsets].elementsEqual("AND".utf8)
+        last = (starred ? .prefix(text) : .word(text), text, isAnd)
       }
-      guard let last else { return }
+      guard let last, !last.isAnd || isTyping || clauses.isEmpty else { return }
       clauses.append(isTyping && endsInWord ? .prefix(last.word) : last.clause)
     }
   }

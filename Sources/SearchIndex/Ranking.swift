@@ -48,22 +48,23 @@ package enum BM25 {
 }
 
 /// Ranks the articles that match every clause of `query`. O(postings of the query's terms), and
-/// memory for one segment's articles at a time, however long the query.
-/// - Parameter holdsPhrases: whether an article's text holds the query's phrases; asked only of
-///   articles that hold all of the words.
+/// memory for one segment's articles at a time, besides those of the query's phrases.
+/// - Parameter holdsPhrase: whether an article's text holds the phrase that is clause number
+///   `clause`; asked once of each article that holds all of its words.
 package func rank(
   _ query: Query, in segments: [IndexSegment],
-  holdsPhrases: (_ segment: Int, _ article: Int) -> Bool
+  holdsPhrase: (_ clause: Int, _ segment: Int, _ article: Int) -> Bool
 ) -> Ranking {
   var ranking = Ranking()
   guard !query.isEmpty else { return ranking }
   let articleCount = segments.reduce(0) { $0 + $1.articleCount }
   let meanLength =
     Double(segments.reduce(0) { $0 + $1.totalLength }) / Double(max(articleCount, 1))
-  let hasPhrase = query.clauses.contains { if case .phrase = $0 { true } else { false } }
-
-  let counts = segments.map { segment in
-    query.clauses.map { segment.articleCount(matching: $0) }
+  let phrases = segments.enumerated().map { number, segment in
+    segment.phraseFrequencies(query.clauses) { holdsPhrase($0, number, $1) }
+  }
+  let counts = zip(segments, phrases).map { segment, phrases in
+    query.clauses.indices.map { segment.articleCount(matching: query.clauses[$0], phrases[$0]) }
   }
   ranking.clauseCounts = query.clauses.indices.map { clause in
     counts.reduce(0) { $0 + $1[clause] }
@@ -71,9 +72,10 @@ package func rank(
   let idfs = ranking.clauseCounts.map { BM25.idf(articles: articleCount, holding: $0) }
 
   for (number, segment) in segments.enumerated() where !counts[number].contains(0) {
-    let scores = segment.scores(of: query.clauses, idfs: idfs, meanLength: meanLength)
+    let scores = segment.scores(
+      of: query.clauses, phrases[number], idfs: idfs, meanLength: meanLength)
     for (article, score) in scores.enumerated() {
-      guard let score, !hasPhrase || holdsPhrases(number, article) else { continue }
+      guard let score else { continue }
       ranking.matches.append(Match(segment: number, article: article, score: score))
     }
   }
@@ -82,14 +84,17 @@ package func rank(
   return ranking
 }
 
+/// Frequencies per article of the clauses that are phrases, by clause.
+private typealias PhraseFrequencies = [Int: [UInt32]]
+
 extension IndexSegment {
   /// The score of each article, nil where a clause does not match.
   fileprivate func scores(
-    of clauses: [Query.Clause], idfs: [Double], meanLength: Double
+    of clauses: [Query.Clause], _ phrases: PhraseFrequencies, idfs: [Double], meanLength: Double
   ) -> [Double?] {
     var scores = [Double?](repeating: 0, count: articleCount)
-    for (clause, idf) in zip(clauses, idfs) {
-      let frequencies = frequencies(of: clause)
+    for (clause, idf) in idfs.enumerated() {
+      let frequencies = phrases[clause] ?? frequencies(of: clauses[clause])
       for article in scores.indices {
         guard let score = scores[article] else { continue }
         let frequency = frequencies[article]
@@ -105,11 +110,28 @@ extension IndexSegment {
     return scores
   }
 
-  /// How many articles hold a clause; of a phrase, how many hold all of its words.
-  fileprivate func articleCount(matching clause: Query.Clause) -> Int {
+  /// The phrases' frequencies in the articles whose texts hold them.
+  fileprivate func phraseFrequencies(
+    _ clauses: [Query.Clause], holds: (_ clause: Int, _ article: Int) -> Bool
+  ) -> PhraseFrequencies {
+    var result: PhraseFrequencies = [:]
+    for (number, clause) in clauses.enumerated() {
+      guard case .phrase = clause else { continue }
+      var frequencies = frequencies(of: clause)
+      for article in frequencies.indices where frequencies[article] > 0 {
+        if !holds(number, article) { frequencies[article] = 0 }
+      }
+      result[number] = frequencies
+    }
+    return result
+  }
+
+  /// How many articles hold a clause.
+  fileprivate func articleCount(matching clause: Query.Clause, _ phrase: [UInt32]?) -> Int {
     switch clause {
     case .word(let word): term(word).map { articleCount(ofTerm: $0) } ?? 0
-    case .prefix, .phrase: frequencies(of: clause).reduce(0) { $1 > 0 ? $0 + 1 : $0 }
+    case .prefix, .phrase:
+      (phrase ?? frequencies(of: clause)).reduce(0) { $1 > 0 ? $0 + 1 : $0 }
     }
   }
 
@@ -121,7 +143,7 @@ extension IndexSegment {
     case .prefix(let start):
       return frequencies(of: start.withBytes { terms(beginningWith: $0) })
     case .phrase(let words):
-      // A phrase is as frequent as its rarest word at most; its text is looked at afterwards.
+      // A phrase is as frequent as its rarest word at most; whether the text holds it is asked then.
       guard let first = words.first else { return frequencies(of: 0..<0) }
       return words.dropFirst().reduce(into: frequencies(of: .word(first))) { least, word in
         let other = frequencies(of: .word(word))

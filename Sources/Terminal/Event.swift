@@ -2,7 +2,9 @@
 
 import Screen
 
+/// What `Console.wait` returns.
 package enum Event: Hashable, Sendable {
+  /// A key, or a paste.
   case key(Key)
   /// The window has another size now; draw a frame of it.
   case resized(Size)

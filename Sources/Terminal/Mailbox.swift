@@ -10,6 +10,7 @@ package final class Mailbox<Message: Sendable>: Sendable {
   private let messages = Mutex<[Message]>([])
   let descriptor: Int32
 
+  /// - Throws: `noDescriptors`, where the process has none left.
   package init() throws(TerminalError) {
     descriptor = wake_open()
     if descriptor < 0 { throw .noDescriptors }

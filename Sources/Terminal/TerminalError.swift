@@ -1,5 +1,6 @@
 // Why the browser cannot have the terminal, in sentences that say what to do about it.
 
+/// Why a console could not be opened.
 package enum TerminalError: Error, Hashable, CustomStringConvertible {
   /// Standard output is a file or a pipe.
   case noTerminal
@@ -16,6 +17,7 @@ package enum TerminalError: Error, Hashable, CustomStringConvertible {
   /// The process has no file descriptors left.
   case noDescriptors
 
+  /// For people, as the end of a line that begins with the program's name.
   package var description: String {
     switch self {
     case .noTerminal:

@@ -53,8 +53,8 @@ struct Articles: ParsableCommand {
   private func json(_ date: PublicationDate?) -> JSON {
     guard let date else { return nil }
     return .object([
-      ("value", .string(date.value)), ("precision", .string("\(date.precision)")),
-      ("from", .string("\(date.evidence)")), ("inferred", .array([])), ("confidence", nil),
+      ("value", .string(date.value)), ("precision", .string(date.precision.name)),
+      ("from", .string(date.evidence.name)), ("inferred", .array([])), ("confidence", nil),
       ("why", nil),
     ])
   }
@@ -76,7 +76,7 @@ struct Articles: ParsableCommand {
 
   private func json(_ diagnostic: Diagnostic) -> JSON {
     .object([
-      ("code", .string("\(diagnostic.code)")), ("message", .string(diagnostic.message)),
+      ("code", .string(diagnostic.code.name)), ("message", .string(diagnostic.message)),
       ("start", .integer(diagnostic.range.lowerBound)),
       ("end", .integer(diagnostic.range.upperBound)),
     ])
@@ -104,14 +104,16 @@ struct Articles: ParsableCommand {
   }
 
   private func printProblems(_ corpus: Corpus) {
-    for problem in corpus.problems {
-      if options.json {
-        Output.line(json(problem).line)
-      } else {
-        Output.line("\(Output.shown(problem.path)): \(problem.message)")
-      }
+    if options.json {
+      for problem in corpus.problems { Output.line(json(problem).line) }
+      return
     }
-    if !options.json, corpus.skipped.count > 0 {
+    let summary = corpus.problemSummary
+    for problem in summary.failures {
+      Output.line("\(Output.shown(problem.path)): \(problem.message)")
+    }
+    if let passedOver = summary.passedOver { Output.line(Output.shown(passedOver)) }
+    if corpus.skipped.count > 0 {
       Output.line(
         "passed over: \(corpus.skipped.hidden) hidden, \(corpus.skipped.nodeModules) node_modules")
     }

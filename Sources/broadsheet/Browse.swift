@@ -26,6 +26,12 @@ struct Browse: ParsableCommand {
       Output.flush()
       return
     }
+    // The loader and ncurses would both read from it.
+    guard !paths.paths.contains("-") || isatty(STDIN_FILENO) == 0 else {
+      throw Failure.usage(
+        "broadsheet: - reads standard input, which is the keyboard here; pipe an article into it")
+    }
+    try mustExist(paths.paths)
     // Threads inherit the mask, so this comes before the first of them.
     Signals.block()
     do {
@@ -36,6 +42,16 @@ struct Browse: ParsableCommand {
     } catch {
       throw Failure.usage("broadsheet: \(error)")
     }
+  }
+}
+
+extension Browse {
+  /// Where nothing is there, an empty browser would be no answer, least of all to a verb misspelt.
+  private func mustExist(_ paths: [String]) throws {
+    guard !paths.isEmpty, paths.allSatisfy({ $0 != "-" && access($0, F_OK) != 0 }) else { return }
+    let missing = paths.map { Output.shown($0) }.joined(separator: ", ")
+    throw Failure.usage(
+      "broadsheet: no such file or folder, and no such verb: \(missing) (see broadsheet --help)")
   }
 }
 
@@ -98,12 +114,11 @@ struct BrowserLoop {
       searches.run { mailbox.post(.found(corpus.search(query), generation: generation)) }
     case .findReferences(let article, let generation):
       references.run {
-        let found = corpus.references(of: article)
-        mailbox.post(.referencesFound(found, article: article, generation: generation))
+        mailbox.post(.referencesFound(corpus.references(of: article), generation: generation))
       }
-    case .compare(let left, let right):
+    case .compare(let left, let right, let generation):
       comparisons.run {
-        mailbox.post(.compared(corpus.compare(left, right), left: left, right: right))
+        mailbox.post(.compared(corpus.comparison(of: left, with: right), generation: generation))
       }
     }
   }

@@ -12,7 +12,8 @@ struct Compare: ParsableCommand {
     discussion: "A and B are ids within the corpus (or parts that fit one article), or files.")
 
   @Option(
-    parsing: .upToNextOption, help: "Files and folders to find A and B in.",
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Files and folders to find A and B in.", valueName: "path"),
     completion: .file())
   var corpus: [String] = []
 
@@ -26,11 +27,11 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let (found, left, right) = try articles()
-    let comparison = found.compare(left, right)
+    let compared = found.comparison(of: left, with: right)
     if options.json {
-      Output.line(json(comparison, found, left, right).line)
+      Output.line(json(compared, found).line)
     } else {
-      print(comparison, found, left, right)
+      print(compared, found)
     }
   }
 
@@ -48,74 +49,42 @@ struct Compare: ParsableCommand {
     return (found, try found.article(named: a), try found.article(named: b))
   }
 
-  private func json(
-    _ comparison: Comparison, _ corpus: Corpus, _ left: Int, _ right: Int
-  ) -> JSON {
-    let rows = comparison.rows.map { row in
+  private func json(_ compared: ArticleComparison, _ corpus: Corpus) -> JSON {
+    let rows = compared.comparison.rows.map { row in
       JSON.object([
         ("left", JSON(row.left)), ("right", JSON(row.right)),
         ("label", .string(row.label.rawValue)), ("score", JSON(row.score)),
       ])
     }
-    let names = SharedNames(corpus, left, right)
+    func names(_ entities: [Int]) -> JSON {
+      JSON(strings: entities.map { corpus.name(ofEntity: $0) })
+    }
+    let entities = JSON.object([
+      ("left", names(compared.onlyLeft)), ("both", names(compared.both)),
+      ("right", names(compared.onlyRight)),
+    ])
     return .object([
-      ("left", .string(corpus[left].id)), ("right", .string(corpus[right].id)),
-      ("related", .bool(isRelated(comparison, corpus, left, right))),
-      ("alignment", .array(rows)),
-      (
-        "entities",
-        .object([
-          ("left", JSON(strings: names.left)), ("both", JSON(strings: names.both)),
-          ("right", JSON(strings: names.right)),
-        ])
-      ),
-      ("figures", .array([])), ("quotes", .array([])), ("dates", .array([])),
+      ("left", .string(corpus[compared.left].id)), ("right", .string(corpus[compared.right].id)),
+      ("related", .bool(compared.isRelated)), ("alignment", .array(rows)),
+      ("entities", entities), ("figures", .array([])), ("quotes", .array([])),
+      ("dates", .array([])),
     ])
   }
 
-  private func isRelated(
-    _ comparison: Comparison, _ corpus: Corpus, _ left: Int, _ right: Int
-  ) -> Bool {
-    comparison.hasSharedText || corpus.relatedness(left, right).score >= Relatedness.threshold
-  }
-
-  private func print(_ comparison: Comparison, _ corpus: Corpus, _ left: Int, _ right: Int) {
-    Output.line("< \(Output.shown(corpus[left].title))")
-    Output.line("> \(Output.shown(corpus[right].title))")
-    let names = SharedNames(corpus, left, right)
-    if !names.both.isEmpty {
-      Output.line("both name \(names.both.map { Output.shown($0) }.joined(separator: ", "))")
-    }
-    if !isRelated(comparison, corpus, left, right) { Output.line("the two seem unrelated") }
-    for row in comparison.rows {
+  private func print(_ compared: ArticleComparison, _ corpus: Corpus) {
+    let left = corpus[compared.left]
+    let right = corpus[compared.right]
+    Output.line("< \(Output.shown(left.title))")
+    Output.line("> \(Output.shown(right.title))")
+    let names = compared.both.map { Output.shown(corpus.name(ofEntity: $0)) }
+    if !names.isEmpty { Output.line("both name \(names.joined(separator: ", "))") }
+    if !compared.isRelated { Output.line("the two seem unrelated") }
+    for row in compared.comparison.rows {
       Output.line("")
       let sign = row.label.sign
-      if let range = row.left { Output.line("\(sign) \(Output.shown(corpus[left].string(range)))") }
+      if let range = row.left { Output.line("\(sign) \(Output.shown(left.string(range)))") }
       guard let range = row.right, row.label != .same else { continue }
-      Output.line("\(row.left == nil ? sign : "┆") \(Output.shown(corpus[right].string(range)))")
+      Output.line("\(row.left == nil ? sign : "┆") \(Output.shown(right.string(range)))")
     }
-  }
-}
-
-/// The names of two articles: of the left one alone, of both, of the right one alone; each list
-/// in order of first mention.
-struct SharedNames {
-  var left: [String] = []
-  var both: [String] = []
-  var right: [String] = []
-
-  init(_ corpus: Corpus, _ left: Int, _ right: Int) {
-    let here = Self.entities(corpus[left])
-    let there = Self.entities(corpus[right])
-    let inHere = Set(here)
-    let inThere = Set(there)
-    self.left = here.filter { !inThere.contains($0) }.map { corpus.name(ofEntity: $0) }
-    both = here.filter { inThere.contains($0) }.map { corpus.name(ofEntity: $0) }
-    self.right = there.filter { !inHere.contains($0) }.map { corpus.name(ofEntity: $0) }
-  }
-
-  private static func entities(_ article: ArticleView) -> [Int] {
-    var seen: Set<Int> = []
-    return article.mentions.map(\.entity).filter { seen.insert($0).inserted }
   }
 }

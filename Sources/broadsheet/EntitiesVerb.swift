@@ -31,7 +31,7 @@ struct Entities: ParsableCommand {
   }
 
   private func json(_ entity: Int, _ corpus: Corpus, _ forms: EntityForms) -> JSON {
-    let aliases = forms.aliases(of: entity, named: corpus.name(ofEntity: entity)).map { form in
+    let aliases = forms.aliases(of: entity).map { form in
       JSON.object([
         ("text", .string(form.text)), ("count", .integer(form.count)),
         ("confidence", .number(form.confidence)), ("why", .string(form.why)),
@@ -67,7 +67,7 @@ struct Entities: ParsableCommand {
     Output.line(
       "\(corpus.entities.type(entity).letter)\(padding)\(count)  \(Output.shown(name)) · \(articles)"
     )
-    let aliases = forms.aliases(of: entity, named: name).map { Output.shown($0.text) }
+    let aliases = forms.aliases(of: entity).map { Output.shown($0.text) }
     if !aliases.isEmpty { Output.line("         also \(aliases.joined(separator: ", "))") }
     guard mentions else { return }
     for holder in corpus.entities.holders(entity) {
@@ -77,57 +77,6 @@ struct Entities: ParsableCommand {
           "         \(Output.shown(article.id)):\(mention.range.lowerBound)–\(mention.range.upperBound)"
         )
       }
-    }
-  }
-}
-
-/// The forms under which entities are written. One pass over all mentions.
-struct EntityForms {
-  /// One way of writing an entity.
-  struct Form {
-    var text: String
-    var count: Int
-    var confidence: Double
-    var why: String
-  }
-
-  private struct Key: Hashable {
-    var entity: Int
-    var text: String
-  }
-
-  private var counts: [Key: (count: Int, join: Join)] = [:]
-  private var texts: [[String]]
-
-  init(_ corpus: Corpus) {
-    texts = Array(repeating: [], count: corpus.entities.count)
-    for article in corpus.articles {
-      for mention in article.mentions {
-        let key = Key(entity: mention.entity, text: article.string(mention.range))
-        if counts[key] == nil { texts[mention.entity].append(key.text) }
-        counts[key, default: (0, mention.join)].count += 1
-      }
-    }
-  }
-
-  /// The forms other than the name itself, commonest first, each with why it belongs there.
-  func aliases(of entity: Int, named name: String) -> [Form] {
-    texts[entity].filter { $0 != name }.compactMap { text -> Form? in
-      guard let entry = counts[Key(entity: entity, text: text)] else { return nil }
-      let (confidence, why) = Self.reason(entry.join, text, name)
-      return Form(text: text, count: entry.count, confidence: confidence, why: why)
-    }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
-  }
-
-  /// How sure each kind of join is: set by hand until aliases are measured. The join is to the
-  /// entity's key, and the name on show may itself be a variant: `United States` beside `USA`.
-  private static func reason(_ join: Join, _ text: String, _ name: String) -> (Double, String) {
-    switch join {
-    case .written where foldedWords(text) == foldedWords(name):
-      (0.99, "the same letters as \(name) but for case, accents or punctuation")
-    case .surname: (0.9, "a part of the full name \(name) in the same article")
-    case .acronym: (0.95, "the article itself explains it as \(name)")
-    case .written, .variant: (0.97, "a usual other form of \(name)")
     }
   }
 }

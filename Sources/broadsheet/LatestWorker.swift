@@ -1,4 +1,5 @@
-// A background worker of which only the newest job matters: each keystroke cancels the last.
+// A background worker for answers that only the newest question needs: while one is worked out,
+// each keystroke replaces the question that waits.
 
 import Dispatch
 import Synchronization

@@ -1,4 +1,5 @@
-// The manual page, in the language of man(7). Keys come from the browser's one table.
+// The manual page, in the language of man(7). Keys come from the browser's one table, options from
+// the texts of --help.
 
 import Browser
 
@@ -46,9 +47,11 @@ let manualPage: String = {
     .PP
     Verbs print the same for people, or with \\-\\-json as JSON Lines.
     ARTICLE is the id of an article, its path, or any part of it that fits one article only.
-    .SH KEYS
+    .SH OPTIONS
 
     """
+  page += optionSections()
+  page += ".SH KEYS\n"
   for group in bindingGroups {
     page += ".SS \(group.title)\n"
     for binding in group.bindings {
@@ -69,6 +72,27 @@ let manualPage: String = {
     """
   return page
 }()
+
+/// The options of every verb, then those that only some have, verb by verb.
+private func optionSections() -> String {
+  let verbs = Broadsheet.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+  let options = verbs.map { OptionHelp.all(of: $0) }
+  let common = (options.first ?? []).filter { option in
+    options.allSatisfy { $0.contains(option) }
+  }
+  var text = ".SS Every verb\n" + tagged(common)
+  for (verb, options) in zip(verbs, options) {
+    let own = options.filter { !common.contains($0) }
+    if own.isEmpty { continue }
+    text += ".SS broadsheet \("\(verb)".lowercased())\n" + tagged(own)
+  }
+  return text
+}
+
+/// Tagged paragraphs of man(7).
+private func tagged(_ options: [OptionHelp]) -> String {
+  options.map { ".TP\n.B \(roff($0.names))\n\(roff($0.text))\n" }.joined()
+}
 
 /// Text in which roff sees no request and no escape, in ASCII: not every roff knows UTF-8.
 private func roff(_ text: String) -> String {

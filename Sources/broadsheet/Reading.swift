@@ -10,6 +10,22 @@ struct CorpusOptions: ParsableArguments {
   var json = false
 }
 
+/// How many articles a verb prints, with as many as its verb thinks usual.
+struct LimitOption<Verb: LimitedVerb>: ParsableArguments {
+  @Option(
+    name: .customLong("limit"), help: ArgumentHelp("How many articles at most.", valueName: "n"))
+  var count = Verb.usualLimit
+
+  func validate() throws {
+    guard count >= 0 else { throw ValidationError("--limit must not be negative.") }
+  }
+}
+
+/// A verb with `--limit`.
+protocol LimitedVerb {
+  static var usualLimit: Int { get }
+}
+
 /// The PATHs of a verb.
 struct PathArguments: ParsableArguments {
   @Argument(
@@ -32,7 +48,7 @@ func loadCorpus(_ paths: [String], mayBeEmpty: Bool = false) throws -> Corpus {
     _ = write(2, bytes, bytes.count)
   }
   let corpus = loader.load()
-  for problem in corpus.problems where problem.reason != .otherEnding {
+  for problem in corpus.problemSummary.failures {
     Output.complain("broadsheet: \(Output.shown(problem.path)): \(problem.message)")
   }
   if corpus.articleCount == 0, !mayBeEmpty {

@@ -4,8 +4,10 @@ import ArgumentParser
 import CrossReferences
 import NewsCorpus
 import Prose
+import Screen
 
-struct References: ParsableCommand {
+struct References: ParsableCommand, LimitedVerb {
+  static let usualLimit = 15
   static let configuration = CommandConfiguration(
     abstract: "List the articles that belong to one article, and why.",
     discussion: """
@@ -13,9 +15,7 @@ struct References: ParsableCommand {
       no article of the corpus follow at the end.
       """)
 
-  @Option(help: "How many articles at most.")
-  var limit = 15
-
+  @OptionGroup var limit: LimitOption<References>
   @OptionGroup var options: CorpusOptions
 
   @Argument(help: "An id, or a part of one.")
@@ -23,14 +23,10 @@ struct References: ParsableCommand {
 
   @OptionGroup var paths: PathArguments
 
-  func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
-  }
-
   func run() throws {
     let corpus = try paths.load()
     let here = try corpus.article(named: article)
-    let references = corpus.references(of: here, limit: limit)
+    let references = corpus.references(of: here, limit: limit.count)
     for reference in references {
       if options.json {
         Output.line(json(reference, corpus).line)
@@ -74,13 +70,21 @@ struct References: ParsableCommand {
       Output.line("missing       \(Output.shown(reference.title ?? ""))")
       return
     }
-    let score = reference.score.map { "\(($0 * 100).rounded() / 100)" } ?? ""
-    let padded = score + String(repeating: " ", count: max(1, 5 - score.count))
-    Output.line("\(padded)\(reference.relation.rawValue)  \(Output.shown(corpus[article].title))")
+    let relation = reference.relation == .seeAlso ? "see also" : "related"
+    Output.line(
+      "\(hundredths(reference.score ?? 0)) \(padded(relation, to: 8))"
+        + " \(Output.shown(corpus[article].title))")
     Output.line("              \(Output.shown(corpus[article].id))")
-    let reasons = reference.reasons.prefix(6).map {
-      "\(Output.shown($0.text)) (\($0.kind.rawValue))"
+    Output.line("              \(Output.shown(reasons(reference)))")
+  }
+
+  /// `shared: Crocus City Hall, Moscow · words: hall, attack`
+  private func reasons(_ reference: Reference) -> String {
+    let names = reference.reasons.filter { $0.kind == .sharedName }.prefix(6).map(\.text)
+    let others = reference.reasons.filter { $0.kind != .sharedName }.map { reason in
+      reason.kind == .terms ? "words: \(reason.text)" : reason.text
     }
-    Output.line("              \(reasons.joined(separator: " · "))")
+    let shared = names.isEmpty ? [] : ["shared: \(names.joined(separator: ", "))"]
+    return (shared + others).joined(separator: " · ")
   }
 }

@@ -6,13 +6,11 @@ import Prose
 import Screen
 import SearchIndex
 
-struct Search: ParsableCommand {
+struct Search: ParsableCommand, LimitedVerb {
+  static let usualLimit = 20
   static let configuration = CommandConfiguration(
     abstract: "Search the text of all articles.",
     discussion: "All words must match. \"A phrase\" matches word for word, begin* what begins so.")
-
-  @Option(help: "How many articles at most.")
-  var limit = 20
 
   @Flag(help: "Print only how many articles match.")
   var count = false
@@ -20,16 +18,13 @@ struct Search: ParsableCommand {
   @Flag(help: "Say how the query was read, and how many articles hold each clause.")
   var explain = false
 
+  @OptionGroup var limit: LimitOption<Search>
   @OptionGroup var options: CorpusOptions
 
   @Argument(help: "Words, \"phrases\" and begin*.")
   var query: String
 
   @OptionGroup var paths: PathArguments
-
-  func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
-  }
 
   func run() throws {
     let corpus = try paths.load()
@@ -38,7 +33,7 @@ struct Search: ParsableCommand {
     if count {
       Output.line(String(result.hits.count))
     } else {
-      for (index, hit) in result.hits.prefix(limit).enumerated() {
+      for (index, hit) in result.hits.prefix(limit.count).enumerated() {
         print(hit, rank: index + 1, corpus[hit.article], result.query)
       }
     }

@@ -12,16 +12,32 @@ struct BindingTests {
 
   @Test("Every action has a key, and no key means two things in one place")
   func everyActionOnce() {
-    #expect(Set(bindings.map(\.action)) == Set(Action.allCases))
+    let actions: [Action] =
+      Move.allCases.map { .move($0) } + LineEdit.allCases.map { .edit($0) }
+      + Pane.allCases.map { .focus($0) } + [
+        .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
+        .compare, .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .acceptLine,
+        .cancelLine,
+      ]
+    #expect(Set(bindings.map(\.action)) == Set(actions))
     for context in Context.allCases {
       let keys = bindings.filter { $0.contexts.contains(context) }.flatMap(\.keys)
       #expect(keys.count == Set(keys).count, "a key stands twice in \(context)")
     }
   }
 
+  @Test("A letter that is typed into the prompt is never a command")
+  func lettersInThePrompt() {
+    for value in 0x20..<0x7f {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(action(for: .character(scalar), in: .prompt) == nil)
+    }
+  }
+
   @Test("Help, q and ^C work wherever the reader is")
   func everywhere() {
-    for context in Context.allCases {
+    #expect(action(for: .control("c"), in: .prompt) == .quit)
+    for context in [Context.browse, .compare, .overlay] {
       #expect(action(for: .character("?"), in: context) == .help)
       #expect(action(for: .character("q"), in: context) == .leave)
       #expect(action(for: .control("c"), in: context) == .quit)

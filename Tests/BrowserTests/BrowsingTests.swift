@@ -124,7 +124,7 @@ struct BrowsingTests {
   func loading() {
     var reading = Reading(Corpus())
     reading.receive(.loaded(nil, LoadProgress()))
-    #expect(reading.screen.contains("no articles here yet"))
+    #expect(reading.screen.contains("no articles"))
     var progress = LoadProgress()
     progress.files = 5
     reading.receive(.loaded(seeds, progress))
@@ -138,16 +138,33 @@ struct BrowsingTests {
 
   @Test("What was skipped or gave no article is said when loading ends, and ! lists it")
   func problems() {
-    let problem = Problem(path: "seeds/photo.jpg", reason: .otherEnding)
+    let problems = [
+      Problem(path: "seeds/gone.txt", reason: .empty),
+      Problem(path: "seeds/photo.jpg", reason: .otherEnding),
+    ]
     var skipped = Skipped()
     skipped.hidden = 2
-    var reading = Reading(
-      Corpus(segments: seeds.segments, problems: [problem], skipped: skipped))
+    var reading = Reading(Corpus(segments: seeds.segments, problems: problems, skipped: skipped))
     #expect(reading.lastRow.contains("1 file gave no article (! lists them)"))
+    #expect(reading.lastRow.contains("1 file passed over by their ending"))
     #expect(reading.lastRow.contains("2 hidden entries passed over"))
     reading.press("!")
-    #expect(reading.screen.contains("seeds/photo.jpg: its name ends like no text"))
-    #expect(reading.screen.contains("passed over: 2 hidden"))
+    #expect(reading.screen.contains("seeds/gone.txt: no words in it"))
+    #expect(reading.screen.contains("passed over by their ending: 1 .jpg"))
+    #expect(reading.screen.contains("passed over: 2 hidden entries"))
+  }
+
+  @Test("A folder of which the loading was stopped says so for good")
+  func stopped() {
+    var progress = LoadProgress()
+    progress.isFinished = true
+    progress.wasStopped = true
+    var reading = Reading()
+    reading.receive(.loaded(seeds, progress))
+    reading.press("j", "j")
+    #expect(reading.firstRow.hasSuffix("5 articles · stopped"))
+    reading.press("!")
+    #expect(reading.screen.contains("reading was stopped"))
   }
 
   @Test("No keys in any order, at no size, trap or leave a frame of another size")

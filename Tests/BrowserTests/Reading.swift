@@ -21,11 +21,15 @@ let seeds: Corpus = {
   return Loader(["seeds"]) { _, _ in }.load()
 }()
 
-/// Plays the world outside of the browser, without threads: an effect is answered at once.
+/// Plays the world outside of the browser, without threads: an effect is answered at once, or when
+/// the test says so.
 struct Reading {
   private(set) var model: BrowserModel
   /// Effects that end or interrupt the program, in order.
   private(set) var asked: [Effect] = []
+  /// Effects that are still to be answered, where the world is slow.
+  private(set) var waiting: [Effect] = []
+  var isSlow = false
 
   init(_ corpus: Corpus = seeds, columns: Int = 120, rows: Int = 40) {
     model = BrowserModel(place: "seeds", size: Size(rows: rows, columns: columns))
@@ -58,7 +62,17 @@ struct Reading {
   }
 
   mutating func receive(_ message: Message) {
-    for effect in update(&model, message) { answer(effect) }
+    for effect in update(&model, message) {
+      if isSlow { waiting.append(effect) } else { answer(effect) }
+    }
+  }
+
+  /// Answers what waits, in the order in which it was asked.
+  mutating func answerAll() {
+    isSlow = false
+    let effects = waiting
+    waiting = []
+    for effect in effects { answer(effect) }
   }
 
   private mutating func answer(_ effect: Effect) {
@@ -68,10 +82,9 @@ struct Reading {
     case .search(let query, let generation):
       receive(.found(corpus.search(query), generation: generation))
     case .findReferences(let article, let generation):
-      let found = corpus.references(of: article)
-      receive(.referencesFound(found, article: article, generation: generation))
-    case .compare(let left, let right):
-      receive(.compared(corpus.compare(left, right), left: left, right: right))
+      receive(.referencesFound(corpus.references(of: article), generation: generation))
+    case .compare(let left, let right, let generation):
+      receive(.compared(corpus.comparison(of: left, with: right), generation: generation))
     }
   }
 }

@@ -109,7 +109,7 @@ struct SearchingTests {
   @Test("The names that both articles share are lit in both texts")
   func sharedNames() {
     var reading = Reading(columns: 160, rows: 50)
-    reading.press("j", "j", "j", "c", "j", "c", "n")
+    reading.press("j", "j", "j", "c", "j", "c")
     let lit = words(in: .shared, of: reading.frame)
     #expect(lit.filter { $0 == "Crocus City Hall" }.count >= 2)
   }

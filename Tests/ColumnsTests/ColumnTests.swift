@@ -12,7 +12,6 @@ struct ColumnTests {
     let column = Column(numbers)
     #expect(Array(column) == numbers)
     #expect(column.withBuffer { Array($0) } == numbers)
-    #expect(column.byteCount == numbers.count * 4)
   }
 
   @Test("A column without elements can be read like any other")

@@ -124,6 +124,23 @@ struct BadFolderTests {
     #expect(problems.allSatisfy { $0["id"] == .null && !$0["diagnostics"].list.isEmpty })
   }
 
+  @Test("For people, what failed has a line each and other formats are summed up after it")
+  func sumsUpOtherFormats() throws {
+    let folder = try Folder()
+    for name in ["a.txt", "b.jpg", "c.JPG", "d.pdf"] { try folder.write(name, Self.good) }
+    try folder.write("z.txt", "")
+    try folder.write("e.bad\u{1B}[31m", "")
+    #expect(
+      try folder.run("articles", "--problems", ".").outputText
+        == "./z.txt: no words in it\n"
+        + "passed over by their ending: 2 .jpg, 1 .bad\u{FFFD}[31m, 1 .pdf\n")
+    let problems = try folder.run("articles", "--problems", "--json", ".").records()
+    #expect(
+      problems.compactMap { $0["path"].text } == [
+        "./z.txt", "./b.jpg", "./c.JPG", "./d.pdf", "./e.bad\u{1B}[31m",
+      ])
+  }
+
   @Test("A folder without anything to read says so", arguments: [[], ["b.bin"], ["b", "c.png"]])
   func saysThatNothingIsThere(names: [String]) throws {
     let folder = try Folder()

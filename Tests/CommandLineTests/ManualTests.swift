@@ -40,7 +40,7 @@ struct ManualTests {
     let sections = try page().split(separator: "\n").filter { $0.hasPrefix(".SH ") }
     #expect(
       sections.map { $0.dropFirst(4) } == [
-        "NAME", "SYNOPSIS", "DESCRIPTION", "KEYS", "EXIT STATUS", "ENVIRONMENT",
+        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "KEYS", "EXIT STATUS", "ENVIRONMENT",
       ])
   }
 
@@ -67,6 +67,29 @@ struct ManualTests {
       .map(\.1).filter { $0 != "--help" && $0 != "--version" }
     #expect(!options.isEmpty)
     for option in options { #expect(page.contains(option), "\(option)") }
+  }
+
+  @Test(
+    "Every option is explained, in the words of --help",
+    arguments: [
+      "articles", "search", "entities", "references", "compare",
+    ])
+  func explainsOptions(verb: String) throws {
+    let sections = try page().replacing("\\-", with: "-").split(separator: "\n.SH ")
+    let options = try #require(sections.first { $0.hasPrefix("OPTIONS\n") })
+    let help = try runBroadsheet([verb, "--help"]).outputText
+    let explained = help.matches(of: /^  (-.*?)  +(\w.*)$/.anchorsMatchLineEndings())
+    #expect(explained.count >= 4)
+    for option in explained {
+      #expect(options.contains("\n.TP\n.B \(option.1)\n\(option.2)"), "\(option.1)")
+    }
+  }
+
+  @Test("The keys of the line that one types are there as well")
+  func explainsTyping() throws {
+    let page = try page().replacing("\\(ha", with: "^")
+    #expect(page.contains("\n.SS While typing"))
+    #expect(page.contains("^W"))
   }
 
   @Test(

@@ -1,9 +1,10 @@
 // The lists: written as the look-up needs them.
 
 import Columns
-import Names
 import Prose
 import Testing
+
+@testable import Names
 
 @Suite("Lexicon")
 struct LexiconTests {

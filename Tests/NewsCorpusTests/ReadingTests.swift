@@ -77,7 +77,7 @@ struct ReadingTests {
     #expect(reports.all.last?.progress.wasStopped == false)
   }
 
-  @Test("Stopping keeps what was read, as the beginning of what there is")
+  @Test("Stopping keeps what was read, in order")
   func stop() throws {
     let room = try Newsroom(Self.many(400))
     let whole = room.names(room.load())

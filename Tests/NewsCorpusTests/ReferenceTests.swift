@@ -39,7 +39,7 @@ struct ReferenceTests {
     let reasons = try #require(found.first?.reasons)
     #expect(abs(reasons.reduce(0) { $0 + $1.weight } - score) < 1e-9)
     #expect(reasons.contains { $0.kind == .sharedName && $0.text == "Ilse Brandt" })
-    #expect(abs(corpus.relatedness(0, 1).score - corpus.relatedness(1, 0).score) < 1e-12)
+    #expect(abs(score - (corpus.references(of: 1).first?.score ?? 0)) < 1e-12)
     #expect(corpus.references(of: 0, limit: 0).isEmpty)
   }
 
@@ -96,11 +96,48 @@ struct ReferenceTests {
     #expect(links.allSatisfy { $0.place.map { corpus[0].string($0) } == $0.title })
   }
 
-  @Test("Comparing articles covers the body sentences of both")
-  func comparison() throws {
-    let corpus = try Newsroom([("a.txt", Self.strike), ("b.txt", Self.talks)]).load()
-    #expect(corpus.compare(0, 0).rows.allSatisfy { $0.label == .same })
-    #expect(
-      corpus.compare(0, 1).rows.compactMap(\.left) == corpus.compare(0, 0).rows.compactMap(\.left))
+  private static let linking =
+    strike.replacing("Their union", with: "See also:\n\nTalks on pensions fail\n\nTheir union")
+
+  @Test("An article that is linked and related stands there once, with all reasons and evidence")
+  func linkedAndRelated() throws {
+    let corpus = try Newsroom([("a.txt", Self.linking), ("b.txt", Self.talks)]).load()
+    let found = corpus.references(of: 0)
+    #expect(found.map(\.article) == [1])
+    let link = try #require(found.first)
+    #expect(link.relation == .seeAlso)
+    #expect(link.score == 1)
+    #expect(link.reasons.first?.kind == .link)
+    #expect(link.reasons.contains { $0.kind == .sharedName && $0.text == "Ilse Brandt" })
+    #expect(link.reasons.contains { $0.kind == .terms })
+    #expect(abs(link.reasons.reduce(0) { $0 + $1.weight } - 1) < 1e-9)
+    #expect(link.reasons.map(\.weight) == link.reasons.map(\.weight).sorted(by: >))
+    #expect(link.evidence.contains { $0.kind == .sharedName })
+  }
+
+  @Test("A link that is printed twice is one row, where it stands first, and takes one place")
+  func repeatedLinks() throws {
+    let corpus = try Newsroom([
+      (
+        "a.txt",
+        article(
+          "Ferry prices rise", "Tickets for the ferry cost more from Monday.", "See also:",
+          "Talks on pensions fail", "See also:", "A piece that nobody kept",
+          "Travellers complained about the ticket prices.", "See also:", "TALKS on pensions fail",
+          "See also:", "A piece that nobody kept", "See also:", "The opera of season 10",
+          "The ferry leaves at noon all the same, the harbour office said.")
+      ),
+      ("b.txt", Self.talks), ("c.txt", Self.filler(10)),
+    ]).load()
+    let titles = [
+      "Talks on pensions fail", "A piece that nobody kept", "TALKS on pensions fail",
+      "A piece that nobody kept",
+    ]
+    let printed = corpus[0].blocks.filter { $0.kind == .seeAlsoTitle }.map(\.range)
+    #expect(printed.prefix(4).map { corpus[0].string($0) } == titles)
+    let links = corpus.references(of: 0, limit: 1)
+    #expect(links.compactMap(\.title) == ["Talks on pensions fail", "A piece that nobody kept"])
+    #expect(links.map(\.article) == [1, nil])
+    #expect(links.compactMap(\.place) == Array(printed.prefix(2)))
   }
 }

@@ -41,10 +41,10 @@ func index(_ pieces: some Sequence<Piece>) -> IndexSegment {
 
 /// What `rank` finds, with article numbers counted over all segments.
 func ranked(_ query: Query, _ segments: [[Piece]]) -> [(article: Int, score: Double)] {
-  var scanner = HitScanner(query)
-  let ranking = rank(query, in: segments.map { index($0) }) { segment, article in
+  var scanners = query.clauses.map { HitScanner(Query(clauses: [$0])) }
+  let ranking = rank(query, in: segments.map { index($0) }) { clause, segment, article in
     Array(segments[segment][article].text.utf8).withUnsafeBufferPointer {
-      scanner.holdsPhrases($0, TextRange(0, $0.count))
+      scanners[clause].holdsPhrases($0, TextRange(0, $0.count))
     }
   }
   return ranking.matches.map { match in
@@ -67,7 +67,7 @@ func naivelyRanked(_ query: Query, _ pieces: [Piece]) -> [(article: Int, score: 
     }
   }
   let holding = query.clauses.map { clause in
-    pieces.indices.filter { frequency(clause, $0) > 0 }.count
+    pieces.indices.filter { frequency(clause, $0) > 0 && holds(clause, pieces[$0]) }.count
   }
   var found: [(article: Int, score: Double)] = []
   for article in pieces.indices {

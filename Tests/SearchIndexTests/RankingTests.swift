@@ -73,8 +73,10 @@ struct RankingTests {
       index([Piece(body: "storm at the port"), Piece(body: "storms")]),
       index([Piece(body: "port")]),
     ]
-    let ranking = rank(Query("port stor* “the port” lighthouse"), in: segments) { _, _ in true }
+    let ranking = rank(Query("port stor* “the port” lighthouse"), in: segments) { _, _, _ in true }
     #expect(ranking.clauseCounts == [2, 2, 1, 0])
+    let strict = rank(Query("“port the”"), in: segments) { _, _, _ in false }
+    #expect(strict.clauseCounts == [0])
     #expect(ranking.matches.isEmpty)
   }
 

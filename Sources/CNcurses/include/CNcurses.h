@@ -117,8 +117,8 @@ bool keyboard_ended(void);
 
 // ---- wake.c: what the main loop waits for besides the keyboard ----
 
-// SIGWINCH SIGINT SIGTERM SIGHUP SIGTSTP SIGCONT arrive through a descriptor while blocked. Block
-// them before the first thread starts, for threads inherit the mask.
+// SIGWINCH SIGINT SIGQUIT SIGTERM SIGHUP SIGUSR1 SIGTSTP SIGCONT arrive through a descriptor while
+// blocked. Block them before the first thread starts, for threads inherit the mask.
 void signals_block(void);
 void signals_unblock(void);
 // A descriptor for poll, or -1.

@@ -8,7 +8,7 @@ import Prose
 /// A word in its place.
 struct Token: Sendable, BitwiseCopyable {
   var range: TextRange
-  /// Index into `Reading.words`.
+  /// Index into `TokenisedArticle.words`.
   var word: UInt32
   var shape: WordShape
   /// What separates it from the token before.
@@ -29,7 +29,7 @@ enum Casing: UInt8, Sendable, BitwiseCopyable {
 }
 
 /// A sentence: a range of tokens.
-struct Line: Sendable, BitwiseCopyable {
+struct Sentence: Sendable, BitwiseCopyable {
   var first: Int
   var limit: Int
   var kind: BlockKind
@@ -49,10 +49,10 @@ struct ArticleWord: Sendable, BitwiseCopyable {
   var isCapitalInside = false
 }
 
-/// The tokens, lines and distinct words of one article.
-struct Reading {
+/// The tokens, sentences and distinct words of one article.
+struct TokenisedArticle {
   private(set) var tokens: [Token] = []
-  private(set) var lines: [Line] = []
+  private(set) var sentences: [Sentence] = []
   /// Folded forms of the distinct words.
   private(set) var table = KeyTable()
   private(set) var words: [ArticleWord] = []
@@ -64,7 +64,7 @@ struct Reading {
   /// Reads an article in place of the last. O(length).
   mutating func read(_ text: Bytes, _ blocks: [Block]) {
     tokens.removeAll(keepingCapacity: true)
-    lines.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     table = KeyTable(minimumCapacity: 512)
     for block in blocks where block.kind.mayNameThings {
@@ -97,8 +97,8 @@ struct Reading {
     guard tokens.count > first else { return }
     let stops = text[sentence.upperBound - 1] == UInt8(ascii: ".")
     let casing = casing(first..<tokens.count, kind, endsInStop: stops)
-    lines.append(
-      Line(
+    sentences.append(
+      Sentence(
         first: first, limit: tokens.count, kind: kind, casing: casing,
         opensParagraph: opensParagraph))
     noteUses(first..<tokens.count, casing, kind)
@@ -156,7 +156,7 @@ struct Reading {
   }
 }
 
-extension Reading {
+extension TokenisedArticle {
   func word(_ index: Int) -> ArticleWord { words[Int(tokens[index].word)] }
   func classes(_ index: Int) -> WordClass { words[Int(tokens[index].word)].classes }
   func isCapital(_ index: Int) -> Bool { tokens[index].shape.contains(.capitalised) }

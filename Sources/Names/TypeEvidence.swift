@@ -1,14 +1,14 @@
 // How much speaks for each type of name, and the weights of what can speak.
 
 /// Tallies by type. The largest decides; ties fall to the type named first.
-struct Evidence: Sendable, BitwiseCopyable {
+struct TypeEvidence: Sendable, BitwiseCopyable {
   private var tallies = SIMD8<Int32>()
 
   mutating func add(_ type: EntityType, _ weight: Int32) {
     tallies[Int(type.rawValue)] &+= weight
   }
 
-  mutating func add(_ other: Evidence) { tallies = tallies &+ other.tallies }
+  mutating func add(_ other: TypeEvidence) { tallies = tallies &+ other.tallies }
 
   /// The greatest tally.
   var strength: Int32 { tallies.max() }

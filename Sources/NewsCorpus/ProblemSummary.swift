@@ -1,0 +1,52 @@
+// The problems of a corpus as people read them: those worth a line each, and the files that were
+// passed over by their ending (pictures, programs, archives; a home folder has thousands) summed up.
+
+/// What gave no article, in short.
+package struct ProblemSummary: Equatable, Sendable {
+  /// How many files with one ending were passed over.
+  package struct Ending: Equatable, Sendable {
+    /// With the full stop and in small letters: `.jpg`.
+    package var ending: String
+    /// At least 1.
+    package var count: Int
+  }
+
+  /// Files and folders that could not be read or hold no article, in order of path.
+  package let failures: ArraySlice<Problem>
+  /// Commonest first, equal counts in order of ending.
+  package let endings: [Ending]
+
+  /// Sums up problems in the order of `Corpus.problems`. O(problems).
+  init(_ problems: [Problem]) {
+    let firstPassedOver = problems.firstIndex(where: \.isPassedOver) ?? problems.endIndex
+    failures = problems[..<firstPassedOver]
+    var counts: [String: Int] = [:]
+    for problem in problems[firstPassedOver...] {
+      counts[Self.ending(problem.path), default: 0] += 1
+    }
+    endings = counts.map { Ending(ending: $0.key, count: $0.value) }
+      .sorted { ($1.count, $0.ending) < ($0.count, $1.ending) }
+  }
+
+  /// How many files were passed over by their ending.
+  package var passedOverCount: Int { endings.reduce(0) { $0 + $1.count } }
+
+  /// `passed over by their ending: 812 .jpg, 33 .py, 7 others`; nil where there are none. Names of
+  /// files may hold control characters, so whoever shows it makes it fit to be shown.
+  package var passedOver: String? {
+    guard !endings.isEmpty else { return nil }
+    let named = endings.prefix(Self.namedEndings)
+    let rest = passedOverCount - named.reduce(0) { $0 + $1.count }
+    let parts = named.map { "\($0.count) \($0.ending)" } + (rest > 0 ? ["\(rest) others"] : [])
+    return "passed over by their ending: \(parts.joined(separator: ", "))"
+  }
+
+  /// So that it stays one line; the rest are mostly names with a full stop in them.
+  private static let namedEndings = 8
+
+  private static func ending(_ path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    return String(decoding: name[dot...], as: UTF8.self).lowercased()
+  }
+}
