@@ -17,7 +17,8 @@ struct QueryTests {
       ("U.S. don’t Peña", "us AND dont AND pena"), ("al-Nahar", "al AND nahar"), ("U.S.*", "us*"),
       ("*", ""), ("**", ""), ("* storm", "storm"), ("st*rm", "st* AND rm"), ("storm**", "storm*"),
       ("", ""), ("   ", ""), ("\u{0}\u{1B}[31m\n", "31m"), ("!?.,;:()[]{}<>|&~^+-/\\", ""),
-      ("AND OR NOT", "or AND not"), ("port AND storm", "port AND storm"), ("AND", "and"), ("title:storm^2", "title AND storm AND 2"),
+      ("AND OR NOT", "or AND not"), ("port AND storm", "port AND storm"), ("AND", "and"),
+      ("title:storm^2", "title AND storm AND 2"),
       ("城市", "城 AND 市"),
       ("🙂", ""), ("storm's", "storm"),
     ])
