@@ -92,7 +92,8 @@ private struct Look {
           .underline)
       case .hit: .marker(16, on: 221, eight: (0, 3), none: [.reverse, .underline])
       case .lit: .marker(16, on: 117, eight: (0, 6), none: [.bold, .underline])
-      case .shared: .marker(16, on: 151, eight: (0, 2), none: .underline)
+      // Many words of a comparison: a marker on each would outshout the signs between the texts.
+      case .shared: .ink(29, 2, .underline, none: .underline)
       case .category1: .ink(32, 6, none: [])
       case .category2: .ink(133, 5, none: [])
       case .category3: .ink(29, 2, none: [])
