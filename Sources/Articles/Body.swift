@@ -46,7 +46,7 @@ extension Draft {
     case .divider, .comment, .underline: units[index].kind = .boilerplate
     case .listItem: units[index].kind = .listItem
     case .orderedItem: units[index].kind = isNumberedHeading(index) ? .heading : .listItem
-    case .quote, .code: units[index].kind = .paragraph
+    case .quote, .code, .table: units[index].kind = .paragraph
     case .none:
       if let end = endOfLooseLines(index, &loose) { return end }
       units[index].kind = plainKind(index, hasBody)
@@ -109,7 +109,8 @@ extension Draft {
       return unit.shape.contains(.title) || isFirst && unit.shape.contains(.titleWithShortForm)
     case .listItem, .orderedItem:
       return !unit.shape.contains(.closed) || unit.shape.contains(.title)
-    case .title, .heading, .underline, .quote, .image, .divider, .code, .comment: return false
+    case .title, .heading, .underline, .quote, .image, .divider, .code, .table, .comment:
+      return false
     }
   }
 

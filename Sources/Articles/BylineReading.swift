@@ -6,9 +6,9 @@ import Prose
 struct BylineReading {
   let reader: TextReader
 
-  /// The words behind `By` without a date behind them; nil where the line is no byline.
+  /// The words behind `By` without a date before or behind them; nil where the line is no byline.
   func names(_ line: TextRange) -> TextRange? {
-    let (start, end) = (line.lowerBound, line.upperBound)
+    let (start, end) = (behindStamp(line), line.upperBound)
     guard let by = NewsWords.bylineStarts.match(reader, at: start, before: end) else { return nil }
     let first = reader.skipSpace(by.end, before: end)
     // `By: Jane Doe`, where the list's word ends before the colon.
@@ -47,6 +47,24 @@ struct BylineReading {
       return false
     }
     return agency.end == end || reader[agency.end] == UInt8(ascii: ",")
+  }
+
+  /// Where `By` begins in `Oct 6, 2025 | By Jane Doe`; the line's beginning where no printed date and
+  /// a mark lead to it.
+  private func behindStamp(_ line: TextRange) -> Int {
+    guard line.count <= 160 else { return line.lowerBound }
+    let marks: [Unicode.Scalar] = ["|", "·", "•", "–", "—", "-"]
+    for word in reader.words(in: line) {
+      let mark = reader.scalar(at: word.lowerBound)
+      let by = reader.skipSpace(word.upperBound, before: line.upperBound)
+      guard mark.length == word.count, marks.contains(mark.scalar),
+        NewsWords.bylineStarts.match(reader, at: by, before: line.upperBound) != nil
+      else { continue }
+      let date = reader.trimmed(line.lowerBound, word.lowerBound)
+      let stamp = StampReading(reader: reader).stamp(date)
+      return stamp?.date == nil ? line.lowerBound : by
+    }
+    return line.lowerBound
   }
 
   private func withoutDate(_ range: TextRange) -> TextRange {

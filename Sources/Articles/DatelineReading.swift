@@ -187,7 +187,8 @@ struct DatelineReading {
     return found.end
   }
 
-  /// ` (Reuters)`, ` /PRNewswire/`: one or two words in brackets or strokes.
+  /// ` (Reuters)`, ` /PRNewswire/`: one or two words in brackets or strokes. Behind a date an agency
+  /// that we do not know may have up to four words, `(Nordic Wire)`.
   private func agency(_ start: Int, before end: Int, _ parts: inout Parts) -> Int? {
     let comma = reader[start] == UInt8(ascii: ",") ? 1 : 0
     let open = reader.skipSpace(start + comma, before: end)
@@ -206,7 +207,8 @@ struct DatelineReading {
     let isOneWord = name.offsets.allSatisfy {
       Scalars.isASCIILetter(reader[$0]) || reader[$0] > 0x7F
     }
-    guard isKnown || (isOneWord && name.count >= 2) else { return nil }
+    let isName = isOneWord || parts.date != nil && Shape.isName(name, reader)
+    guard isKnown || (isName && name.count >= 2) else { return nil }
     (parts.agency, parts.knownAgency) = (true, isKnown)
     return close + 1
   }

@@ -6,7 +6,7 @@ import Prose
 /// What a format's own marks say about a line.
 enum Mark: UInt8 {
   case none, title, heading, underline, listItem, orderedItem, quote, image, link, divider, code,
-    comment
+    table, comment
 }
 
 /// One line that is not blank.
@@ -97,10 +97,15 @@ struct LineSplitter {
         }
         if line.mark != .code { line.form = LineForm.of(line.content, census, reader) }
         lines.append(line)
+        TableRows(reader: reader).mark(&lines)
         blankBefore = false
       }
       let isPair = reader[stop] == 0x0D && reader[stop + 1] == 0x0A
       offset = stop + (isPair ? 2 : 1)
+    }
+    switch format {
+    case .markdown: break
+    case .text: CodeFences(reader: reader).mark(&lines)
     }
   }
 

@@ -17,6 +17,8 @@ struct LineJoiner {
   private static let widestWrap = 100
   /// Nobody wraps prose narrower than this; verse may look so.
   private static let narrowestWrap = 40
+  /// In bytes: three times what a headline may have.
+  private static let longestTitle = 900
 
   init(reader: TextReader, format: Format, lines: ArraySlice<Line>) {
     (self.reader, self.format, self.lines) = (reader, format, lines)
@@ -68,6 +70,7 @@ struct LineJoiner {
     let (line, next) = (lines[index], lines[index + 1])
     if line.mark == .code && next.mark == .code { return true }
     guard !next.blankBefore else { return false }
+    if line.mark == .table && next.mark == .table { return true }
     if line.mark == .none && next.mark == .underline { return line.form == nil }
     if line.mark == .quote && next.mark == .quote { return !beginsWithDash(next.content) }
     // Only text without a mark of its own can go on with what stands above it.
@@ -90,7 +93,10 @@ struct LineJoiner {
     let (line, next) = (lines[index], lines[index + 1])
     if next.indent >= 2 && line.indent == 0 && line.mark == .none { return true }
     guard hasRoom(index, width) else { return false }
-    let isHead = index == first && (title == nil || reader.sameWords(line.content, title))
+    // A title of nothing but punctuation would be read to its end for each paragraph.
+    let isComparable = (title?.count ?? 0) <= Self.longestTitle
+    let isHead =
+      index == first && (title == nil || isComparable && reader.sameWords(line.content, title))
     if isHead, Shape.of(line.content, reader).contains(.title), beginsAnew(next.content) {
       return true
     }

@@ -46,7 +46,9 @@ struct Shape: OptionSet {
       content.count <= longestTitle.bytes, beginsLikeTitle(content, reader)
     else { return shape }
     let words = words(content, reader).count
-    guard words <= longestTitle.words, !isTableRow(content, words, reader) else { return shape }
+    guard words <= longestTitle.words, !isTableRow(content, words, reader),
+      !isLocator(content, words, reader)
+    else { return shape }
     switch ending {
     case .none: shape.insert(.title)
     // A question of many words is rather a speaker's than a heading.
@@ -148,6 +150,25 @@ struct Shape: OptionSet {
       if spaces >= 3 { return true }
     }
     return figures * 2 > words
+  }
+
+  /// A mail address behind at most four words (`Ana Lopez <ana@example.com>`), or one word with
+  /// strokes between letters that goes on as paths do (`Notes/2024/draft.md`): no title has them.
+  private static func isLocator(
+    _ range: TextRange, _ words: Int, _ reader: TextReader
+  ) -> Bool {
+    guard words <= 5 else { return false }
+    let (at, point, stroke) = (UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "/"))
+    var start = range.upperBound
+    while start > range.lowerBound, reader.spaceLength(at: start - 1) == 0 { start -= 1 }
+    let last = start..<range.upperBound
+    if let sign = last.first(where: { reader[$0] == at }) {
+      return sign > start
+        && (sign + 2..<max(sign + 2, last.upperBound)).contains { reader[$0] == point }
+    }
+    guard words == 1 else { return false }
+    let strokes = last.count { reader[$0] == stroke }
+    return strokes >= 2 || strokes == 1 && last.contains { reader[$0] == point }
   }
 
   private static func isQuoted(_ range: TextRange, _ reader: TextReader) -> Bool {

@@ -67,6 +67,12 @@ let bodyNouns = """
   lawmakers
   """
 
+/// What a company is by its trade: such nouns stand beside its name, and none begins with them.
+let tradeNouns = """
+  insurer reinsurer lender carmaker automaker chipmaker drugmaker steelmaker planemaker shipbuilder
+  shipyard brewer brewery distillery supermarket supplier distributor utility startup consultancy
+  """
+
 /// What begins or ends the name of something that happens: Hurricane X, X Festival.
 let happeningWords = """
   hurricane typhoon cyclone operation festival war wars championship championships cup games summit

@@ -107,7 +107,35 @@ struct NameDrafts {
     where reading.tokens[span.limit - back].word != reading.tokens[draft.limit - back].word {
       return nil
     }
-    return name
+    return isFromElsewhere(span, draft) ? nil : name
+  }
+
+  /// `President Smith of Utopia` beside `Mary Smith, a plumber`: a title and a place around a surname
+  /// introduce somebody, and nothing near the full name speaks of that place.
+  private func isFromElsewhere(_ span: Span, _ full: NameDraft) -> Bool {
+    guard span.first > 0, reading.classes(span.first - 1).contains(.title),
+      [.space, .stop].contains(reading.tokens[span.first].gap),
+      let place = placeBehind(span.limit)
+    else { return false }
+    // Some words around a name hold what it is introduced by.
+    let near = max(0, full.first - 6)..<min(reading.tokens.count, full.limit + 8)
+    return !near.contains {
+      $0 != place && reading.tokens[$0].word == reading.tokens[place].word
+    }
+  }
+
+  /// The token that `of` or `of the` leads to, where it is a place or may be one.
+  private func placeBehind(_ index: Int) -> Int? {
+    guard index + 1 < reading.tokens.count, reading.isWord(index, "of") else { return nil }
+    var place = index + 1
+    if reading.isWord(place, "the"), place + 1 < reading.tokens.count { place += 1 }
+    guard (index...place).allSatisfy({ reading.tokens[$0].gap == .space }),
+      reading.isCapital(place)
+    else { return nil }
+    let form = reading.word(place).form
+    if form >= 0 { return lexicon.details[Int(form)].kind.type == .place ? place : nil }
+    let other: WordClass = [.common, .function, .title, .field, .body, .calendar]
+    return reading.classes(place).isDisjoint(with: other) ? place : nil
   }
 
   /// The draft of a span's key, inserted where it was not there yet.

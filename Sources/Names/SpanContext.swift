@@ -8,6 +8,19 @@ extension SpanFinder {
   func addContext(_ span: inout Span, _ sentence: Sentence) {
     if span.first > sentence.first { addBefore(&span, sentence) }
     if span.limit < sentence.limit { addAfter(&span, sentence) }
+    if isAuthor(span, sentence) { span.evidence.add(.person, Weight.sure) }
+  }
+
+  /// Two to four words of a byline that follow `By`, `Author:` or `and`, or that begin it; behind a
+  /// comma stands the paper as often as another author.
+  private func isAuthor(_ span: Span, _ sentence: Sentence) -> Bool {
+    guard sentence.kind == .byline, span.form < 0, (2...4).contains(span.count),
+      reading.classes(span.first).contains(.given)
+        || span.tokens.allSatisfy({ reading.classes($0).isDisjoint(with: [.body, .bodyNoun]) })
+    else { return false }
+    guard span.first > sentence.first else { return true }
+    let leads: [StaticString] = ["by", "author", "authors", "byline", "writer", "and"]
+    return leads.contains { reading.isWord(span.first - 1, $0) }
   }
 
   private func addBefore(_ span: inout Span, _ sentence: Sentence) {
@@ -19,7 +32,12 @@ extension SpanFinder {
       span.evidence.add(.person, directly ? Weight.sure : gap == .comma ? Weight.context : 0)
     }
     guard gap == .space || gap == .openingQuote else { return }
-    if isSmall, before.contains(.bodyNoun), before.isDisjoint(with: .title) {
+    // `Insurer X paid`: the noun's capital comes from its place. A first name speaks for a person
+    // who brews or lends: `the brewer John Smith`.
+    let isNoun =
+      (isSmall || reading.tokens[span.first - 1].isInitial)
+      && !reading.classes(span.first).contains(.given)
+    if isNoun, before.contains(.bodyNoun), before.isDisjoint(with: .title) {
       span.evidence.add(.organization, Weight.apposition)
     }
     if before.contains(.speech) { span.evidence.add(.person, Weight.context) }

@@ -108,7 +108,8 @@ extension SpanFinder {
     if let known = form(at: next, sentence), known.limit > next + 1 {
       return lexicon.details[known.id].kind == .organization ? known.limit : nil
     }
-    if classes.contains(.calendar) || classes.contains(.function) { return nil }
+    if classes.contains(.calendar), !isGivenNotMonth(next, sentence) { return nil }
+    if classes.contains(.function) { return nil }
     if isTitle(next, sentence), classes.isDisjoint(with: [.body, .place]) { return nil }
     if reading.isInitialLetter(next) {
       // An initial; a lone `I` is a pronoun.

@@ -30,7 +30,7 @@ struct SpanFinder {
     guard startsName(index, sentence) else { return index + 1 }
     if let known, !isDoubtful(index, sentence) { return readForm(known, index, sentence) }
     let classes = reading.classes(index)
-    if classes.contains(.calendar) { return index + 1 }
+    if classes.contains(.calendar), !isGivenNotMonth(index, sentence) { return index + 1 }
     if classes.contains(.function) {
       noteUnexplained(index, sentence)
       return index + 1

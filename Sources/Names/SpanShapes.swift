@@ -82,6 +82,22 @@ extension SpanFinder {
     return limit
   }
 
+  /// `Mayor April Jones`, `Jan Nowak`: a title before a month or day and a surname behind it make it a
+  /// first name. A short form that is a first name too needs no title, for before a word that is no
+  /// number it would be written out.
+  func isGivenNotMonth(_ index: Int, _ sentence: Sentence) -> Bool {
+    let next = index + 1
+    guard next < sentence.limit, reading.isCapital(index), reading.isCapital(next),
+      reading.tokens[next].gap == .space, !looksCommon(next), reading.word(next).form < 0,
+      !reading.isAcronym(next)
+    else { return false }
+    let isShort = reading.tokens[index].range.count <= 4
+    if isShort && reading.classes(index).contains(.given) { return true }
+    guard index > sentence.first, reading.classes(index - 1).contains(.title) else { return false }
+    let gap = reading.tokens[index].gap
+    return gap == .space || gap == .stop
+  }
+
   /// Capitals at the beginning of a paragraph before a date, a dash or an agency name the place of
   /// the report. Emits it and returns its end.
   mutating func dateline(_ sentence: Sentence) -> Int? {
@@ -109,7 +125,9 @@ extension SpanFinder {
     guard index < sentence.limit else { return false }
     switch reading.tokens[index].gap {
     case .comma:
-      if reading.classes(index).contains(.calendar) { return true }
+      // `BERGEN, 4 October`, with the day before the month or behind it.
+      let month = startsWithDigit(index) && index + 1 < sentence.limit ? index + 1 : index
+      if reading.classes(month).contains(.calendar) { return true }
       let form = reading.word(index).form
       return form >= 0 && lexicon.details[Int(form)].kind.type == .place
     case .dash: return true

@@ -139,7 +139,8 @@ struct DatelineTests {
       ("WASHINGTON, Tuesday, March 3 —|", "WASHINGTON"), ("RIO, March 3.|", "RIO"),
       ("RED LION, Pa., Feb 26 -|", "RED LION"), ("LVIV, Ukraine, March 3 (Reuters) -|", "LVIV"),
       ("TEL AVIV (dpa) -|", "TEL AVIV"), ("Kyiv, Ukraine (CNN) —|", "Kyiv"),
-      ("ЛЬВОВ, March 3.|", "ЛЬВОВ"),
+      ("ЛЬВОВ, March 3.|", "ЛЬВОВ"), ("BERGEN, 4 October 2025 (Nordic Wire) -|", "BERGEN"),
+      ("BERGEN, Oct. 4, 2025 (Nordic Wire) —|", "BERGEN"), ("OSLO, 4 October —|", "OSLO"),
     ])
   func datelines(marked: String, place: String) {
     let dateline = String(marked.dropLast())
@@ -165,9 +166,20 @@ struct DatelineTests {
       "“MOSCOW, November 20. It snows,” he wrote.",
       "1986 – A bad year.",
       "In Moscow, November 20 – a cold day – was quiet.",
+      "GRAND (Old Duke) - shares fell.", "BERGEN, 4 October 2025 (a cold day) - was quiet.",
     ])
   func sentences(text: String) {
     parsed("Storm closes port\n\n\(text) \(rest)") { article, _ in #expect(article.dateline == nil)
+    }
+  }
+
+  @Test("A dateline's date has its year and the day before or behind the month")
+  func dates() {
+    for dateline in ["BERGEN, 4 October 2025 (Nordic Wire) -", "BERGEN, Oct. 4, 2025 (Wire) —"] {
+      parsed("Storm closes port\n\n\(dateline) \(rest)") { article, _ in
+        #expect(article.date?.value == "2025-10-04")
+        #expect(article.date?.evidence == .dateline)
+      }
     }
   }
 

@@ -83,4 +83,12 @@ struct BodiesTests {
     expectMarked(
       "The [organization: G-7] and the [organization: G20] met [organization: al-Qaeda].")
   }
+
+  @Test("A noun for a trade before a name makes it a body's")
+  func trades() {
+    expectMarked(
+      "The insurer [organization: Storebrand] paid, insurer [organization: Vardia] said.")
+    expectMarked("Brewer [organization: Ringnes] sold more. Insurer shares fell.")
+    expectMarked("The carmaker left. [person: Anna Kowalska] and the brewer stayed.")
+  }
 }

@@ -93,6 +93,45 @@ struct PeopleTests {
     expectMarked("He met [person: Anna Kowalska] “Big” and [person: Max Weiss] (Green).")
   }
 
+  @Test("A month's name is a first name behind a title, and a short one before a surname")
+  func months() {
+    expectMarked("They asked Mayor [person: Jan Nowak] and Judge [person: April Jones].")
+    expectMarked("Since [person: Jan Nowak] left, [person/surname: Nowak] wrote twice.")
+    expectMarked("In Jan. [place: Oslo] was quiet. In June [place: Russia] was too.")
+    expectMarked("The minister Tuesday told [place: France] so.")
+  }
+
+  @Test("A title and a place around a surname introduce somebody who is not the full name's bearer")
+  func elsewhere() {
+    #expect(
+      names("The plumber Mary Smith left. Then President Smith of Utopia came.") == [
+        "Mary Smith | mary smith", "Smith | smith", "Utopia | utopia",
+      ])
+    // The same place stands with the full name; Russian is no place; nothing introduces Smith.
+    for text in [
+      "President Mary Smith of Utopia left. Later President Smith of Utopia came.",
+      "The plumber Mary Smith left. They accused Mrs. Smith of Russian ties.",
+      "The plumber Mary Smith left. Nobody told Smith of Utopia.",
+    ] {
+      #expect(names(text).contains("Smith | smith") == false)
+    }
+  }
+
+  @Test("Who wrote the article is a person, whatever the name looks like")
+  func authors() {
+    for byline in [
+      "By [person: Marit Solheim] in [place: Bergen]", "Author: [person: Marit Solheim]",
+      "By [person: Erik Hill] and [person: Marit Solheim]",
+    ] {
+      expectMarked([(.byline, byline), (.paragraph, "It was cold.")])
+    }
+  }
+
+  @Test("A byline may name the paper alone")
+  func paperAsAuthor() {
+    expectMarked([(.byline, "By [organization: Bergen News Agency]"), (.paragraph, "It was cold.")])
+  }
+
   @Test("A place that is a first name too is a person before a surname")
   func ambiguousGiven() {
     expectMarked("They met [person: Jordan Smith] in [place: Jordan].")
