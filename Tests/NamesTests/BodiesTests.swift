@@ -90,5 +90,6 @@ struct BodiesTests {
       "The insurer [organization: Storebrand] paid, insurer [organization: Vardia] said.")
     expectMarked("Brewer [organization: Ringnes] sold more. Insurer shares fell.")
     expectMarked("The carmaker left. [person: Anna Kowalska] and the brewer stayed.")
+    expectMarked("The brewer [person: John Smith] said on Monday that prices rose.")
   }
 }
