@@ -92,7 +92,13 @@ void screen_close(void) {
   if (!screen) return;
   SCREEN *closing = screen;
   screen = NULL;
-  if (!isendwin()) screen_suspend();
+  if (isendwin()) {
+    // Resumed but not drawn yet: the keyboard is taken already, the screen is not.
+    say(paste_off);
+    reset_shell_mode();
+  } else {
+    screen_suspend();
+  }
   restore_disarm();
   keyboard_close();
   delscreen(closing);
