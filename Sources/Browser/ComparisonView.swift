@@ -151,6 +151,8 @@ struct ComparisonView: Equatable, Sendable {
     max(1, isSideBySide ? (columns - 7) / 2 : min(columns - 6, readingMeasure))
   }
 
+  var hasPairs: Bool { lines.contains { $0.isPair } }
+
   /// The first lines of pairs, in order.
   private var pairStarts: [Int] {
     lines.indices.filter { index in

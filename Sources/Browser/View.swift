@@ -147,9 +147,14 @@ extension BrowserModel {
 
   /// Whether the last row should name a key now: only one that changes something.
   private func isOfUse(_ action: Action) -> Bool {
-    if action == .clear {
-      return context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
+    switch action {
+    case .clear:
+      context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
+    case .findNext: comparison?.hasPairs ?? false
+    case .open: focus != .reader
+    case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
+      .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .edit, .acceptLine, .cancelLine:
+      true
     }
-    return action != .findNext || context == .compare
   }
 }

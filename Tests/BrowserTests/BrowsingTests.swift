@@ -97,6 +97,18 @@ struct BrowsingTests {
     #expect(reading.lastRow.contains("no article of that title"))
   }
 
+  @Test("The last row names only keys that change something where the reader is")
+  func hintsOfUse() {
+    var reading = Reading()
+    #expect(reading.lastRow.contains("Enter open") && !reading.lastRow.contains("Esc"))
+    reading.press("2")
+    #expect(!reading.lastRow.contains("Enter open"))
+    reading.press("1", "j", "j", "j", "c", "j", "c")
+    #expect(reading.lastRow.contains("n next pair"))
+    reading.press("q", "g", "c", "j", "j", "c")  // 000 and 002 have no sentence in common
+    #expect(!reading.lastRow.contains("n next pair"))
+  }
+
   @Test("A key that does nothing says so, and where the keys are listed")
   func unknownKey() {
     var reading = Reading()
