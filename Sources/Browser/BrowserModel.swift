@@ -39,6 +39,8 @@ package struct BrowserModel: Sendable {
   /// The requests for what the list of articles shows, and for what is compared.
   var searchGeneration = 0
   var comparisonGeneration = 0
+  /// What was asked to be compared last; the answer may be still to come.
+  var sides: Sides?
 
   package init(place: String, size: Size) {
     self.place = place
@@ -85,4 +87,10 @@ struct Visit: Equatable, Sendable {
   var offset: UInt32
   var focus: Pane
   var filter: Filter
+}
+
+/// The numbers of two articles that stand side by side.
+struct Sides: Equatable, Sendable {
+  var left: Int
+  var right: Int
 }

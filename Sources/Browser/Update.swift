@@ -267,6 +267,7 @@ extension BrowserModel {
   private mutating func requestComparison(_ left: Int, _ right: Int) -> [Effect] {
     generation += 1
     comparisonGeneration = generation
+    sides = Sides(left: left, right: right)
     return [.compare(left: left, right: right, generation: generation)]
   }
 
@@ -278,7 +279,7 @@ extension BrowserModel {
   }
 
   private mutating func swap() -> [Effect] {
-    guard let sides = comparison?.compared else { return [] }
+    guard let sides else { return [] }
     return requestComparison(sides.right, sides.left)
   }
 }
