@@ -7,6 +7,10 @@ let strictC: [CSetting] = [
   .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
 ]
 
+let strictCXX: [CXXSetting] = [
+  .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+]
+
 func layer(_ name: String, _ below: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: below, swiftSettings: strict)
 }
@@ -29,12 +33,20 @@ let package = Package(
     layer("Columns", []),
     layer("Prose", ["Columns"]),
     layer("Articles", ["Prose", "Columns"]),
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .target(
+      name: "CDocuments", cSettings: strictC, cxxSettings: strictCXX,
+      linkerSettings: ["z", "uchardet", "yaml", "cld2", "simdjson"].map { .linkedLibrary($0) }),
+    layer("Documents", ["Articles", "CDocuments", "CLibxml2", "Prose", "Columns"]),
     layer("Names", ["Articles", "Prose", "Columns"]),
     layer("SearchIndex", ["Prose", "Columns"]),
     layer("CrossReferences", ["Names", "Articles", "Prose", "Columns"]),
     layer(
       "NewsCorpus",
-      ["CrossReferences", "SearchIndex", "Names", "Articles", "Prose", "Columns"]),
+      [
+        "CrossReferences", "SearchIndex", "Names", "Documents", "Articles", "Prose", "Columns",
+      ]),
     layer("Screen", []),
     layer(
       "Browser",
@@ -57,6 +69,7 @@ let package = Package(
     tests(of: "Columns", ["Chance"]),
     tests(of: "Prose", ["Chance", "Columns"]),
     tests(of: "Articles", ["Chance", "Prose", "Columns"]),
+    tests(of: "Documents", ["Articles", "Chance", "Prose", "Columns"]),
     tests(of: "Names", ["Articles", "Prose", "Columns"]),
     tests(of: "SearchIndex", ["Chance", "Prose", "Columns"]),
     tests(of: "CrossReferences", ["Chance", "Articles", "Prose", "Columns"]),

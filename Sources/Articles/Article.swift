@@ -4,13 +4,28 @@ import Prose
 
 /// The file format that an article was read from.
 package enum Format: UInt8, CaseIterable, Sendable, BitwiseCopyable {
-  case text, markdown
+  case text, markdown, html, mhtml, rss, atom, rdf, jsonFeed, json, jsonLines, csv, tsv, mail, mbox,
+    nitf, newsML
 
   /// The word that `articles --json` prints.
   package var name: String {
     switch self {
     case .text: "text"
     case .markdown: "markdown"
+    case .html: "html"
+    case .mhtml: "mhtml"
+    case .rss: "rss"
+    case .atom: "atom"
+    case .rdf: "rdf"
+    case .jsonFeed: "jsonFeed"
+    case .json: "json"
+    case .jsonLines: "jsonLines"
+    case .csv: "csv"
+    case .tsv: "tsv"
+    case .mail: "mail"
+    case .mbox: "mbox"
+    case .nitf: "nitf"
+    case .newsML: "newsML"
     }
   }
 }
@@ -82,7 +97,9 @@ package struct Dateline: Equatable, Sendable, BitwiseCopyable {
   }
 }
 
-/// One article: ranges into the text that was parsed, which the caller keeps.
+/// One article: ranges into the bytes that were parsed, which the caller keeps. Blocks and dateline
+/// lie in the text; the other ranges may lie behind it, among what the document says beside its text
+/// (see `Manuscript`).
 package struct Article: Equatable, Sendable {
   /// The format that the text was read as.
   package var format: Format

@@ -4,6 +4,9 @@
 import Columns
 import Prose
 
+/// The longest text in bytes: offsets have 32 bits.
+package let longestText = Int(UInt32.max)
+
 /// Parses articles one after the other; it keeps only memory for lines between them.
 package struct ArticleParser {
   private var lines: [Line] = []
@@ -12,13 +15,13 @@ package struct ArticleParser {
   /// A parser that has parsed nothing.
   package init() {}
 
-  /// Parses one decoded text (see `TextDecoder`); ranges of the result are offsets into `text`.
+  /// Parses one decoded text (valid UTF-8 without NUL); ranges of the result are offsets into `text`.
   /// `path` is asked for a date only. Any bytes are allowed; for valid UTF-8 the blocks begin and
   /// end between characters. A text longer than `UInt32.max` bytes gives no blocks and the
   /// diagnostic `tooLong`. Linear.
   package mutating func parse(_ text: Bytes, format: Format, path: String? = nil) -> Article {
     let reader = TextReader(text)
-    guard text.count <= ContentSniffing.longest else {
+    guard text.count <= longestText else {
       var article = Article(format: format)
       article.diagnostics.append(Diagnostic(.tooLong, TextRange(0, 0)))
       return article
@@ -34,6 +37,17 @@ package struct ArticleParser {
     decide(&draft, path)
     units = draft.units
     return draft.article
+  }
+
+  /// Parses a text with marks; ranges of the result are offsets into `manuscript.bytes`. Linear.
+  package mutating func parse(_ manuscript: Manuscript, path: String? = nil) -> Article {
+    manuscript.bytes.withUnsafeBufferPointer { bytes in
+      let reader = TextReader(bytes)
+      var draft = Draft(reader: reader, format: manuscript.format, units: [])
+      draft.take(manuscript)
+      decide(&draft, path)
+      return draft.article
+    }
   }
 
   private func decide(_ draft: inout Draft, _ path: String?) {

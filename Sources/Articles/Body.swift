@@ -46,7 +46,7 @@ extension Draft {
     case .divider, .comment, .underline: units[index].kind = .boilerplate
     case .listItem: units[index].kind = .listItem
     case .orderedItem: units[index].kind = isNumberedHeading(index) ? .heading : .listItem
-    case .quote, .code, .table: units[index].kind = .paragraph
+    case .quote, .code, .table, .paragraph: units[index].kind = .paragraph
     case .none:
       if let end = endOfLooseLines(index, &loose) { return end }
       units[index].kind = plainKind(index, hasBody)
@@ -109,7 +109,8 @@ extension Draft {
       return unit.shape.contains(.title) || isFirst && unit.shape.contains(.titleWithShortForm)
     case .listItem, .orderedItem:
       return !unit.shape.contains(.closed) || unit.shape.contains(.title)
-    case .title, .heading, .underline, .quote, .image, .divider, .code, .table, .comment:
+    case .title, .heading, .underline, .quote, .image, .divider, .code, .table, .comment,
+      .paragraph:
       return false
     }
   }
@@ -119,7 +120,8 @@ extension Draft {
   /// A quotation, or a long line that nothing closes, above a line that is only a name.
   private func isPullQuote(_ index: Int) -> Bool {
     let unit = units[index]
-    guard index + 1 < units.count, unit.mark == .none || unit.mark == .quote,
+    guard index + 1 < units.count,
+      unit.mark == .none || unit.mark == .quote || unit.mark == .paragraph,
       unit.content.count <= 600, isAttribution(index + 1)
     else { return false }
     if unit.mark == .quote || unit.shape.contains(.quoted) { return true }
@@ -142,7 +144,7 @@ extension Draft {
       return Scalars.isCapital(reader.scalar(at: behindDash).scalar)
         && Shape.words(unit.content, reader).count <= 14 && !unit.shape.contains(.closed)
     }
-    guard unit.mark == .none || unit.mark == .quote else { return false }
+    guard unit.mark == .none || unit.mark == .quote || unit.mark == .paragraph else { return false }
     return unit.shape.contains(.name) && !unit.shape.contains(.quoted)
   }
 

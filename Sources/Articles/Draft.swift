@@ -30,7 +30,7 @@ struct Unit {
   var isRunning: Bool {
     guard kind == nil && form == nil && !isTitle else { return false }
     switch mark {
-    case .none, .listItem, .orderedItem, .quote, .code, .table: return true
+    case .none, .listItem, .orderedItem, .quote, .code, .table, .paragraph: return true
     case .title, .heading, .underline, .image, .link, .divider, .comment: return false
     }
   }

@@ -20,9 +20,10 @@ struct HeaderBlock {
   /// Takes the header block into the draft and answers how many lines it has; 0 where there is none.
   func read(into draft: inout Draft) -> Int {
     let count: Int
-    switch draft.article.format {
-    case .markdown: count = frontMatterCount() ?? plainCount()
-    case .text: count = plainCount()
+    if draft.article.format == .markdown {
+      count = frontMatterCount() ?? plainCount()
+    } else {
+      count = plainCount()
     }
     for line in lines[..<count] { take(line, &draft) }
     return count

@@ -3,10 +3,14 @@
 
 import Prose
 
-/// What a format's own marks say about a line.
-enum Mark: UInt8 {
-  case none, title, heading, underline, listItem, orderedItem, quote, image, link, divider, code,
-    table, comment
+/// What a format's own marks say about a line or a part.
+package enum Mark: UInt8, Sendable, BitwiseCopyable {
+  /// Nothing: the rules judge by look and neighbours.
+  case none
+  case title, heading, underline, listItem, orderedItem, quote, image, link, divider, code, table,
+    comment
+  /// Running text, whatever it looks like; only its own words can make it furniture or a credit.
+  case paragraph
 }
 
 /// One line that is not blank.
@@ -91,9 +95,10 @@ struct LineSplitter {
         var line = Line(
           range: range, content: range, columns: census.columns, blankBefore: blankBefore,
           indent: UInt8(clamping: range.lowerBound - offset))
-        switch format {
-        case .markdown: markdown.mark(&line)
-        case .text: ListMarks(reader: reader).mark(&line)
+        if format == .markdown {
+          markdown.mark(&line)
+        } else {
+          ListMarks(reader: reader).mark(&line)
         }
         if line.mark != .code { line.form = LineForm.of(line.content, census, reader) }
         lines.append(line)
@@ -103,10 +108,7 @@ struct LineSplitter {
       let isPair = reader[stop] == 0x0D && reader[stop + 1] == 0x0A
       offset = stop + (isPair ? 2 : 1)
     }
-    switch format {
-    case .markdown: break
-    case .text: CodeFences(reader: reader).mark(&lines)
-    }
+    if format != .markdown { CodeFences(reader: reader).mark(&lines) }
   }
 
   private func lineEnd(_ start: Int) -> Int {

@@ -81,10 +81,7 @@ struct LineJoiner {
     // The last words of a wrapped sentence may look like a form.
     let isShort = Int(line.columns) * 5 < width * 4
     if next.form != nil && hasRoom(index, width) && (isShort || closes(line)) { return false }
-    switch format {
-    case .markdown: return true
-    case .text: return !endsParagraph(index, first, title)
-    }
+    return format == .markdown || !endsParagraph(index, first, title)
   }
 
   /// In wrapped text a line with room left ends its paragraph where it closes a sentence, where the

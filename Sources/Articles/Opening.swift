@@ -81,7 +81,8 @@ extension Draft {
     guard unit.form == nil, unit.content.count <= 300 else { return false }
     switch unit.mark {
     case .none, .orderedItem, .title, .heading, .link: break
-    case .underline, .listItem, .quote, .image, .divider, .code, .table, .comment: return false
+    case .underline, .listItem, .quote, .image, .divider, .code, .table, .comment, .paragraph:
+      return false
     }
     switch Shape.ending(unit.content, reader) {
     case .open: return false

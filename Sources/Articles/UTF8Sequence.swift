@@ -1,10 +1,10 @@
 // The shape of UTF-8 sequences (The Unicode Standard, table 3-7), and the fast test of a whole text.
-// What is done about bad bytes is TextDecoder's decision.
+// What is done about bad bytes is decided in Documents.
 
 import Columns
 
 /// Well-formed UTF-8.
-enum UTF8Sequence {
+package enum UTF8Sequence {
   /// The length that a lead byte promises; 1 for ASCII and for bytes that lead nothing.
   static func length(lead: UInt8) -> Int {
     switch lead {
@@ -22,7 +22,7 @@ enum UTF8Sequence {
 
   /// The length of the well-formed sequence at an offset that holds no ASCII; nil where it is ill
   /// formed, with the length of the part to replace in `bad` (the Standard's maximal subpart).
-  static func wellFormed(_ bytes: Bytes, at offset: Int, bad: inout Int) -> Int? {
+  package static func wellFormed(_ bytes: Bytes, at offset: Int, bad: inout Int) -> Int? {
     let lead = bytes[offset]
     let length = length(lead: lead)
     bad = 1
@@ -50,7 +50,7 @@ enum UTF8Sequence {
 
   /// The offset of the first byte from `start` on that is NUL or no UTF-8; the count where there is
   /// none. Linear; ASCII goes 16 bytes a step.
-  static func firstFault(_ bytes: Bytes, from start: Int = 0) -> Int {
+  package static func firstFault(_ bytes: Bytes, from start: Int = 0) -> Int {
     guard let base = bytes.baseAddress else { return 0 }
     let raw = UnsafeRawPointer(base)
     let highs: UInt64 = 0x8080_8080_8080_8080

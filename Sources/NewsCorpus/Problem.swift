@@ -1,6 +1,6 @@
 // What gave no article, and why, in words for people: a folder opens whatever is in it.
 
-import Articles
+import Documents
 import Glibc
 
 /// A file or folder that gave no article.

@@ -2,6 +2,7 @@
 
 import Articles
 import Columns
+import Documents
 import Names
 import Prose
 import SearchIndex
@@ -17,6 +18,7 @@ struct SegmentBuilder {
   private var index = IndexBuilder()
   private var nameIDs = KeyTable()
 
+  private var fileBytes: [UInt8] = []
   private var texts: [UInt8] = []
   private var ids: [UInt8] = []
   private var articles: [ArticleRow] = []
@@ -42,32 +44,33 @@ struct SegmentBuilder {
       problems.append(Problem(path: file.id, reason: .otherEnding))
       return
     }
-    let start = texts.count
-    var repairs: [Diagnostic] = []
-    var reason = read(file, to: &texts) ?? decode(from: start, repairs: &repairs)
-    let wordCount = texts[start...].withUnsafeBufferPointer { countWords($0) }
-    if reason == nil, wordCount == 0 { reason = .empty }
-    if let reason {
-      texts.removeLast(texts.count - start)
-      problems.append(Problem(path: file.id, reason: reason))
-    } else {
-      append(file, textStart: start, wordCount: wordCount, repairs: repairs)
+    fileBytes.removeAll(keepingCapacity: fileBytes.capacity < 1 << 24)
+    var reason = read(file, to: &fileBytes)
+    if reason == nil {
+      let bytes = fileBytes
+      var count = 0
+      var reader = DocumentReader()
+      let refusal = bytes.withUnsafeBufferPointer { bytes in
+        reader.read(bytes, name: file.id) { add($0, of: file, &count) }
+      }
+      reason = refusal.map { .refused($0) } ?? (count == 0 ? .empty : nil)
     }
+    if let reason { problems.append(Problem(path: file.id, reason: reason)) }
   }
 
-  /// Makes the bytes from `start` on valid UTF-8, in place.
-  private mutating func decode(from start: Int, repairs: inout [Diagnostic]) -> Problem.Reason? {
-    let decoding = texts[start...].withUnsafeBufferPointer { TextDecoder.decode($0) }
-    switch decoding {
-    case .asIs(let range):
-      texts.removeLast(texts.count - start - range.upperBound)
-      texts.removeSubrange(start..<(start + range.lowerBound))
-    case .repaired(let text, let found):
-      texts.replaceSubrange(start..., with: text)
-      repairs = found
-    case .refused(let refusal): return .refused(refusal)
+  /// Adds one piece of a file; `count` is how many articles it has given.
+  private mutating func add(_ piece: Piece, of file: FoundFile, _ count: inout Int) {
+    let start = texts.count
+    switch piece {
+    case .text(let bytes, let format, let repairs):
+      let words = countWords(bytes)
+      guard words > 0 else { return }
+      texts.append(contentsOf: bytes)
+      count += 1
+      append(file, format, number: count, textStart: start, wordCount: words, repairs: repairs)
+    case .manuscript: break
+    case .dropped: break
     }
-    return nil
   }
 
   private static func hasTextEnding(_ id: String) -> Bool {
@@ -78,9 +81,9 @@ struct SegmentBuilder {
   }
 
   private mutating func append(
-    _ file: FoundFile, textStart: Int, wordCount: Int, repairs: [Diagnostic]
+    _ file: FoundFile, _ format: Format, number: Int, textStart: Int, wordCount: Int,
+    repairs: [Diagnostic]
   ) {
-    let format = Format.of(file.id)
     let (article, found, ending) = texts[textStart...].withUnsafeBufferPointer { text in
       let article = parser.parse(text, format: format, path: file.id)
       indexWords(of: text, article)

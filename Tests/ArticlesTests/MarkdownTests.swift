@@ -156,12 +156,4 @@ struct MarkdownTests {
         ~ headline: Title here
         """)
   }
-
-  @Test(
-    "The format is told by the file's name",
-    arguments: [
-      ("a.md", Format.markdown), ("A.MD", .markdown), ("x/y.markdown", .markdown), ("a.txt", .text),
-      ("md", .text), ("", .text), ("a.md.txt", .text),
-    ])
-  func formats(path: String, format: Format) { #expect(Format.of(path) == format) }
 }

@@ -3,6 +3,7 @@
 import Testing
 
 @testable import Articles
+@testable import Documents
 
 private func decoded(_ bytes: [UInt8]) -> Decoding {
   bytes.withUnsafeBufferPointer(TextDecoder.decode)

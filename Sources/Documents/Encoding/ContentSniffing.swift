@@ -1,13 +1,11 @@
 // Telling by the first bytes that a file is no news text: archives and pictures, or a document of
 // another format. The file's name is not asked, because names lie.
 
+import Articles
 import Columns
 
 /// What a file's first bytes say about it.
 enum ContentSniffing {
-  /// The longest text in bytes: offsets have 32 bits.
-  static let longest = Int(UInt32.max)
-
   /// First bytes of files that are no text (the `file` program's magic numbers).
   private static let magics: [[UInt8]] = [
     [0x25, 0x50, 0x44, 0x46, 0x2D],  // PDF
@@ -21,14 +19,14 @@ enum ContentSniffing {
     [0x53, 0x51, 0x4C, 0x69, 0x74, 0x65, 0x20, 0x66],  // sqlite
   ]
 
-  private static let html: PhraseList = ["<!doctype html", "<html", "<head", "<body"]
-  private static let xml: PhraseList = [
+  private static let html = ["<!doctype html", "<html", "<head", "<body"]
+  private static let xml = [
     "<?xml", "<!doctype", "<rss", "<feed", "<nitf", "<newsml", "<newsitem", "<rdf:rdf",
   ]
 
   /// Why these bytes are not to be read as text, as far as their beginning tells.
   static func refusal(_ bytes: Bytes) -> Refusal? {
-    if bytes.count > longest { return .tooLarge }
+    if bytes.count > longestText { return .tooLarge }
     if magics.contains(where: { bytes.starts(with: $0) }) { return .binary }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       return .notYetRead(.utf32)
@@ -51,21 +49,29 @@ enum ContentSniffing {
   }
 
   private static func document(_ bytes: Bytes) -> DocumentKind? {
-    let reader = TextReader(bytes)
     let bom = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let limit = min(bytes.count, 1024)
-    let start = reader.skipSpace(bom, before: limit)
-    let next = reader.skipSpace(start + 1, before: limit)
-    switch reader[start] {
+    let start = bytes[bom...].prefix(1024).drop { $0 == 0x20 || (9...13).contains($0) }
+    let next = start.dropFirst().drop { $0 == 0x20 || (9...13).contains($0) }
+    switch start.first {
     case UInt8(ascii: "<"):
-      if html.match(reader, at: start, before: limit) != nil { return .html }
-      return xml.match(reader, at: start, before: limit) == nil ? nil : .xml
+      if html.contains(where: { begins(start, with: $0) }) { return .html }
+      return xml.contains { begins(start, with: $0) } ? .xml : nil
     case UInt8(ascii: "{"):
-      if reader.end(of: "\\rtf", at: next, before: limit) != nil { return .rtf }
-      return reader[next] == UInt8(ascii: "\"") || reader[next] == UInt8(ascii: "}") ? .json : nil
+      if begins(next, with: "\\rtf") { return .rtf }
+      return next.first == UInt8(ascii: "\"") || next.first == UInt8(ascii: "}") ? .json : nil
     case UInt8(ascii: "["):
-      return reader[next] == UInt8(ascii: "{") ? .json : nil
+      return next.first == UInt8(ascii: "{") ? .json : nil
     default: return nil
     }
+  }
+
+  /// Whether a phrase in small letters stands there in any case, up to a word's end.
+  private static func begins(_ bytes: Bytes.SubSequence, with phrase: String) -> Bool {
+    let lowered = bytes.prefix(phrase.utf8.count).map {
+      (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+    }
+    guard lowered.elementsEqual(phrase.utf8) else { return false }
+    let next = bytes.dropFirst(phrase.utf8.count).first ?? 0x20
+    return !(0x61...0x7A).contains(next | 0x20)
   }
 }

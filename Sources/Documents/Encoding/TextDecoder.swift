@@ -1,6 +1,7 @@
 // File bytes → valid UTF-8 without NUL, or the reason why not. It looks at encodings and at what
 // kind of file this is (ContentSniffing); the article's parts are the parser's business.
 
+import Articles
 import Columns
 import Prose
 
@@ -130,6 +131,6 @@ private struct RepairedText {
 
   /// Replacement may treble the size, so the limit is looked at again.
   var decoding: Decoding {
-    bytes.count > ContentSniffing.longest ? .refused(.tooLarge) : .repaired(bytes, diagnostics)
+    bytes.count > longestText ? .refused(.tooLarge) : .repaired(bytes, diagnostics)
   }
 }

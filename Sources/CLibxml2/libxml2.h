@@ -1,0 +1,5 @@
+// What Broadsheet takes from libxml2: the trees of HTML and XML documents.
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>

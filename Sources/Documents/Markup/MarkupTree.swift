@@ -1,0 +1,145 @@
+// The tree of an HTML or XML document, as libxml2 reads it. What its elements mean is the business of
+// the readers.
+
+import Articles
+import CLibxml2
+import Columns
+
+/// A parsed document; it owns the tree that its nodes point into.
+///
+/// Nothing is fetched and no entity from outside is read. libxml2 recovers from whatever is broken and
+/// ends a branch at a depth of 255, so walking down a tree by recursion is safe.
+package final class MarkupTree {
+  private let document: xmlDocPtr
+
+  /// Reads an HTML page from valid UTF-8; nil where there is no element in it.
+  package init?(html bytes: Bytes) {
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
+    guard let base = bytes.baseAddress, bytes.count <= Int(Int32.max) else { return nil }
+    let document = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+      htmlReadMemory($0, Int32(bytes.count), nil, "UTF-8", Int32(options))
+    }
+    guard let document else { return nil }
+    self.document = document
+  }
+
+  /// Reads an XML document from valid UTF-8; nil where there is no element in it.
+  package init?(xml bytes: Bytes) {
+    let options =
+      XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_NOCDATA.rawValue
+    guard let base = bytes.baseAddress, bytes.count <= Int(Int32.max) else { return nil }
+    let document = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+      xmlReadMemory($0, Int32(bytes.count), nil, "UTF-8", Int32(options))
+    }
+    guard let document else { return nil }
+    self.document = document
+  }
+
+  deinit { xmlFreeDoc(document) }
+
+  /// The outermost element. It must not outlive the tree.
+  package var root: MarkupNode? { xmlDocGetRootElement(document).map(MarkupNode.init) }
+}
+
+/// An element or a run of text in a tree. It is a pointer into the tree: keep the tree.
+package struct MarkupNode: Equatable {
+  let pointer: xmlNodePtr
+
+  init(_ pointer: xmlNodePtr) { self.pointer = pointer }
+
+  /// Whether it is an element.
+  package var isElement: Bool { pointer.pointee.type == XML_ELEMENT_NODE }
+  /// Whether it is text.
+  package var isText: Bool {
+    pointer.pointee.type == XML_TEXT_NODE || pointer.pointee.type == XML_CDATA_SECTION_NODE
+  }
+
+  /// The name without a namespace's prefix; in HTML in small letters.
+  package var name: String {
+    isElement ? pointer.pointee.name.map { String(cString: $0) } ?? "" : ""
+  }
+
+  /// Whether the name is this one; no string is made.
+  package func isNamed(_ name: StaticString) -> Bool {
+    guard isElement, let own = pointer.pointee.name else { return false }
+    return strcmp(UnsafeRawPointer(own), name) == 0
+  }
+
+  /// The namespace's address; nil where there is none.
+  package var namespace: String? {
+    pointer.pointee.ns?.pointee.href.map { String(cString: $0) }
+  }
+
+  /// The node above; nil at the root.
+  package var parent: MarkupNode? {
+    guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else {
+      return nil
+    }
+    return MarkupNode(parent)
+  }
+
+  /// The first node inside.
+  package var firstChild: MarkupNode? { pointer.pointee.children.map(MarkupNode.init) }
+  /// The next node beside it.
+  package var next: MarkupNode? { pointer.pointee.next.map(MarkupNode.init) }
+  /// All nodes directly inside.
+  package var children: some Sequence<MarkupNode> {
+    sequence(first: firstChild, next: { $0?.next }).lazy.compactMap { $0 }
+  }
+
+  /// The bytes of a text node.
+  package var textBytes: Bytes {
+    guard isText, let content = pointer.pointee.content else { return Bytes(start: nil, count: 0) }
+    return Bytes(start: content, count: Int(xmlStrlen(content)))
+  }
+
+  /// An attribute's value; nil where there is none. O(attributes).
+  package func attribute(_ name: StaticString) -> String? {
+    var attribute = pointer.pointee.properties
+    while let current = attribute {
+      if let own = current.pointee.name, strcmp(UnsafeRawPointer(own), name) == 0 {
+        return value(of: current)
+      }
+      attribute = current.pointee.next
+    }
+    return nil
+  }
+
+  private func value(of attribute: xmlAttrPtr) -> String {
+    var value: [UInt8] = []
+    var child = attribute.pointee.children
+    while let current = child {
+      value.append(contentsOf: MarkupNode(current).textBytes)
+      child = current.pointee.next
+    }
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  /// All text in it, in order. O(size of the branch).
+  package var text: [UInt8] {
+    var bytes: [UInt8] = []
+    appendText(to: &bytes)
+    return bytes
+  }
+
+  private func appendText(to bytes: inout [UInt8]) {
+    if isText {
+      bytes.append(contentsOf: textBytes)
+    } else if isElement {
+      for child in children { child.appendText(to: &bytes) }
+    }
+  }
+}
+
+private func strcmp(_ bytes: UnsafeRawPointer, _ name: StaticString) -> Int32 {
+  name.withUTF8Buffer { buffer in
+    for (index, byte) in buffer.enumerated() {
+      let own = bytes.load(fromByteOffset: index, as: UInt8.self)
+      if own != byte { return own < byte ? -1 : 1 }
+    }
+    return bytes.load(fromByteOffset: buffer.count, as: UInt8.self) == 0 ? 0 : 1
+  }
+}
