@@ -25,7 +25,10 @@ func tests(
 
 let package = Package(
   name: "Broadsheet",
-  products: [.executable(name: "broadsheet", targets: ["broadsheet"])],
+  products: [
+    .executable(name: "broadsheet", targets: ["broadsheet"]),
+    .executable(name: "parsing-bench", targets: ["ParsingBench"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -63,6 +66,12 @@ let package = Package(
       dependencies: [
         "Terminal", "Browser", "Screen", "NewsCorpus", "CrossReferences", "SearchIndex", "Names",
         "Articles", "Prose", "Columns",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "ParsingBench",
+      dependencies: [
+        "NewsCorpus", "Documents", "Articles", "Prose", "Columns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -30,6 +30,8 @@ package struct ArticleView: Sendable {
 
   /// The PATH as typed, and for a folder the path below it.
   package var id: String { columns.ids.string(row.id.indexes) }
+  /// The file's path: the id without the number of an article in its file.
+  package var path: String { String(decoding: id.utf8.prefix(Int(row.pathCount)), as: UTF8.self) }
   /// What the file was read as.
   package var format: Format { row.format }
   /// Words of the whole text.
@@ -40,17 +42,16 @@ package struct ArticleView: Sendable {
   package var date: PublicationDate? { row.date }
   /// Where it was reported from.
   package var dateline: Dateline? { row.dateline }
-  var headlineRange: TextRange? { row.headline }
   /// What the article prints of itself, white space folded; nil where it does not.
-  package var headline: String? { row.headline.map { string($0) } }
+  package var headline: String? { row.headline.map(field) }
   /// Who wrote it.
-  package var byline: String? { row.byline.map { string($0) } }
+  package var byline: String? { row.byline.map(field) }
   /// Which medium or agency brought it.
-  package var source: String? { row.source.map { string($0) } }
+  package var source: String? { row.source.map(field) }
   /// Under which part of the medium.
-  package var section: String? { row.section.map { string($0) } }
+  package var section: String? { row.section.map(field) }
   /// Its address, as printed.
-  package var url: String? { row.url.map { string($0) } }
+  package var url: String? { row.url.map(field) }
 
   /// What a list shows: the headline, else the id.
   package var title: String { headline ?? id }
@@ -63,10 +64,27 @@ package struct ArticleView: Sendable {
     }
   }
 
+  /// Where the headline stands, which may be beside the text.
+  var headlineRange: TextRange? { row.headline }
+
+  /// Calls `body` with the text and what stands beside it.
+  func withTextAndFields<Result>(_ body: (Bytes) throws -> Result) rethrows -> Result {
+    let row = row
+    let end = row.textStart + row.textCount + Int(row.besideCount)
+    return try columns.texts.withBuffer { try body(Bytes(rebasing: $0[row.textStart..<end])) }
+  }
+
+  /// A field, which may stand beside the text, white space folded.
+  private func field(_ range: TextRange) -> String {
+    withTextAndFields { bytes in
+      String(decoding: bytes[range.offsets.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }.foldingSpace
+  }
+
   /// A copy of a part of the text, white space folded into single blanks (a headline may be
   /// wrapped in the file).
   package func string(_ range: TextRange) -> String {
-    exactString(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    exactString(range).foldingSpace
   }
 
   /// A copy of a part of the text as it is. The range is clamped to the text.
@@ -103,5 +121,12 @@ package struct ArticleView: Sendable {
         range: mention.range, type: corpus.entities.type(entity), join: mention.join,
         entity: entity)
     }
+  }
+}
+
+extension String {
+  /// With each run of white space as one blank.
+  fileprivate var foldingSpace: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

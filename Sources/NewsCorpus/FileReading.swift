@@ -8,7 +8,7 @@ let largestFile = Int(UInt32.max) / 3
 /// Appends a file's bytes to `arena`. Read, not mapped: for small files that is ten times faster,
 /// and a file that another program truncates meanwhile is merely shorter.
 /// - Returns: why it could not be read; then the arena is as before.
-func read(_ file: FoundFile, to arena: inout [UInt8]) -> Problem.Reason? {
+package func read(_ file: FoundFile, to arena: inout [UInt8]) -> Problem.Reason? {
   let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
   let descriptor = file.path.isEmpty ? 0 : withCString(file.path) { open($0, flags) }
   guard descriptor >= 0 else { return .unreadable(errno) }

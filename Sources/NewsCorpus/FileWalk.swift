@@ -18,7 +18,7 @@ package struct FoundFile: Equatable, Sendable {
 ///
 /// Hidden entries and `node_modules` are left out; FIFOs, sockets and devices are never opened;
 /// a folder that was seen before (a loop of symbolic links) is not entered again.
-struct FileWalk {
+package struct FileWalk {
   /// How many entries were passed over, by why.
   private(set) var skipped = Skipped()
   private(set) var problems: [Problem] = []
@@ -50,13 +50,14 @@ struct FileWalk {
   private var given: [Identity: Int] = [:]
   private let mayRepeat: Bool
 
-  init(_ paths: [String]) {
+  /// A walk of PATHs that has not begun.
+  package init(_ paths: [String]) {
     roots = paths.reversed()
     mayRepeat = paths.count > 1
   }
 
   /// The next file, or nil at the end.
-  mutating func next() -> FoundFile? {
+  package mutating func next() -> FoundFile? {
     while true {
       guard let found = stack.isEmpty ? nextRoot() : nextEntry() else {
         if stack.isEmpty && roots.isEmpty { return nil }

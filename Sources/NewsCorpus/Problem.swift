@@ -13,7 +13,7 @@ package struct Problem: Equatable, Sendable {
     case noFile
     /// A folder that another path or a loop of links led to before.
     case enteredBefore
-    /// The name ends like something that is no text.
+    /// The name ends like a picture, a program and the like.
     case otherEnding
     /// Larger than a text can be here.
     case tooLarge
@@ -21,6 +21,8 @@ package struct Problem: Equatable, Sendable {
     case empty
     /// The parsing module does not take it.
     case refused(Refusal)
+    /// One of its records; others of the file may be articles.
+    case dropped(DroppedRecord)
   }
 
   /// As the article's id would have been.
@@ -53,6 +55,7 @@ package struct Problem: Equatable, Sendable {
     case .tooLarge: "tooLarge"
     case .empty: "empty"
     case .refused: "refused"
+    case .dropped: "dropped"
     }
   }
 
@@ -62,10 +65,11 @@ package struct Problem: Equatable, Sendable {
     case .unreadable(let error): String(cString: strerror(error)).lowercased()
     case .noFile: "not a file or folder"
     case .enteredBefore: "a folder that was read already under another path"
-    case .otherEnding: "its name ends like no text (name the file itself to read it all the same)"
+    case .otherEnding: "passed over by its ending (name the file itself to read it all the same)"
     case .tooLarge: "larger than 1.4 GB (split it, for example with csplit)"
     case .empty: "no words in it"
     case .refused(let refusal): refusal.message
+    case .dropped(let record): "\(record.place): \(record.why)"
     }
   }
 }

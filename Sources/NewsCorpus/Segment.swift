@@ -20,7 +20,11 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   /// Of `Segment.texts`, in bytes; a segment may hold more than 4 GB.
   var textStart: Int
   var textCount: Int
+  /// Bytes behind the text that hold what the document says beside it; fields may lie there.
+  var besideCount: UInt32
   var id: ColumnRange
+  /// How many bytes of the id are the file's path: the rest is `#2` and so on.
+  var pathCount: UInt32
   var blocks: ColumnRange
   var mentions: ColumnRange
   var diagnostics: ColumnRange
@@ -29,7 +33,7 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var paragraphCount: UInt32
   var wordCount: UInt32
   var format: Format
-  /// Of the article's text.
+  /// Of the article's text and what stands beside it.
   var headline: TextRange?
   var byline: TextRange?
   var source: TextRange?

@@ -34,69 +34,95 @@ struct SegmentBuilder {
   /// A headline's words count as many times as this; Lucene-based news search commonly boosts
   /// titles by 2 to 5.
   private static let headlineWeight: UInt32 = 3
+  /// In bytes. A larger buffer is given back, so that one huge file does not stay in memory.
+  private static let keptBuffer = 1 << 24
 
-  /// Name endings of files that a walk reads; a file without an ending is read as well.
-  private static let endings: Set<String> = ["txt", "text", "md", "markdown"]
-
-  /// Adds the article in `file`, or the problem with it.
+  /// Adds the articles in `file`, or the problem with it.
   mutating func add(_ file: FoundFile) {
-    guard file.isNamed || Self.hasTextEnding(file.id) else {
+    guard file.isNamed || !FileEnding.isPassedOver(file.id) else {
       problems.append(Problem(path: file.id, reason: .otherEnding))
       return
     }
-    fileBytes.removeAll(keepingCapacity: fileBytes.capacity < 1 << 24)
-    var reason = read(file, to: &fileBytes)
-    if reason == nil {
-      let bytes = fileBytes
-      var count = 0
-      var reader = DocumentReader()
-      let refusal = bytes.withUnsafeBufferPointer { bytes in
-        reader.read(bytes, name: file.id) { add($0, of: file, &count) }
-      }
-      reason = refusal.map { .refused($0) } ?? (count == 0 ? .empty : nil)
+    fileBytes.removeAll(keepingCapacity: fileBytes.capacity < Self.keptBuffer)
+    if let reason = read(file, to: &fileBytes) {
+      problems.append(Problem(path: file.id, reason: reason))
+      return
     }
-    if let reason { problems.append(Problem(path: file.id, reason: reason)) }
+    let bytes = fileBytes
+    var reader = DocumentReader()
+    var outcome = Outcome()
+    let refusal = bytes.withUnsafeBufferPointer { bytes in
+      reader.read(bytes, name: file.id) { add($0, of: file, &outcome) }
+    }
+    if let refusal {
+      problems.append(Problem(path: file.id, reason: .refused(refusal)))
+    } else if outcome.isNothing {
+      problems.append(Problem(path: file.id, reason: .empty))
+    }
   }
 
-  /// Adds one piece of a file; `count` is how many articles it has given.
-  private mutating func add(_ piece: Piece, of file: FoundFile, _ count: inout Int) {
+  /// What the pieces of one file came to.
+  private struct Outcome {
+    var articleCount = 0
+    var droppedCount = 0
+
+    var isNothing: Bool { articleCount == 0 && droppedCount == 0 }
+  }
+
+  private mutating func add(_ piece: Piece, of file: FoundFile, _ outcome: inout Outcome) {
     let start = texts.count
     switch piece {
     case .text(let bytes, let format, let repairs):
       let words = countWords(bytes)
       guard words > 0 else { return }
       texts.append(contentsOf: bytes)
-      count += 1
-      append(file, format, number: count, textStart: start, wordCount: words, repairs: repairs)
-    case .manuscript: break
-    case .dropped: break
+      outcome.articleCount += 1
+      let article = texts[start...].withUnsafeBufferPointer {
+        parser.parse($0, format: format, path: file.id)
+      }
+      let place = Place(text: start, textCount: bytes.count, wordCount: words)
+      append(article, place, repairs, file, number: outcome.articleCount)
+    case .manuscript(let manuscript):
+      let words = manuscript.bytes[..<manuscript.textCount].withUnsafeBufferPointer(countWords)
+      guard words > 0 else { return }
+      texts.append(contentsOf: manuscript.bytes)
+      outcome.articleCount += 1
+      let article = parser.parse(manuscript, path: file.id)
+      let place = Place(text: start, textCount: manuscript.textCount, wordCount: words)
+      append(article, place, [], file, number: outcome.articleCount)
+    case .dropped(let record):
+      outcome.droppedCount += 1
+      problems.append(Problem(path: file.id, reason: .dropped(record)))
     }
   }
 
-  private static func hasTextEnding(_ id: String) -> Bool {
-    let name = id.utf8.split(separator: UInt8(ascii: "/")).last ?? id.utf8[...]
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
-    return endings.contains(
-      String(decoding: name[name.index(after: dot)...], as: UTF8.self).lowercased())
+  /// Where an article's text is in `texts`.
+  private struct Place {
+    var text: Int
+    var textCount: Int
+    var wordCount: Int
   }
 
+  /// `number` counts the articles of the file from 1 on.
   private mutating func append(
-    _ file: FoundFile, _ format: Format, number: Int, textStart: Int, wordCount: Int,
-    repairs: [Diagnostic]
+    _ article: Article, _ place: Place, _ repairs: [Diagnostic], _ file: FoundFile, number: Int
   ) {
-    let (article, found, ending) = texts[textStart...].withUnsafeBufferPointer { text in
-      let article = parser.parse(text, format: format, path: file.id)
-      indexWords(of: text, article)
-      let found = recogniser.recognise(text, blocks: article.blocks)
-      return (article, found, closingParagraphs(of: text, article.blocks))
-    }
+    let (found, ending) = texts[place.text..<(place.text + place.textCount)]
+      .withUnsafeBufferPointer { text in
+        indexWords(of: text, article)
+        let found = recogniser.recognise(text, blocks: article.blocks)
+        return (found, closingParagraphs(of: text, article.blocks))
+      }
+    let id = number == 1 ? file.id : "\(file.id)#\(number)"
     articles.append(
       ArticleRow(
-        textStart: textStart, textCount: texts.count - textStart, id: keep(file.id.utf8, in: &ids),
+        textStart: place.text, textCount: place.textCount,
+        besideCount: UInt32(texts.count - place.text - place.textCount),
+        id: keep(id.utf8, in: &ids), pathCount: UInt32(file.id.utf8.count),
         blocks: keep(article.blocks, in: &blocks), mentions: keepMentions(of: found),
         diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
         closings: keep(ending.closing, in: &closings),
-        paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
+        paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(place.wordCount),
         format: article.format, headline: article.headline, byline: article.byline,
         source: article.source, section: article.section, url: article.url,
         dateline: article.dateline, date: article.date))
@@ -105,7 +131,7 @@ struct SegmentBuilder {
 
   private mutating func indexWords(of text: Bytes, _ article: Article) {
     index.add(text, TextRange(0, text.count))
-    if let headline = article.headline {
+    if let headline = article.headline, headline.upperBound <= text.count {
       index.add(text, headline, weight: Self.headlineWeight - 1)
     }
     index.endArticle()

@@ -8,7 +8,7 @@ extension ArticleView {
   /// Whether the headline, or the id where there is none, holds some folded words. O(title).
   package func titleHolds(_ words: [UInt8]) -> Bool {
     guard let headline = headlineRange else { return foldedWords(id).utf8.contains(words) }
-    return withText { text in
+    return withTextAndFields { text in
       var folded: [UInt8] = []
       folded.reserveCapacity(headline.count + 8)
       for word in WordScanner(text, in: headline) {

@@ -37,7 +37,7 @@ struct Articles: ParsableCommand {
 
   private func json(_ article: ArticleView) -> JSON {
     var fields: [(String, JSON)] = [
-      ("id", .string(article.id)), ("path", .string(article.id)),
+      ("id", .string(article.id)), ("path", .string(article.path)),
       ("format", .string(article.format.name)), ("headline", JSON(article.headline)),
       ("byline", JSON(article.byline)), ("source", JSON(article.source)),
       ("section", JSON(article.section)), ("url", JSON(article.url)), ("language", nil),

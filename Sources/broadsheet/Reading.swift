@@ -48,15 +48,25 @@ func loadCorpus(_ paths: [String], mayBeEmpty: Bool = false) throws -> Corpus {
     _ = write(2, bytes, bytes.count)
   }
   let corpus = loader.load()
-  for problem in corpus.problemSummary.failures {
-    Output.complain("broadsheet: \(Output.shown(problem.path)): \(problem.message)")
-  }
+  complain(of: corpus.problemSummary.failures)
   if corpus.articleCount == 0, !mayBeEmpty {
     let places = (paths.isEmpty ? ["."] : paths).map { Output.shown($0) }.joined(separator: ", ")
     throw Failure.usage(
       "broadsheet: no readable article in \(places) (broadsheet articles --problems says why)")
   }
   return corpus
+}
+
+/// One line a file: of a file with many bad records the first is named, and how many more there are.
+private func complain(of failures: ArraySlice<Problem>) {
+  var rest = failures
+  while let problem = rest.first {
+    let same = rest.prefix { $0.path == problem.path }
+    let more = same.count > 1 ? " (and \(same.count - 1) more: articles --problems lists them)" : ""
+    Output.complain(
+      "broadsheet: \(Output.shown(problem.path)): \(Output.shown(problem.message))\(more)")
+    rest = rest.dropFirst(same.count)
+  }
 }
 
 extension Corpus {
