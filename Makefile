@@ -6,7 +6,7 @@ ARTICLES = seeds
 
 SHELL = /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format record screenshots measure install uninstall clean
+.PHONY: help run build test check format record screenshots measure bench-parsing fuzz install uninstall clean
 
 PROGRAM = .build/release/broadsheet
 SOURCES := $(shell find Sources Package.swift)
@@ -15,7 +15,7 @@ SWIFT_FILES = Sources Tests Package.swift
 CHECKED = --explicit-target-dependency-import-check error
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 run: build ## build and open the sample articles (ARTICLES=folder for others)
 	@$(PROGRAM) $(ARTICLES)
@@ -53,6 +53,30 @@ screenshots: build ## draw the README's pictures
 
 measure: build ## first frame, key to frame, memory, on ARTICLES
 	@Scripts/measure.py $(ARTICLES)
+
+# Where `make bench-parsing` finds files; it writes some itself where there are none.
+BENCH = .build/bench
+NEWS = $(BENCH)/texts $(BENCH)/pages
+
+bench-parsing: ## how fast files become articles (NEWS="folder …" for others)
+	@Scripts/setup build
+	swift build -c release --product parsing-bench
+	@mkdir -p $(BENCH)
+	@[ -e $(BENCH)/texts ] || .build/release/parsing-bench make $(BENCH)/texts
+	@[ -e $(BENCH)/pages ] || .build/release/parsing-bench make $(BENCH)/pages --html --count 3000
+	@for folder in $(NEWS); do echo "$$folder: $$(.build/release/parsing-bench $$folder)"; done
+
+# In seconds. What breaks a reader is kept beside the tests, which read it from then on.
+FUZZ = 60
+CRASHES = Tests/DocumentsTests/Crashes
+
+fuzz: ## throw invented bytes at every format for a minute (FUZZ=seconds)
+	@Scripts/setup build
+	BROADSHEET_FUZZ=1 swift build -c release --scratch-path .build/fuzz --product Fuzzing --sanitize fuzzer
+	@mkdir -p .build/fuzz/found
+	@SWIFT_BACKTRACE=enable=no .build/fuzz/release/Fuzzing -max_total_time=$(FUZZ) -timeout=10 \
+	  -rss_limit_mb=4096 -artifact_prefix=$(CRASHES)/ -print_final_stats=1 -verbosity=0 \
+	  .build/fuzz/found Tests/DocumentsTests/Fixtures $(CRASHES)
 
 BIN = $(DESTDIR)$(PREFIX)/bin
 SHARE = $(DESTDIR)$(PREFIX)/share
