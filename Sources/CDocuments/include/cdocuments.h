@@ -7,6 +7,7 @@
 #include <yaml.h>
 #include <zlib.h>
 
+#include "json.h"
 #include "language.h"
 
 #endif
