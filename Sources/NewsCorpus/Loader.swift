@@ -27,17 +27,8 @@ package final class Loader: Sendable {
   /// Called from any thread, never from two at once: a new snapshot where there is one.
   package typealias Report = @Sendable (Corpus?, LoadProgress) -> Void
 
-  /// What one batch of files gave. Several segments only where its texts are huge: a segment's
-  /// columns are addressed by 32 bits.
-  fileprivate struct Batch {
-    var segments: [Segment] = []
-    var problems: [Problem] = []
-    var articleCount = 0
-    var fileCount = 0
-  }
-
   private struct State {
-    var waiting: [Int: Batch] = [:]
+    var waiting: [Int: BatchBuilder] = [:]
     var foldedBatches = 0
     var segments: [Segment] = []
     var problems: [Problem] = []
@@ -45,9 +36,6 @@ package final class Loader: Sendable {
     var publishedArticles = 0
     var lastReport = 0.0
   }
-
-  /// In bytes of text; the next file goes to a new segment.
-  private static let largestSegment = 1 << 29
 
   private let paths: [String]
   private let report: Report
@@ -90,18 +78,9 @@ package final class Loader: Sendable {
   }
 
   private func build(_ files: [FoundFile], number: Int) {
-    var batch = Batch()
-    var builder = SegmentBuilder()
-    for file in files {
-      if isStopped { break }
-      if builder.textByteCount > Self.largestSegment {
-        batch.take(builder)
-        builder = SegmentBuilder()
-      }
-      builder.add(file)
-      batch.fileCount += 1
-    }
-    batch.take(builder)
+    var batch = BatchBuilder()
+    for file in files where !isStopped { batch.add(file) { isStopped } }
+    batch.finish()
     state.withLock { state in
       state.waiting[number] = batch
       state.progress.articles += batch.articleCount
@@ -140,14 +119,6 @@ package final class Loader: Sendable {
       report(corpus, state.progress)
       return corpus
     }
-  }
-}
-
-extension Loader.Batch {
-  fileprivate mutating func take(_ builder: SegmentBuilder) {
-    segments.append(builder.finish())
-    problems += builder.problems
-    articleCount += builder.articleCount
   }
 }
 

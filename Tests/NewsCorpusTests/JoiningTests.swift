@@ -75,10 +75,11 @@ struct JoiningTests {
     var walk = FileWalk([room.folder.path])
     var segments: [Segment] = []
     while let first = walk.next() {
-      var builder = SegmentBuilder()
-      builder.add(first)
-      for _ in 1..<size { if let file = walk.next() { builder.add(file) } }
-      segments.append(builder.finish())
+      var batch = BatchBuilder()
+      batch.add(first) { false }
+      for _ in 1..<size { if let file = walk.next() { batch.add(file) { false } } }
+      batch.finish()
+      segments += batch.segments
     }
     let corpus = Corpus(segments: segments)
     #expect(segments.count == (39 + size - 1) / size)
