@@ -14,6 +14,12 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case nulBytes
     /// The text was decoded from UTF-16.
     case decodedUTF16
+    /// The text was decoded from another encoding than UTF-8 and UTF-16.
+    case decoded
+    /// UTF-8 had been read as Windows-1252 and written as UTF-8 again; that was undone.
+    case doubleEncoded
+    /// A packed file is cut short or damaged: only its beginning could be unpacked.
+    case incompleteArchive
     /// The text has no words.
     case empty
     /// Nothing could serve as a headline.
@@ -32,6 +38,9 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
       case .invalidEncoding: "invalidEncoding"
       case .nulBytes: "nulBytes"
       case .decodedUTF16: "decodedUTF16"
+      case .decoded: "decoded"
+      case .doubleEncoded: "doubleEncoded"
+      case .incompleteArchive: "incompleteArchive"
       case .empty: "empty"
       case .noHeadline: "noHeadline"
       case .ambiguousDate: "ambiguousDate"
@@ -43,6 +52,8 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
 
   /// What it is about.
   package var code: Code
+  /// Of `decoded` and `decodedUTF16`: the encoding, and in the two lowest bits the evidence; else 0.
+  private var detail: UInt8 = 0
   /// The place that it is about; the first one where there are several.
   package var range: TextRange
 
@@ -52,10 +63,27 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     self.range = range
   }
 
+  /// The remark that a text was decoded from `encoding`, and how that was told.
+  package init(decodedFrom encoding: TextEncoding, _ evidence: EncodingEvidence, _ range: TextRange)
+  {
+    self.init(encoding == .utf16 ? .decodedUTF16 : .decoded, range)
+    detail = encoding.rawValue << 2 | evidence.rawValue
+  }
+
+  /// The encoding that the text was decoded from, and how that was told.
+  package var decodedFrom: (encoding: TextEncoding, evidence: EncodingEvidence)? {
+    guard code == .decoded || code == .decodedUTF16,
+      let encoding = TextEncoding(rawValue: detail >> 2),
+      let evidence = EncodingEvidence(rawValue: detail & 3)
+    else { return nil }
+    return (encoding, evidence)
+  }
+
   /// Whether the text that is shown differs from the bytes of the file.
   package var isRepair: Bool {
     switch code {
-    case .invalidEncoding, .nulBytes, .decodedUTF16: true
+    case .invalidEncoding, .nulBytes, .decodedUTF16, .decoded, .doubleEncoded, .incompleteArchive:
+      true
     case .repeatedHeadline, .empty, .noHeadline, .ambiguousDate, .unreadableDate, .tooLong: false
     }
   }
@@ -66,7 +94,10 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case .repeatedHeadline: "the headline is printed a second time"
     case .invalidEncoding: "not valid UTF-8: unreadable bytes are shown as U+FFFD"
     case .nulBytes: "NUL bytes are shown as U+FFFD"
-    case .decodedUTF16: "decoded from UTF-16"
+    case .decodedUTF16, .decoded:
+      decodedFrom.map { "decoded from \($0.encoding.name), \($0.evidence.reason)" } ?? "decoded"
+    case .doubleEncoded: "repaired: UTF-8 was read as Windows-1252 and written again"
+    case .incompleteArchive: "the packed file is cut short or damaged: this is its beginning"
     case .empty: "no words in this file"
     case .noHeadline: "no headline found"
     case .ambiguousDate: "day and month of this date may be the other way round"
