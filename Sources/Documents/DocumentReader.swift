@@ -1,8 +1,10 @@
 // The face of this module: the bytes of one file of any format → its articles, one after the other.
-// Which format it is, is told by FormatSniffing; each format has its reader in a folder of its own.
+// It unpacks, asks FormatSniffing what the file is and TextDecoder for its text, and hands it to the
+// format's reader; each of these has a folder of its own.
 
 import Articles
 import Columns
+import Prose
 
 /// What a file holds, piece by piece.
 package enum Piece {
@@ -39,12 +41,91 @@ package struct DocumentReader {
   package mutating func read(
     _ bytes: Bytes, name: String, _ take: (Piece) -> Void
   ) -> Refusal? {
-    switch TextDecoder.decode(bytes) {
-    case .asIs(let range): take(.text(Bytes(rebasing: bytes[range]), Format.of(name), []))
-    case .repaired(let text, let diagnostics):
-      text.withUnsafeBufferPointer { take(.text($0, Format.of(name), diagnostics)) }
+    switch Unpacking.unpack(bytes) {
+    case .notPacked: return read(unpacked: bytes, name: name, [], take)
     case .refused(let refusal): return refusal
+    case .unpacked(let content, let isWhole):
+      let remarks = isWhole ? [] : [Diagnostic(.incompleteArchive, TextRange(0, 0))]
+      return content.withUnsafeBufferPointer { read(unpacked: $0, name: name, remarks, take) }
+    }
+  }
+
+  private func read(
+    unpacked bytes: Bytes, name: String, _ remarks: [Diagnostic], _ take: (Piece) -> Void
+  ) -> Refusal? {
+    if let refusal = BinarySniffing.refusal(bytes) { return refusal }
+    if WideText.of(bytes) != nil {
+      // Formats are told by their ASCII, which wide texts have only when they are decoded.
+      return decode(bytes, declared: nil, remarks) { text, diagnostics in
+        sniff(text, name: name, raw: nil, diagnostics, take)
+      }
+    }
+    return sniff(bytes, name: name, raw: bytes, remarks, take)
+  }
+
+  /// `raw` are the file's bytes, not decoded yet; nil where `text` is valid UTF-8.
+  private func sniff(
+    _ text: Bytes, name: String, raw: Bytes?, _ diagnostics: [Diagnostic], _ take: (Piece) -> Void
+  ) -> Refusal? {
+    let format: Format
+    switch FormatSniffing.format(of: text, name: name) {
+    case .unknownXML(let root): return .unknownXML(root: root)
+    case .format(let found): format = found
+    }
+    switch format {
+    case .mail, .mbox, .mhtml: return readMail(text, format, diagnostics, take)
+    case .text, .markdown, .html, .rss, .atom, .rdf, .jsonFeed, .json, .jsonLines, .csv, .tsv,
+      .nitf, .newsML:
+      guard let raw else { return hand(text, format, name, diagnostics, take) }
+      return decode(raw, declared: declared(raw, format), diagnostics) { text, diagnostics in
+        hand(text, format, name, diagnostics, take)
+      }
+    }
+  }
+
+  /// Only documents with tags say which charset they are in.
+  private func declared(_ bytes: Bytes, _ format: Format) -> [UInt8]? {
+    switch format {
+    case .html, .rss, .atom, .rdf, .nitf, .newsML: DeclaredCharset.label(in: bytes)
+    case .text, .markdown, .jsonFeed, .json, .jsonLines, .csv, .tsv, .mail, .mbox, .mhtml: nil
+    }
+  }
+
+  private func decode(
+    _ bytes: Bytes, declared: [UInt8]?, _ remarks: [Diagnostic],
+    _ use: (Bytes, [Diagnostic]) -> Refusal?
+  ) -> Refusal? {
+    switch TextDecoder.decode(bytes, declared: declared) {
+    case .asIs(let range): use(Bytes(rebasing: bytes[range]), remarks)
+    case .repaired(let text, let diagnostics):
+      text.withUnsafeBufferPointer { use($0, remarks + diagnostics) }
+    case .refused(let refusal): refusal
+    }
+  }
+
+  // MARK: The readers of the formats
+
+  /// Hands decoded text to the reader of its format.
+  private func hand(
+    _ text: Bytes, _ format: Format, _ name: String, _ diagnostics: [Diagnostic],
+    _ take: (Piece) -> Void
+  ) -> Refusal? {
+    switch format {
+    case .text, .markdown: take(.text(text, format, diagnostics))
+    case .html: return .notYetRead(format)
+    case .rss, .atom, .rdf: return .notYetRead(format)
+    case .nitf, .newsML: return .notYetRead(format)
+    case .json, .jsonLines, .jsonFeed: return .notYetRead(format)
+    case .csv, .tsv: return .notYetRead(format)
+    case .mail, .mbox, .mhtml: return .notYetRead(format)
     }
     return nil
+  }
+
+  /// Each part of a mail has its own charset, so its reader gets the bytes as they are.
+  private func readMail(
+    _ bytes: Bytes, _ format: Format, _ diagnostics: [Diagnostic], _ take: (Piece) -> Void
+  ) -> Refusal? {
+    .notYetRead(format)
   }
 }

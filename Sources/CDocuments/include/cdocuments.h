@@ -9,5 +9,6 @@
 
 #include "json.h"
 #include "language.h"
+#include "utf8.h"
 
 #endif

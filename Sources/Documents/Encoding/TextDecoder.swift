@@ -1,7 +1,8 @@
-// File bytes → valid UTF-8 without NUL, or the reason why not. It looks at encodings and at what
-// kind of file this is (ContentSniffing); the article's parts are the parser's business.
+// File bytes → valid UTF-8 without NUL, or the reason why not. It weighs what the bytes, the document
+// and the letters say of the encoding; each of these has its own file.
 
 import Articles
+import CDocuments
 import Columns
 import Prose
 
@@ -15,60 +16,81 @@ package enum Decoding: Equatable, Sendable {
   case refused(Refusal)
 }
 
-/// Why a file gives no article.
-package enum Refusal: Equatable, Sendable {
-  /// Pictures, archives, programs and the like.
-  case binary
-  /// A document in a format that may be read one day.
-  case notYetRead(DocumentKind)
-  /// Longer than offsets of 32 bits reach.
-  case tooLarge
-
-  /// One sentence for people.
-  package var message: String {
-    switch self {
-    case .binary: "not a text file"
-    case .notYetRead(let kind): "\(kind.plural) are not read yet"
-    case .tooLarge: "longer than 4 GiB: split it first"
-    }
-  }
-}
-
-/// Formats that are recognised by their first bytes, and not read.
-package enum DocumentKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
-  case html, xml, json, rtf, utf32
-
-  /// What people call such files.
-  var plural: String {
-    switch self {
-    case .html: "HTML pages"
-    case .xml: "XML documents"
-    case .json: "JSON documents"
-    case .rtf: "RTF documents"
-    case .utf32: "UTF-32 texts"
-    }
-  }
-}
-
-/// Turns file bytes into text.
+/// Turns bytes into text.
 package enum TextDecoder {
-  /// Decodes one file. UTF-8 is the rule; UTF-16 needs its byte-order mark. Bytes that are no
-  /// UTF-8, and NUL, become U+FFFD (one for each maximal ill-formed part). Linear, and without a
-  /// copy for sound text; `text` may be empty.
-  package static func decode(_ bytes: Bytes) -> Decoding {
-    if let refusal = ContentSniffing.refusal(bytes) { return .refused(refusal) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes, lowFirst: true) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes, lowFirst: false) }
+  /// Decodes one text. In the order of belief: byte-order marks, valid UTF-8, UTF-16 or UTF-32 by the
+  /// pattern of their bytes, UTF-8 with some damage, the charset that is `declared` (a label such as
+  /// `iso-8859-1`), and what the letters look like. Bytes that mean nothing, and NUL, become U+FFFD
+  /// (one for each maximal ill-formed part of UTF-8). Linear, and without a copy for sound UTF-8; the
+  /// text may be empty.
+  package static func decode(_ bytes: Bytes, declared: [UInt8]? = nil) -> Decoding {
+    if bytes.count > longestText { return .refused(.tooLarge) }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let fault = UTF8Sequence.firstFault(bytes, from: start)
-    if fault == bytes.count { return .asIs(start..<bytes.count) }
-    if ContentSniffing.looksBinary(bytes) { return .refused(.binary) }
-    return repair(bytes, from: start, fault: fault)
+    if start == 0, let wide = WideText.of(bytes) { return wide.decode(bytes) }
+    let content = Bytes(rebasing: bytes[start...])
+    if isSound(content) { return decodeSound(content, start, declared) }
+    if BinarySniffing.looksBinary(content) { return .refused(.binary) }
+    let fault = UTF8Sequence.firstFault(content)
+    if start == 0, !UTF8Damage.isMinor(content, from: fault),
+      let text = decodeLegacy(content, fault, declared)
+    {
+      return text.decoding
+    }
+    return repair(content, fault: fault).decoding
   }
 
-  private static func repair(_ bytes: Bytes, from start: Int, fault: Int) -> Decoding {
-    var text = RepairedText(capacity: bytes.count - start)
-    var offset = start
+  private static func isSound(_ bytes: Bytes) -> Bool {
+    guard let base = bytes.baseAddress else { return true }
+    return cdocuments_is_utf8(base, bytes.count) && bytes.first(0, from: 0) == nil
+  }
+
+  /// Valid UTF-8 may still be Japanese in seven bits, or have been decoded wrongly before.
+  private static func decodeSound(_ bytes: Bytes, _ start: Int, _ declared: [UInt8]?) -> Decoding {
+    if let text = decodeSevenBits(bytes, declared) { return text.decoding }
+    if let text = DoubleEncoding.repair(bytes) { return text.decoding }
+    return .asIs(start..<start + bytes.count)
+  }
+
+  /// ISO-2022-JP, whose escape sequences stand in no other text.
+  private static func decodeSevenBits(_ bytes: Bytes, _ declared: [UInt8]?) -> RepairedText? {
+    let head = bytes.sample(1 << 16)
+    guard let escape = head.first(0x1B, from: 0), escape + 2 < head.count,
+      head[escape + 1] == UInt8(ascii: "$"), [0x40, 0x42].contains(head[escape + 2]),
+      var text = CharsetConversion.convert(bytes, from: .iso2022JP), text.faults == 0
+    else { return nil }
+    let isDeclared =
+      declared.flatMap { CharsetLabels.meaning(of: $0) } == .other(.iso2022JP)
+    text.remark(decodedFrom: .iso2022JP, isDeclared ? .declared : .pattern)
+    return text
+  }
+
+  private static func decodeLegacy(
+    _ bytes: Bytes, _ fault: Int, _ declared: [UInt8]?
+  ) -> RepairedText? {
+    if let declared, case .other(let encoding)? = CharsetLabels.meaning(of: declared),
+      let text = decode(bytes, as: encoding, .declared)
+    {
+      return text
+    }
+    return CharsetGuess.encoding(of: bytes, around: fault).flatMap {
+      decode(bytes, as: $0, .letters)
+    }
+  }
+
+  /// Nil where more than one in twenty of the bytes beyond ASCII mean nothing in this encoding.
+  private static func decode(
+    _ bytes: Bytes, as encoding: TextEncoding, _ evidence: EncodingEvidence
+  ) -> RepairedText? {
+    guard var text = CharsetConversion.convert(bytes, from: encoding) else { return nil }
+    let high = bytes.reduce(0) { $1 >= 0x80 ? $0 + 1 : $0 }
+    guard text.faults * 20 <= high + 20 else { return nil }
+    text.remark(decodedFrom: encoding, evidence)
+    return text
+  }
+
+  private static func repair(_ bytes: Bytes, fault: Int) -> RepairedText {
+    var text = RepairedText(capacity: bytes.count + 64)
+    var offset = 0
     var next = fault
     while offset < bytes.count {
       text.bytes.append(contentsOf: bytes[offset..<next])
@@ -83,54 +105,6 @@ package enum TextDecoder {
       offset = next + bad
       next = UTF8Sequence.firstFault(bytes, from: offset)
     }
-    return text.decoding
-  }
-
-  private static func decodeUTF16(_ bytes: Bytes, lowFirst: Bool) -> Decoding {
-    var text = RepairedText(capacity: bytes.count)
-    var offset = 2
-    func unit(_ at: Int) -> UInt32 {
-      guard at + 1 < bytes.count else { return 0xFFFF_FFFF }
-      let (first, second) = (UInt32(bytes[at]), UInt32(bytes[at + 1]))
-      return lowFirst ? second << 8 | first : first << 8 | second
-    }
-    while offset < bytes.count {
-      var value = unit(offset)
-      let low = unit(offset + 2)
-      if (0xD800...0xDBFF).contains(value), (0xDC00...0xDFFF).contains(low) {
-        value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
-        offset += 2
-      }
-      offset += 2
-      if value == 0 {
-        text.replace(.nulBytes)
-      } else if let scalar = Unicode.Scalar(value) {
-        text.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      } else {
-        text.replace(.invalidEncoding)
-      }
-    }
-    text.diagnostics.append(Diagnostic(.decodedUTF16, TextRange(0, min(1, text.bytes.count))))
-    return text.decoding
-  }
-}
-
-/// A text in the making, with one diagnostic for each kind of damage at its first place.
-private struct RepairedText {
-  var bytes: [UInt8] = []
-  var diagnostics: [Diagnostic] = []
-
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
-
-  mutating func replace(_ code: Diagnostic.Code) {
-    if !diagnostics.contains(where: { $0.code == code }) {
-      diagnostics.append(Diagnostic(code, TextRange(bytes.count, bytes.count + 3)))
-    }
-    bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
-  }
-
-  /// Replacement may treble the size, so the limit is looked at again.
-  var decoding: Decoding {
-    bytes.count > longestText ? .refused(.tooLarge) : .repaired(bytes, diagnostics)
+    return text
   }
 }
