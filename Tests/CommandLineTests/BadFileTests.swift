@@ -41,8 +41,12 @@ struct BadFileTests {
     UnreadableFile("marks without words", Array("* * *\n---\n…\n".utf8), "no words in it"),
     UnreadableFile("NUL bytes", [UInt8](repeating: 0, count: 4096), "not a text file"),
     UnreadableFile("all bytes", (0..<4096).map { UInt8($0 & 0xFF) }, "not a text file"),
-    UnreadableFile("a PDF", Array("%PDF-1.7\n%âãÏÓ\n".utf8), "not a text file"),
-    UnreadableFile("gzip", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0], "not a text file"),
+    UnreadableFile(
+      "a PDF", Array("%PDF-1.7\n%âãÏÓ\n".utf8),
+      "a PDF document, not a text file (try: pdftotext FILE)"),
+    UnreadableFile(
+      "gzip cut short", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0],
+      "a gzip file that cannot be unpacked (try: gzip --test FILE)"),
     UnreadableFile(
       "HTML", Array("<!DOCTYPE html>\n<title>Harbour</title>".utf8), "HTML pages are not read yet"),
     UnreadableFile(
@@ -68,7 +72,7 @@ struct BadFileTests {
   }
 
   private static let repaired = [
-    RepairedFile("Latin-1", Array("Caf".utf8) + [0xE9] + Array(" reopens".utf8), "invalidEncoding"),
+    RepairedFile("Latin-1", Array("Caf".utf8) + [0xE9] + Array(" reopens".utf8), "decoded"),
     RepairedFile("NUL", Array("Caf\0 reopens".utf8), "nulBytes"),
     RepairedFile("UTF-8 cut short", Array("Caf".utf8) + [0xE2, 0x80], "invalidEncoding"),
     RepairedFile("UTF-16", [0xFF, 0xFE, 0x43, 0, 0x61, 0, 0x66, 0], "decodedUTF16"),

@@ -48,6 +48,13 @@ struct DecodingTests {
     #expect(diagnostics == [.init(.nulBytes, .init(1, 4)), .init(.invalidEncoding, .init(4, 7))])
   }
 
+  @Test("A few NUL bytes in UTF-8 do not make it UTF-16")
+  func strayNul() {
+    for sample in ["Caf\0 reopens", "Порт\0 закрыт \0до четверга", "a\0\0b closes the port"] {
+      #expect(text(Array(sample.utf8))?.0 == sample.replacing("\0", with: "\u{FFFD}"))
+    }
+  }
+
   @Test("UTF-16 of both orders, with pairs, halves of pairs and an odd byte")
   func utf16() {
     var little: [UInt8] = [0xFF, 0xFE]

@@ -25,10 +25,24 @@ struct WideText: Equatable {
         width: found.width, isLowFirst: found.isLowFirst, start: found.mark.count, evidence: .mark)
     }
     let sample = bytes.sample(4096)
-    guard sample.count >= 8, sample.contains(0) else { return nil }
+    guard sample.count >= 8, sample.contains(0), !isSpoiltUTF8(sample) else { return nil }
     return [(4, true), (4, false), (2, true), (2, false)]
       .map { WideText(width: $0, isLowFirst: $1, start: 0, evidence: .pattern) }
       .first { $0.fits(sample) }
+  }
+
+  /// Whether a sample with NUL bytes is rather UTF-8 into which some came: they are few, and without
+  /// them it is UTF-8 without control characters. In wide texts every fourth byte is a NUL (Latin), or
+  /// the halves of their characters are control characters or no UTF-8.
+  private static func isSpoiltUTF8(_ sample: Bytes) -> Bool {
+    let rest = sample.filter { $0 != 0 }
+    guard rest.count * 5 >= sample.count * 4, !rest.contains(where: isControl) else { return false }
+    // The sample may end inside a character.
+    return rest.withUnsafeBufferPointer { UTF8Sequence.firstFault($0) } + 4 > rest.count
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte == 0x7F || (byte < 0x20 && !ASCII.isSpace(byte) && byte != 0x1B)
   }
 
   /// Whether a sample reads as text in this layout: no control characters, no halves of pairs, and
