@@ -30,6 +30,8 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case unreadableDate
     /// The text is longer than offsets reach: nothing of it was read.
     case tooLong
+    /// The document holds only the beginning of the text, and says so.
+    case truncated
 
     /// The word that `articles --json` prints.
     package var name: String {
@@ -46,6 +48,7 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
       case .ambiguousDate: "ambiguousDate"
       case .unreadableDate: "unreadableDate"
       case .tooLong: "tooLong"
+      case .truncated: "truncated"
       }
     }
   }
@@ -84,7 +87,9 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     switch code {
     case .invalidEncoding, .nulBytes, .decodedUTF16, .decoded, .doubleEncoded, .incompleteArchive:
       true
-    case .repeatedHeadline, .empty, .noHeadline, .ambiguousDate, .unreadableDate, .tooLong: false
+    case .repeatedHeadline, .empty, .noHeadline, .ambiguousDate, .unreadableDate, .tooLong,
+      .truncated:
+      false
     }
   }
 
@@ -103,6 +108,7 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case .ambiguousDate: "day and month of this date may be the other way round"
     case .unreadableDate: "this date cannot be read"
     case .tooLong: "longer than 4 GiB: not read"
+    case .truncated: "only the beginning of the text: the file holds no more of it"
     }
   }
 }

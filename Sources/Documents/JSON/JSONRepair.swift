@@ -1,0 +1,80 @@
+// What is no JSON but is written as such every day: Python's NaN and Infinity, half surrogates, and
+// bare control characters in strings.
+
+import Columns
+
+/// Mends JSON texts that the parser refused.
+enum JSONRepair {
+  /// The text with these mended, nil where there is none of them: a number that JSON lacks becomes
+  /// null, an escaped half of a surrogate pair U+FFFD, a control character in a string a blank. Linear.
+  static func mended(_ text: Bytes) -> [UInt8]? {
+    var mended: [UInt8] = []
+    mended.reserveCapacity(text.count)
+    var (isChanged, isInString) = (false, false)
+    var offset = 0
+    while offset < text.count {
+      let byte = text[offset]
+      var (count, replacement): (Int, StaticString?) = (1, nil)
+      if byte == UInt8(ascii: "\\"), isInString {
+        (count, replacement) = escape(text, offset)
+      } else if byte == 0x22 {
+        isInString.toggle()
+      } else if isInString {
+        if byte < 0x20 { replacement = " " }
+      } else if let name = numberName(text, offset) {
+        (count, replacement) = (name, "null")
+      }
+      if let replacement {
+        isChanged = true
+        replacement.withUTF8Buffer { mended.append(contentsOf: $0) }
+      } else {
+        mended.append(contentsOf: text[offset..<min(offset + count, text.count)])
+      }
+      offset += count
+    }
+    return isChanged ? mended : nil
+  }
+
+  private static func numberName(_ text: Bytes, _ offset: Int) -> Int? {
+    switch text[offset] {
+    case UInt8(ascii: "N"), UInt8(ascii: "I"), UInt8(ascii: "-"): break
+    default: return nil
+    }
+    return ["NaN", "Infinity", "-Infinity"].first {
+      text[offset...].starts(with: $0.utf8)
+    }?.utf8.count
+  }
+
+  /// The length of an escape, or of a pair of them, and what it becomes where it must change.
+  private static func escape(_ text: Bytes, _ offset: Int) -> (Int, StaticString?) {
+    guard let unit = unit(text, offset) else { return (2, nil) }
+    if (0xD800...0xDBFF).contains(unit) {
+      let low = self.unit(text, offset + 6).map { (0xDC00...0xDFFF).contains($0) } ?? false
+      return low ? (12, nil) : (6, "\\uFFFD")
+    }
+    return (6, (0xDC00...0xDFFF).contains(unit) ? "\\uFFFD" : nil)
+  }
+
+  /// The unit of `\u1234`.
+  private static func unit(_ text: Bytes, _ offset: Int) -> UInt32? {
+    guard offset + 6 <= text.count, text[offset] == UInt8(ascii: "\\"),
+      text[offset + 1] == UInt8(ascii: "u")
+    else { return nil }
+    var unit: UInt32 = 0
+    for byte in text[offset + 2..<offset + 6] {
+      guard let digit = hexDigit(byte) else { return nil }
+      unit = unit << 4 | UInt32(digit)
+    }
+    return unit
+  }
+}
+
+/// The value of a hexadecimal digit; nil where it is none.
+func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case 0x30...0x39: byte - 0x30
+  case 0x41...0x46: byte - 0x37
+  case 0x61...0x66: byte - 0x57
+  default: nil
+  }
+}

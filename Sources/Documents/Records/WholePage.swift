@@ -1,0 +1,59 @@
+// A whole page of HTML that lies in another document: in a mail, in a web archive, in a record.
+
+import Articles
+import Columns
+import Prose
+
+/// Hands pages over to the reader of pages.
+enum WholePage {
+  /// Reads a page in valid UTF-8. `address` is where it stood on the web. Linear.
+  static func read(
+    _ page: Bytes, format: Format, address: String?, diagnostics: [Diagnostic],
+    _ take: (Piece) -> Void
+  ) {
+    // HTMLPage.read(page, name: "", format: format, address: address, diagnostics: diagnostics, take)
+    var builder = ManuscriptBuilder(format)
+    if let tree = MarkupTree(html: page), let root = tree.root {
+      if let title = title(root) { builder.addHeadline(title.text) }
+      builder.addBody(root)
+    }
+    if let address { builder.set(.url, address.utf8) }
+    take(.manuscript(builder.finish().with(diagnostics)))
+  }
+
+  private static func title(_ root: MarkupNode) -> MarkupNode? {
+    let head = root.children.first { $0.isNamed("head") }
+    return head?.children.first { $0.isNamed("title") }
+  }
+}
+
+extension Manuscript {
+  /// The manuscript with what was repaired in its whole file. Damage is reported where U+FFFD shows
+  /// it, for the other articles of the file are sound. Linear.
+  func with(_ fileDiagnostics: [Diagnostic]) -> Manuscript {
+    guard !fileDiagnostics.isEmpty else { return self }
+    let damage = firstReplacement
+    var manuscript = self
+    for diagnostic in fileDiagnostics {
+      switch diagnostic.code {
+      case .invalidEncoding, .nulBytes:
+        if let damage { manuscript.diagnostics.append(Diagnostic(diagnostic.code, damage)) }
+      case let code:
+        manuscript.diagnostics.append(Diagnostic(code, TextRange(0, min(1, textCount))))
+      }
+    }
+    return manuscript
+  }
+
+  private var firstReplacement: TextRange? {
+    let mark: [UInt8] = [0xEF, 0xBF, 0xBD]
+    var offset = 0
+    while offset + 3 <= textCount {
+      if bytes[offset] == mark[0], bytes[offset..<offset + 3].elementsEqual(mark) {
+        return TextRange(offset, offset + 3)
+      }
+      offset += 1
+    }
+    return nil
+  }
+}
