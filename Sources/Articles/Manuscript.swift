@@ -157,23 +157,35 @@ package struct ManuscriptBuilder {
   private func appendFolded(
     _ content: some Sequence<UInt8>, to bytes: inout [UInt8], keepsLines: Bool
   ) {
-    let sound = UTF8Sequence.repaired(Array(content))
-    sound.withUnsafeBufferPointer { content in
-      let reader = TextReader(content)
-      let whole = reader.trimmed(0, content.count)
-      var offset = whole.lowerBound
-      while offset < whole.upperBound {
-        guard reader.spaceLength(at: offset) > 0 else {
-          bytes.append(content[offset])
-          offset += 1
-          continue
-        }
-        let next = reader.skipSpace(offset, before: whole.upperBound)
-        let isLineEnd = keepsLines && content[offset..<next].contains(0x0A)
-        bytes.append(isLineEnd ? 0x0A : 0x20)
-        offset = next
-      }
+    let isDone = content.withContiguousStorageIfAvailable { content in
+      guard UTF8Sequence.firstFault(content) == content.count else { return false }
+      appendFolded(content, to: &bytes, keepsLines)
+      return true
     }
+    if isDone == true { return }
+    UTF8Sequence.repaired(Array(content)).withUnsafeBufferPointer {
+      appendFolded($0, to: &bytes, keepsLines)
+    }
+  }
+
+  private func appendFolded(_ content: Bytes, to bytes: inout [UInt8], _ keepsLines: Bool) {
+    let reader = TextReader(content)
+    let whole = reader.trimmed(0, content.count)
+    var (start, offset) = (whole.lowerBound, whole.lowerBound)
+    while offset < whole.upperBound {
+      let length = reader.spaceLength(at: offset)
+      // A single blank is what it would become, so that words are copied many at a time.
+      if length == 0 || content[offset] == 0x20 && reader.spaceLength(at: offset + 1) == 0 {
+        offset += 1
+        continue
+      }
+      let next = reader.skipSpace(offset, before: whole.upperBound)
+      let isLineEnd = keepsLines && content[offset..<next].contains(0x0A)
+      bytes.append(contentsOf: content[start..<offset])
+      bytes.append(isLineEnd ? 0x0A : 0x20)
+      (start, offset) = (next, next)
+    }
+    bytes.append(contentsOf: content[start..<whole.upperBound])
   }
 }
 
