@@ -4,10 +4,7 @@
 import Articles
 import CDocuments
 import Columns
-
-#if canImport(Glibc)
-  import Glibc
-#endif
+import Glibc
 
 /// Reads JSON texts of any shape.
 package enum JSONReader {

@@ -3,6 +3,7 @@
 
 import Articles
 import Columns
+import Glibc
 
 /// A value's text.
 struct RecordText {
@@ -24,19 +25,29 @@ struct RecordText {
 
   /// How it is written, as far as its tags tell. Linear.
   var markup: Markup {
-    var markup = Markup.plain
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") || byte == 0x26 {
-      if byte == 0x26 {
-        if markup == .plain, isEntity(offset) { markup = .inline }
-      } else if isTag(offset, Self.blocks) {
-        return isPage ? .page : .blocks
-      } else if isTag(offset, Self.page) {
-        return isPage ? .page : .blocks
-      } else if isTag(offset, Self.inline) {
-        markup = .inline
-      }
+    var markup = next(UInt8(ascii: "&"), isEntity) == nil ? Markup.plain : .inline
+    var start = 0
+    while let offset = next(UInt8(ascii: "<"), from: start, { _ in true }) {
+      if isTag(offset, Self.blocks) || isTag(offset, Self.page) { return isPage ? .page : .blocks }
+      if isTag(offset, Self.inline) { markup = .inline }
+      start = offset + 1
     }
     return markup
+  }
+
+  /// The next place of a byte where a condition holds.
+  private func next(
+    _ wanted: UInt8, from start: Int = 0, _ condition: (Int) -> Bool
+  ) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    var start = start
+    while start < bytes.count {
+      guard let found = memchr(base + start, Int32(wanted), bytes.count - start) else { return nil }
+      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if condition(offset) { return offset }
+      start = offset + 1
+    }
+    return nil
   }
 
   /// The text without tags and entities, its lines kept. Linear.
