@@ -108,6 +108,19 @@ package struct MarkupNode: Equatable {
     return nil
   }
 
+  /// Hands the attributes that tell what an element is for to `take`, without copying their values. A
+  /// value in several nodes (it holds entities) is given by its first. O(attributes).
+  func forEachAttribute(_ take: (MarkupAttribute, Bytes) -> Void) {
+    var attribute = pointer.pointee.properties
+    while let current = attribute {
+      if let own = current.pointee.name, let known = MarkupAttribute.of(own) {
+        let value = current.pointee.children.map { MarkupNode($0).textBytes }
+        take(known, value ?? Bytes(start: nil, count: 0))
+      }
+      attribute = current.pointee.next
+    }
+  }
+
   private func value(of attribute: xmlAttrPtr) -> String {
     var value: [UInt8] = []
     var child = attribute.pointee.children
@@ -130,6 +143,26 @@ package struct MarkupNode: Equatable {
       bytes.append(contentsOf: textBytes)
     } else if isElement {
       for child in children { child.appendText(to: &bytes) }
+    }
+  }
+}
+
+/// The attributes that tell what an element is for.
+enum MarkupAttribute {
+  case classes, id, role, itemprop, hidden, ariaHidden, style
+
+  static func of(_ name: UnsafePointer<xmlChar>) -> MarkupAttribute? {
+    let bytes = UnsafeRawPointer(name)
+    switch name[0] {
+    case UInt8(ascii: "c"): return strcmp(bytes, "class") == 0 ? .classes : nil
+    case UInt8(ascii: "i"):
+      if strcmp(bytes, "id") == 0 { return .id }
+      return strcmp(bytes, "itemprop") == 0 ? .itemprop : nil
+    case UInt8(ascii: "r"): return strcmp(bytes, "role") == 0 ? .role : nil
+    case UInt8(ascii: "h"): return strcmp(bytes, "hidden") == 0 ? .hidden : nil
+    case UInt8(ascii: "a"): return strcmp(bytes, "aria-hidden") == 0 ? .ariaHidden : nil
+    case UInt8(ascii: "s"): return strcmp(bytes, "style") == 0 ? .style : nil
+    default: return nil
     }
   }
 }

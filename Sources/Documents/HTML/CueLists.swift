@@ -1,0 +1,69 @@
+// The words themselves. They are the common stock of designers and publishing programs; a word that
+// only one site uses has no place here.
+
+/// What the words of names mean.
+enum CueLists {
+  /// Words that must stand alone.
+  static let words: [(PageCues, String)] = [
+    (
+      .furniture,
+      """
+      ad ads adv advert adsense advertising adslot adbox dfp gpt banner bio bios biography breadcrumbs
+      crumb crumbs carousel cta disclaimer dropdown feedback follow foot footer jp likes login logo
+      masthead menu menus modal nav navi navbar navbox newsletter overlay pager paging paywall popup
+      print promo promos rail rating ratings recirc reco register search share shares sharebar sharing
+      sidebar signin signup skip slider social sponsor sponsored subnav tabs tags taglist teaser
+      teasers ticker toc toolbar toolbox tooltip tools topbar trending tweetbutton widget widgets
+      addthis addtoany sharethis whatsapp toggle btn button buttons correction- disclosure keywords
+      poll quiz survey hotspot
+      """
+    ),
+    (.comments, "comment comments disqus commentlist respond replies"),
+    (.byline, "byline author authors authored auteur autor writer contributor contributors source"),
+    (.date, "date time timestamp dateline datetime published pubdate updated datum fecha posted"),
+    (.caption, "caption captions figcaption credit credits photocredit legend"),
+    (.meta, "meta infoline postinfo articleinfo"),
+    (.standfirst, "standfirst lede lead dek deck subhead subheadline subtitle intro kicker chapo"),
+    (.main, "main content primary article"),
+    (.hidden, "hidden visuallyhidden invisible noprint"),
+  ]
+
+  /// Words that may be parts of others: long enough not to occur by chance.
+  static let stems: [(PageCues, String)] = [
+    (
+      .furniture,
+      """
+      related recommend newsletter sharing socialmedia socialbar sociallinks advertis advertor sidebar
+      breadcrumb cookie consent promobox promotion footer taboola outbrain zergnet criteo subscri
+      trending sponsor navigation navbar navigat pagination mostpopular mostread mostview popular
+      readmore readnext readalso morenews morestories morefrom morearticles morein seealso upnext
+      nextarticle prevarticle nextpost prevpost postnav latestnews latestposts youmaylike youmightlike
+      authorbio authorbox authorinfo authordesc authorprofile authorcard aboutauthor abouttheauthor
+      relacionad similares empfehl verwandt gdpr lightbox addtoany sharebutton sharelink sharebar
+      sharetool sharedaddy socialshare taglist tagcloud posttags entrytags articletags topiclist
+      relatedtags printfriendly skiplink skipto donate donation hotnews callout editsection
+      screenreader visuallyhidden copyright backtotop siteheader sitefooter headermenu tablist
+      userprofile userinfo loginform searchform mailchimp mcembed optin signupform infinitescroll
+      articlefoot entryfoot postfoot storyfoot articlebottom readerservice
+      """
+    ),
+    (.comments, "commentlist commentarea commentsection commentbox usercomment disqus livefyre"),
+    (
+      .articleBody,
+      """
+      articlebody articletext articlecontent storybody storytext storycontent entrycontent
+      postcontent postbody posttext newsbody newstext newscontent articlecopy bodycopy bodytext
+      fulltext artikeltext contentbody bodycontent textcontent postentry blogcontent singlecontent
+      mainarticle articlemain maintext contenttext contentarticle contentdetail detailcontent
+      newsdetail detailtext articledetail richtext textbody contenttxt articlewrap postarticle
+      """
+    ),
+    (.main, "maincontent contentmain pagecontent sitecontent"),
+    (.byline, "byline authorname"),
+    (.date, "timestamp publishdate publisheddate pubdate publishtime postdate entrydate datepublished"),
+    (.caption, "caption photocredit imagecredit"),
+    (.meta, "postmeta entrymeta articlemeta storymeta metadata articleinfo"),
+    (.standfirst, "standfirst"),
+    (.hidden, "sronly visuallyhidden"),
+  ]
+}

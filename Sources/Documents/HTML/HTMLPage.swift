@@ -1,0 +1,92 @@
+// An HTML page as it was saved from a site → the one article on it: its text without the site's
+// furniture, its inner structure, and what the page says of it.
+
+import Articles
+import Columns
+
+/// The reader of HTML pages.
+package enum HTMLPage {
+  /// Hands over the article of a page, or why there is none. `text` is valid UTF-8 without NUL;
+  /// `address` is the page's address where the container around it knows it. Linear.
+  package static func read(
+    _ text: Bytes, name: String, format: Format = .html, address: String? = nil,
+    diagnostics: [Diagnostic] = [], _ take: (Piece) -> Void
+  ) {
+    guard let tree = MarkupTree(html: text), let root = tree.root else {
+      take(.dropped(DroppedRecord(place: "page", why: "no element in it")))
+      return
+    }
+    var reading = PageReading(tree: tree, root: root, format: format)
+    reading.builder.diagnostics = diagnostics
+    reading.read(address: address)
+    guard !reading.builder.hasNoBody else {
+      take(.dropped(DroppedRecord(place: "page", why: "no article text in it")))
+      return
+    }
+    take(.manuscript(reading.builder.finish()))
+  }
+}
+
+/// One page on its way to a manuscript.
+private struct PageReading {
+  let metadata: PageMetadata
+  var page: PageTree
+  var builder: ManuscriptBuilder
+
+  init(tree: MarkupTree, root: MarkupNode, format: Format) {
+    metadata = PageMetadata(root)
+    page = PageTree(tree)
+    builder = ManuscriptBuilder(format)
+    page.measure()
+    page.dropFurniture()
+    page.measure()
+  }
+
+  mutating func read(address: String?) {
+    let branches = BodySearch(page: page).branches()
+    var reading = BlockReading(page: page)
+    for branch in branches { reading.read(branch) }
+    let blocks = BlockSelection(page: page, blocks: reading.blocks).kept()
+    let headline = PageHeadline(page: page, metadata: metadata, branch: branches.first).text()
+    builder.addHeadline(headline)
+    for block in blocks { add(block) }
+    setFields(address)
+  }
+
+  private mutating func add(_ block: PageBlock) {
+    switch block.tag {
+    case .heading1, .heading: builder.add(.heading, block.text)
+    case .listItem: builder.add(.listItem, block.text)
+    case .quote: builder.add(.quote, block.text)
+    case .code: builder.add(.code, keepsLines: true, block.text)
+    case .caption: builder.add(.image, kind: .caption, block.text)
+    case .cell: builder.add(.table, block.text)
+    case .text, .inline, .link, .strong, .lineBreak, .body, .container, .article, .main, .header,
+      .form, .figure, .list, .table, .tableRow, .paragraph, .furniture, .silent:
+      builder.add(2 * block.bold > block.ink ? .none : .paragraph, block.text)
+    }
+  }
+
+  private mutating func setFields(_ address: String?) {
+    let said = metadata.structured
+    for author in said.authors.prefix(1) { builder.set(.byline, author) }
+    if let author = metadata.value(PageMetadata.authors) { builder.set(.byline, author) }
+    if let source = metadata.value(PageMetadata.sources) ?? said.publisher {
+      builder.set(.source, source)
+    }
+    if let section = said.section ?? metadata.value(PageMetadata.sections) {
+      builder.set(.section, section)
+    }
+    builder.set(.url, metadata.canonical)
+    if let url = metadata.value(["og:url"]) ?? said.url { builder.set(.url, url) }
+    if let address { builder.set(.url, address.utf8) }
+    builder.set(.language, metadata.language)
+    if let language = said.language { builder.set(.language, language) }
+    if let date = said.published { builder.addDate(date, .metadata) }
+    for date in metadata.all(PageMetadata.published) { builder.addDate(date, .metadata) }
+    if let date = said.modified { builder.addDate(date, .metadata, isChange: true) }
+    for date in metadata.all(PageMetadata.modified) {
+      builder.addDate(date, .metadata, isChange: true)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// The lines and paragraphs of a branch, as they would be shown: what stands between two block elements
+// is one block. Which of them belong to the article is judged by BlockSelection.
+
+import Articles
+import Columns
+
+/// A paragraph, heading, item or the like.
+struct PageBlock {
+  var tag: PageTag
+  /// The node that it was read from.
+  var node: Int
+  /// Its text, with white space as in the source.
+  var text: [UInt8] = []
+  /// Bytes that are not white space, and those of them in links and in bold.
+  var ink = 0
+  var linked = 0
+  var bold = 0
+  /// The outermost list that it stands in; -1 where there is none.
+  var list = -1
+  /// `ink` at the last line break; -1 where there was none.
+  var inkAtBreak = -1
+}
+
+/// Reads the blocks of branches.
+struct BlockReading {
+  let page: PageTree
+  private(set) var blocks: [PageBlock] = []
+  private var open: PageBlock
+
+  init(page: PageTree) {
+    self.page = page
+    open = PageBlock(tag: .paragraph, node: 0)
+  }
+
+  /// Where a node stands: what its blocks inherit from those around them.
+  private struct Place {
+    var tag = PageTag.paragraph
+    var node = 0
+    var list = -1
+    var isLink = false
+    var isBold = false
+  }
+
+  /// Adds the blocks of a branch. Linear in the branch.
+  mutating func read(_ branch: Int) {
+    var place = Place()
+    place.node = branch
+    read(branch, place)
+    close(next: place)
+  }
+
+  /// The tree is at most 255 deep.
+  private mutating func read(_ index: Int, _ outer: Place) {
+    let node = page[index]
+    guard !node.isDropped else { return }
+    switch node.tag {
+    case .text: append(node, outer)
+    case .lineBreak: lineBreak(outer)
+    case .silent, .furniture: break
+    case .inline, .link, .strong:
+      var place = outer
+      if node.tag == .link { place.isLink = true }
+      if node.tag == .strong { place.isBold = true }
+      for child in page.children(of: index) { read(child, place) }
+    case .body, .container, .article, .main, .header, .form, .figure, .list, .table, .tableRow,
+      .paragraph, .heading1, .heading, .listItem, .quote, .code, .caption, .cell:
+      let place = inner(index, node, outer)
+      close(next: place)
+      for child in page.children(of: index) { read(child, place) }
+      close(next: outer)
+    }
+  }
+
+  private func inner(_ index: Int, _ node: PageTree.Node, _ outer: Place) -> Place {
+    var place = outer
+    place.node = index
+    switch node.tag {
+    case .list: if outer.list < 0 { place.list = index }
+    case .heading1, .heading, .listItem, .quote, .code, .caption, .cell: place.tag = node.tag
+    case .paragraph, .container:
+      if node.cues.contains(.caption) { place.tag = .caption }
+    case .figure: place.tag = .caption
+    case .text, .inline, .link, .strong, .lineBreak, .body, .article, .main, .header,
+      .form, .table, .tableRow, .furniture, .silent:
+      break
+    }
+    return place
+  }
+
+  private mutating func append(_ node: PageTree.Node, _ place: Place) {
+    open.text.append(contentsOf: node.markup.textBytes)
+    open.ink += node.text
+    if place.isLink { open.linked += node.text }
+    if place.isBold { open.bold += node.text }
+  }
+
+  /// Two breaks in a row end a paragraph; one is a blank.
+  private mutating func lineBreak(_ place: Place) {
+    if open.inkAtBreak == open.ink {
+      close(next: place)
+    } else {
+      open.text.append(0x0A)
+      open.inkAtBreak = open.ink
+    }
+  }
+
+  private mutating func close(next place: Place) {
+    if open.ink > 0 { blocks.append(open) }
+    open = PageBlock(tag: place.tag, node: place.node)
+    open.list = place.list
+  }
+}

@@ -1,0 +1,98 @@
+// How much running text each branch of a page holds, and which branches are furniture.
+
+/// Sums and judgements over a whole page. Everything here is linear in the page.
+extension PageTree {
+  /// A block with less text is hardly a sentence. In bytes without white space.
+  private static let shortBlock = 50
+
+  /// Sums text and prose up the tree. Dropped branches count as empty.
+  mutating func measure() {
+    var own = [(text: Int, linked: Int)](repeating: (0, 0), count: nodes.count)
+    for index in indices where self[index].tag != .text {
+      self[index].text = 0
+      self[index].linked = 0
+      self[index].prose = 0
+    }
+    var index = nodes.count
+    while index > 0 {
+      index -= 1
+      guard !self[index].isDropped else { continue }
+      if self[index].tag == .link { linkAll(index, &own) }
+      if self[index].tag.isBlock { self[index].prose += prose(of: own[index], in: self[index].tag) }
+      passUp(index, &own)
+    }
+  }
+
+  private mutating func linkAll(
+    _ index: Int, _ own: inout [(text: Int, linked: Int)]
+  ) {
+    self[index].linked = self[index].text
+    own[index].linked = own[index].text
+  }
+
+  private mutating func passUp(_ index: Int, _ own: inout [(text: Int, linked: Int)]) {
+    let parent = self[index].parent
+    guard parent >= 0 else { return }
+    let node = self[index]
+    self[parent].text += node.text
+    self[parent].linked += node.linked
+    self[parent].prose += node.prose
+    if node.tag == .text {
+      own[parent].text += node.text
+    } else if !node.tag.isBlock {
+      own[parent].text += own[index].text
+      own[parent].linked += own[index].linked
+    }
+  }
+
+  /// What a block's own lines count for: less where they are short, nothing where they are links.
+  private func prose(of own: (text: Int, linked: Int), in tag: PageTag) -> Int {
+    let plain = own.text - 2 * own.linked
+    guard plain > 0 else { return 0 }
+    switch tag {
+    case .heading1, .heading, .caption: return 0
+    case .listItem, .cell: return own.text < Self.shortBlock ? 0 : plain / 2
+    case .text, .inline, .link, .strong, .lineBreak, .body, .container, .article, .main, .header,
+      .form, .figure, .list, .table, .tableRow, .paragraph, .quote, .code, .furniture, .silent:
+      return own.text < Self.shortBlock ? plain / 4 : plain
+    }
+  }
+
+  /// Drops what tag or cues tell to be no part of any article. A branch that holds most of the page's
+  /// text, or the first-level heading, is no furniture whatever it is called. `measure` comes before
+  /// and has to come again.
+  mutating func dropFurniture() {
+    let all = nodes.first?.prose ?? 0
+    let holdsHeading = branchesWithHeading()
+    var index = 0
+    while index < nodes.count {
+      if isFurniture(index, all: all, holdsHeading: holdsHeading[index]) {
+        for inner in index..<self[index].end { self[inner].isDropped = true }
+        index = self[index].end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func branchesWithHeading() -> [Bool] {
+    var holds = [Bool](repeating: false, count: nodes.count)
+    for index in indices.reversed() {
+      if self[index].tag == .heading1 && self[index].text > 0 { holds[index] = true }
+      if holds[index], self[index].parent >= 0 { holds[self[index].parent] = true }
+    }
+    return holds
+  }
+
+  private func isFurniture(_ index: Int, all: Int, holdsHeading: Bool) -> Bool {
+    let node = self[index]
+    if node.tag == .silent { return true }
+    guard node.tag != .text, node.tag != .body else { return false }
+    let isMost = 2 * node.prose > all
+    if node.cues.contains(.articleBody) && node.prose > 0 { return node.cues.contains(.furniture) && !isMost }
+    if node.cues.contains(.hidden) { return !isMost }
+    if node.cues.contains(.comments) { return !holdsHeading && 4 * node.prose < 3 * all }
+    if node.cues.contains(.furniture) || node.tag == .furniture { return !isMost && !(holdsHeading && node.prose > 0) }
+    return false
+  }
+}
