@@ -73,7 +73,9 @@ package struct DocumentReader {
     case .format(let found): format = found
     }
     switch format {
-    case .mail, .mbox, .mhtml: return readMail(text, format, diagnostics, take)
+    case .mail, .mbox, .mhtml:
+      readMail(text, format, diagnostics, take)
+      return nil
     case .text, .markdown, .html, .rss, .atom, .rdf, .jsonFeed, .json, .jsonLines, .csv, .tsv,
       .nitf, .newsML:
       guard let raw else { return hand(text, format, name, diagnostics, take) }
@@ -112,12 +114,14 @@ package struct DocumentReader {
   ) -> Refusal? {
     switch format {
     case .text, .markdown: take(.text(text, format, diagnostics))
-    case .html: return .notYetRead(format)
-    case .rss, .atom, .rdf: return .notYetRead(format)
-    case .nitf, .newsML: return .notYetRead(format)
-    case .json, .jsonLines, .jsonFeed: return .notYetRead(format)
-    case .csv, .tsv: return .notYetRead(format)
-    case .mail, .mbox, .mhtml: return .notYetRead(format)
+    case .html: HTMLPage.read(text, name: name, diagnostics: diagnostics, take)
+    case .rss, .atom, .rdf:
+      FeedReader.read(text, format: format, diagnostics: diagnostics, take)
+    case .nitf, .newsML: WireReader.read(text, format: format, diagnostics: diagnostics, take)
+    case .json, .jsonLines, .jsonFeed:
+      JSONReader.read(text, format: format, diagnostics: diagnostics, take)
+    case .csv, .tsv: TableReader.read(text, format: format, diagnostics: diagnostics, take)
+    case .mail, .mbox, .mhtml: readMail(text, format, diagnostics, take)
     }
     return nil
   }
@@ -125,7 +129,10 @@ package struct DocumentReader {
   /// Each part of a mail has its own charset, so its reader gets the bytes as they are.
   private func readMail(
     _ bytes: Bytes, _ format: Format, _ diagnostics: [Diagnostic], _ take: (Piece) -> Void
-  ) -> Refusal? {
-    .notYetRead(format)
+  ) {
+    MailReader.read(bytes, format: format) { piece in
+      guard case .manuscript(let manuscript) = piece else { return take(piece) }
+      take(.manuscript(manuscript.with(diagnostics)))
+    }
   }
 }

@@ -1,15 +1,11 @@
 // Why a file gives no article, in words for people, with the command that helps.
 
-import Articles
-
 /// Why a file gives no article.
 package enum Refusal: Equatable, Sendable {
   /// Pictures, programs and the like.
   case binary
   /// A document that another program makes text of.
   case foreign(ForeignFormat)
-  /// A document in a format that may be read one day.
-  case notYetRead(Format)
   /// An XML document whose root element no reader knows.
   case unknownXML(root: String)
   /// Longer than offsets of 32 bits reach.
@@ -26,7 +22,6 @@ package enum Refusal: Equatable, Sendable {
     switch self {
     case .binary: "not a text file"
     case .foreign(let format): "\(format.name), not a text file (try: \(format.remedy))"
-    case .notYetRead(let format): "\(format.plural) are not read yet"
     case .unknownXML(let root): "an XML document that is no news format (its root is <\(root)>)"
     case .tooLarge: "longer than 4 GiB: split it first"
     case .unpacksTooLarge: "unpacks to more than 1.4 GB, or to over 200 times its size"
@@ -71,23 +66,6 @@ package enum ForeignFormat: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case .zstd: "unzstd FILE"
     case .bzip2: "bunzip2 FILE"
     case .sevenZip: "7z x FILE"
-    }
-  }
-}
-
-extension Format {
-  /// What people call such files.
-  var plural: String {
-    switch self {
-    case .text: "plain texts"
-    case .markdown: "Markdown texts"
-    case .html: "HTML pages"
-    case .mhtml: "MHTML pages"
-    case .rss, .atom, .rdf: "feeds"
-    case .jsonFeed, .json, .jsonLines: "JSON documents"
-    case .csv, .tsv: "tables"
-    case .mail, .mbox: "mails"
-    case .nitf, .newsML: "wire stories"
     }
   }
 }

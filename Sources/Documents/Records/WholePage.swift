@@ -11,19 +11,8 @@ enum WholePage {
     _ page: Bytes, format: Format, address: String?, diagnostics: [Diagnostic],
     _ take: (Piece) -> Void
   ) {
-    // HTMLPage.read(page, name: "", format: format, address: address, diagnostics: diagnostics, take)
-    var builder = ManuscriptBuilder(format)
-    if let tree = MarkupTree(html: page), let root = tree.root {
-      if let title = title(root) { builder.addHeadline(title.text) }
-      builder.addBody(root)
-    }
-    if let address { builder.set(.url, address.utf8) }
-    take(.manuscript(builder.finish().with(diagnostics)))
-  }
-
-  private static func title(_ root: MarkupNode) -> MarkupNode? {
-    let head = root.children.first { $0.isNamed("head") }
-    return head?.children.first { $0.isNamed("title") }
+    HTMLPage.read(
+      page, name: "", format: format, address: address, diagnostics: diagnostics, take)
   }
 }
 
