@@ -21,7 +21,9 @@ package struct Corpus: Sendable {
   package let problemSummary: ProblemSummary
   /// What was not even looked at.
   package let skipped: Skipped
-  let notes: NoteTable
+  private(set) var notes: NoteTable
+  /// Which articles print the same text.
+  package private(set) var versions = VersionTable()
   /// Number of each segment's first article, and at the end the number of articles.
   private let firstArticles: [Int]
 
@@ -34,6 +36,8 @@ package struct Corpus: Sendable {
     entities = EntityTable(segments)
     notes = NoteTable(segments)
     firstArticles = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articleCount) }
+    versions = VersionTable(of: self)
+    if versions.groupCount > 0 { notes = NoteTable(segments, versions) }
   }
 
   /// How many articles there are.

@@ -19,12 +19,20 @@ struct NoteTable: Sendable {
   ///
   /// A note is in the closing run of paragraphs that stand word for word in other articles too.
   /// Where the run is half of the article's paragraphs or more, or has no end in sight, the articles
-  /// are copies of each other and nothing in them is a note.
-  init(_ segments: [Segment]) {
+  /// are copies of each other and nothing in them is a note. Versions of one article repeat each
+  /// other, so they count as one; which articles are, may not be known yet.
+  init(_ segments: [Segment], _ versions: VersionTable = VersionTable()) {
     var holders: [UInt64: Int] = [:]
+    var counted: Set<VersionParagraph> = []
+    var article = 0
     for segment in segments {
       for row in segment.articles {
-        for hash in Set(segment.closing(of: row).map(\.hash)) { holders[hash, default: 0] += 1 }
+        let group = versions.group(of: article)
+        for hash in Set(segment.closing(of: row).map(\.hash)) {
+          let isNew = group.map { counted.insert(VersionParagraph(hash: hash, group: $0)).inserted }
+          if isNew ?? true { holders[hash, default: 0] += 1 }
+        }
+        article += 1
       }
     }
     firstNotes = Column(
@@ -45,6 +53,12 @@ struct ClosingParagraph: Sendable, BitwiseCopyable {
   var block: UInt32
   /// Of its folded words: spacing and quotation marks do not matter.
   var hash: UInt64
+}
+
+/// A paragraph that versions of one article have.
+private struct VersionParagraph: Hashable {
+  var hash: UInt64
+  var group: Int
 }
 
 /// How many closing paragraphs are looked at: notes are few and stand last.

@@ -39,11 +39,19 @@ package struct Problem: Equatable, Sendable {
   /// Whether nobody tried to read it, as its name ends like no text.
   package var isPassedOver: Bool { reason == .otherEnding }
 
-  /// What failed comes before what was only passed over, each in byte order of path.
+  /// Whether it is about a part of a file, of which the rest was read.
+  package var isDroppedRecord: Bool {
+    if case .dropped = reason { true } else { false }
+  }
+
+  /// Files that failed come before records that were dropped, and those before what was only passed
+  /// over, each in byte order of path.
   func precedes(_ other: Problem) -> Bool {
-    guard isPassedOver == other.isPassedOver else { return other.isPassedOver }
+    guard rank == other.rank else { return rank < other.rank }
     return path.utf8.lexicographicallyPrecedes(other.path.utf8)
   }
+
+  private var rank: Int { isPassedOver ? 2 : isDroppedRecord ? 1 : 0 }
 
   /// A word for other programs.
   package var code: String {

@@ -13,15 +13,22 @@ package struct ProblemSummary: Equatable, Sendable {
 
   /// Files and folders that could not be read or hold no article, in order of path.
   package let failures: ArraySlice<Problem>
+  /// Records that gave no article in files that were read, in order of path.
+  package let dropped: ArraySlice<Problem>
+  /// Files that were passed over by their ending, in order of path.
+  package let passedOverFiles: ArraySlice<Problem>
   /// Commonest first, equal counts in order of ending.
   package let endings: [Ending]
 
   /// Sums up problems in the order of `Corpus.problems`. O(problems).
   init(_ problems: [Problem]) {
     let firstPassedOver = problems.firstIndex(where: \.isPassedOver) ?? problems.endIndex
-    failures = problems[..<firstPassedOver]
+    let firstDropped = problems.firstIndex { $0.isDroppedRecord || $0.isPassedOver }
+    failures = problems[..<(firstDropped ?? problems.endIndex)]
+    dropped = problems[failures.endIndex..<firstPassedOver]
+    passedOverFiles = problems[firstPassedOver...]
     var counts: [String: Int] = [:]
-    for problem in problems[firstPassedOver...] {
+    for problem in passedOverFiles {
       counts[Self.ending(problem.path), default: 0] += 1
     }
     endings = counts.map { Ending(ending: $0.key, count: $0.value) }
@@ -29,16 +36,21 @@ package struct ProblemSummary: Equatable, Sendable {
   }
 
   /// How many files were passed over by their ending.
-  package var passedOverCount: Int { endings.reduce(0) { $0 + $1.count } }
+  package var passedOverCount: Int { passedOverFiles.count }
 
   /// `passed over by their ending: 812 .jpg, 33 .py, 7 others`; nil where there are none. Names of
   /// files may hold control characters, so whoever shows it makes it fit to be shown.
   package var passedOver: String? {
+    passedOverEndings.map { "passed over by their ending: \($0)" }
+  }
+
+  /// `812 .jpg, 33 .py, 7 others`; nil where there are none.
+  package var passedOverEndings: String? {
     guard !endings.isEmpty else { return nil }
     let named = endings.prefix(Self.namedEndings)
     let rest = passedOverCount - named.reduce(0) { $0 + $1.count }
     let parts = named.map { "\($0.count) \($0.ending)" } + (rest > 0 ? ["\(rest) others"] : [])
-    return "passed over by their ending: \(parts.joined(separator: ", "))"
+    return parts.joined(separator: ", ")
   }
 
   /// So that it stays one line; the rest are mostly names with a full stop in them.

@@ -61,6 +61,8 @@ package struct Segment: Sendable {
   let mentions: Column<Mention>
   let diagnostics: Column<Diagnostic>
   let closings: Column<ClosingParagraph>
+  /// One for each article.
+  let sketches: Column<Sketch>
   let names: Column<SegmentName>
   let nameBytes: Column<UInt8>
   /// How many mentions each name has, by type: name × types.

@@ -22,6 +22,7 @@ struct SegmentBuilder {
   private var mentions: [Mention] = []
   private var diagnostics: [Diagnostic] = []
   private var closings: [ClosingParagraph] = []
+  private var sketches: [Sketch] = []
   private var names: [SegmentName] = []
   private var nameBytes: [UInt8] = []
   private var nameTypeCounts: [UInt32] = []
@@ -42,6 +43,8 @@ struct SegmentBuilder {
     indexWords(of: text, article)
     let found = recogniser.recognise(text, blocks: article.blocks)
     let ending = closingParagraphs(of: text, article.blocks)
+    sketches.append(
+      Sketch(bytes, article.blocks, headline: article.headline, dateline: article.dateline))
     articles.append(
       ArticleRow(
         textStart: start, textCount: textCount, besideCount: UInt32(bytes.count - textCount),
@@ -106,7 +109,7 @@ struct SegmentBuilder {
     Segment(
       texts: Column(texts), ids: Column(ids), articles: Column(articles), blocks: Column(blocks),
       mentions: Column(mentions), diagnostics: Column(diagnostics), closings: Column(closings),
-      names: Column(names),
+      sketches: Column(sketches), names: Column(names),
       nameBytes: Column(nameBytes), nameTypeCounts: Column(nameTypeCounts), index: index.finish())
   }
 }

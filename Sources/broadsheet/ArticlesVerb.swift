@@ -41,7 +41,7 @@ struct Articles: ParsableCommand {
       ("format", .string(article.format.name)), ("headline", JSON(article.headline)),
       ("byline", JSON(article.byline)), ("source", JSON(article.source)),
       ("section", JSON(article.section)), ("url", JSON(article.url)), ("language", nil),
-      ("words", .integer(article.wordCount)), ("versions", .array([])),
+      ("words", .integer(article.wordCount)), ("versions", JSON(strings: article.versions.map(\.id))),
       ("date", json(article.date)), ("dateline", json(article.dateline, in: article)),
       ("blocks", .array(article.blocks.map(json))),
       ("diagnostics", .array(article.diagnostics.map(json))),

@@ -1,0 +1,88 @@
+// Near-duplicates: articles of a corpus that print the same text but for a few words are versions of
+// one. They are grouped and counted, never hidden. How they are found is VersionFinder's business.
+
+import Columns
+
+/// The groups of versions in a corpus, numbered in the order of their first articles.
+package struct VersionTable: Sendable {
+  /// All articles that have versions, in order, and the group of each.
+  private let articles: Column<UInt32>
+  private let groups: Column<UInt32>
+  /// Members of all groups, one group after another, each in order of article.
+  private let members: Column<UInt32>
+  /// Per group: where its members begin; and at the end the number of members.
+  private let starts: Column<UInt32>
+
+  /// Groups the articles of a corpus whose notes are known already. See `VersionFinder` for the cost.
+  init(of corpus: Corpus) {
+    var finder = VersionFinder(corpus)
+    finder.joinEqual()
+    finder.joinSimilar()
+    self.init(representatives: finder.representatives)
+  }
+
+  /// - Parameter representatives: per article the one that stands for its group; itself where it is
+  ///   alone. O(articles).
+  init(representatives: [UInt32] = []) {
+    var sizes: [UInt32: Int] = [:]
+    for (article, representative) in representatives.enumerated() where article != representative {
+      sizes[representative, default: 1] += 1
+    }
+    var numbers: [UInt32: UInt32] = [:]
+    var lists: [[UInt32]] = []
+    var (articles, groups): ([UInt32], [UInt32]) = ([], [])
+    for (article, representative) in representatives.enumerated() {
+      guard sizes[representative] != nil else { continue }
+      let group = numbers[representative] ?? UInt32(lists.count)
+      if group == lists.count {
+        numbers[representative] = group
+        lists.append([])
+      }
+      lists[Int(group)].append(UInt32(article))
+      articles.append(UInt32(article))
+      groups.append(group)
+    }
+    self.articles = Column(articles)
+    self.groups = Column(groups)
+    members = Column(lists.flatMap { $0 })
+    starts = Column(lists.reduce(into: [0]) { $0.append(($0.last ?? 0) + UInt32($1.count)) })
+  }
+
+  /// How many groups there are, of two articles or more each.
+  package var groupCount: Int { starts.count - 1 }
+  /// How many articles have versions.
+  package var articleCount: Int { articles.count }
+
+  /// The articles of a group, in order.
+  package func members(ofGroup group: Int) -> Slice<Column<UInt32>> {
+    members[Int(starts[group])..<Int(starts[group + 1])]
+  }
+
+  /// The group of an article; nil where it has no versions. O(log articles).
+  package func group(of article: Int) -> Int? {
+    var (low, high) = (0, articles.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if articles[middle] < article { low = middle + 1 } else { high = middle }
+    }
+    return low < articles.count && articles[low] == article ? Int(groups[low]) : nil
+  }
+
+  /// How many versions an article has besides itself. O(log articles).
+  package func count(of article: Int) -> Int {
+    group(of: article).map { members(ofGroup: $0).count - 1 } ?? 0
+  }
+
+  /// The other versions of an article, in order. O(log articles + versions).
+  package func versions(of article: Int) -> [Int] {
+    guard let group = group(of: article) else { return [] }
+    return members(ofGroup: group).lazy.map { Int($0) }.filter { $0 != article }
+  }
+}
+
+extension ArticleView {
+  /// The other articles that print its text, but for a few words; in order.
+  package var versions: [ArticleView] {
+    corpus.versions.versions(of: number).map { corpus[$0] }
+  }
+}
