@@ -85,10 +85,14 @@ let package = Package(
     tests(of: "CrossReferences", ["Chance", "Articles", "Prose", "Columns"]),
     tests(
       of: "NewsCorpus",
-      ["CrossReferences", "SearchIndex", "Names", "Articles", "Prose", "Columns"]),
+      [
+        "Chance", "CrossReferences", "SearchIndex", "Names", "Documents", "Articles", "Prose",
+        "Columns",
+      ]),
     tests(of: "Screen"),
     tests(
-      of: "Browser", ["Chance", "Screen", "NewsCorpus", "CrossReferences", "SearchIndex"],
+      of: "Browser",
+      ["Chance", "Screen", "NewsCorpus", "CrossReferences", "SearchIndex", "Documents"],
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),

@@ -42,7 +42,8 @@ struct ArticlesPane: Equatable, Sendable {
 }
 
 extension ArticlesPane {
-  /// `▸c 2024-03-26 Headline`: the selected row's sign, the mark for comparing, date, headline.
+  /// `▸c 2024-03-26 Headline   +2`: the selected row's sign, the mark for comparing, date, headline,
+  /// and how many other versions of the article there are.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, marked: Int?, focused: Bool) {
     for line in 0..<box.rows {
       guard let number = article(list.top + line, corpus) else { break }
@@ -54,11 +55,21 @@ extension ArticlesPane {
       frame.put(
         date(of: article), row: row, column: box.column + 3, limit: box.columns - 3,
         style: Style(.faint))
+      let others = versions(of: number, corpus)
+      let room = box.columns - 14 - Width.of(others)
+      frame.put(article.title, row: row, column: box.column + 14, limit: room, ellipsis: true)
       frame.put(
-        article.title, row: row, column: box.column + 14, limit: box.columns - 14, ellipsis: true)
+        others, row: row, column: box.column + 14 + max(0, room), limit: box.columns - 14,
+        style: Style(.faint))
       if isSelected { select(&frame, row: row, box, focused: focused) }
     }
     if count(corpus) == 0 { drawEmpty(&frame, box, corpus) }
+  }
+
+  /// ` +2`; nothing where there are none, or no room.
+  private func versions(of article: Int, _ corpus: Corpus) -> String {
+    let count = corpus.versions.count(of: article)
+    return count > 0 ? " +\(grouped(count))" : ""
   }
 
   private func drawEmpty(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {

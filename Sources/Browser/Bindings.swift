@@ -31,7 +31,9 @@ package enum Context: String, CaseIterable, Sendable {
   case browse
   /// Two articles side by side.
   case compare
-  /// Help and the list of problems.
+  /// What is missing, repaired or doubtful in the corpus.
+  case health
+  /// Help.
   case overlay
   /// The line that is typed for a search or a find; other keys write there.
   case prompt
@@ -125,7 +127,12 @@ package let bindingGroups: [BindingGroup] = [
   BindingGroup(
     title: "Program",
     bindings: [
-      Binding(.problems, [.character("!")], "files that gave no article, and why"),
+      Binding(
+        .problems, [.character("!")], "corpus health: what is missing, repaired or doubtful",
+        in: [.browse, .health]),
+      Binding(
+        .open, [.enter], hint: "open or fold", "there: open the article, or fold the section",
+        in: [.health]),
       Binding(.help, [.character("?")], hint: "help", "this list", in: everywhere),
       Binding(
         .leave, [.character("q")], hint: "back", "back; at the root out of the program",
@@ -157,7 +164,7 @@ package let bindingGroups: [BindingGroup] = [
     ]),
 ]
 
-private let everywhere: Set<Context> = [.browse, .compare, .overlay]
+private let everywhere: Set<Context> = [.browse, .compare, .health, .overlay]
 private let always = Set(Context.allCases)
 
 private let actions: [Context: [Key: Action]] = {

@@ -26,6 +26,7 @@ package struct BrowserModel: Sendable {
   var find: Find?
   var prompt: Prompt?
   var overlay: Overlay?
+  var health = HealthPane()
   var comparison: ComparisonView?
   /// The article that `c` marked first.
   var marked: Int?
@@ -53,6 +54,7 @@ package struct BrowserModel: Sendable {
   var context: Context {
     if prompt != nil { return .prompt }
     if overlay != nil { return .overlay }
+    if health.isOpen { return .health }
     return comparison != nil ? .compare : .browse
   }
 

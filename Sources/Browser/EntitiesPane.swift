@@ -15,6 +15,10 @@ struct EntitiesPane: Equatable, Sendable {
   var list = ListState()
   /// The open article's entities, commonest first. The folder's follow them in the list.
   private(set) var here: [Named] = []
+  /// A line above the list: what the names of the open article are worth.
+  private(set) var note: String?
+
+  var noteRows: Int { note == nil ? 0 : 1 }
 
   func count(_ corpus: Corpus) -> Int { here.count + corpus.entities.count }
 
@@ -31,7 +35,11 @@ struct EntitiesPane: Equatable, Sendable {
   mutating func open(_ article: Int?, in corpus: Corpus) {
     let before = list.selected == 0 ? nil : selected(corpus)
     here = []
-    if let article, article < corpus.articleCount { here = Self.named(in: corpus[article]) }
+    note = nil
+    if let article, article < corpus.articleCount {
+      here = Self.named(in: corpus[article])
+      note = languageNote(corpus[article].language)
+    }
     list.selected = here.firstIndex { $0.entity == before } ?? 0
   }
 
@@ -55,6 +63,12 @@ struct EntitiesPane: Equatable, Sendable {
 extension EntitiesPane {
   /// `▸P  4/8  Vladimir Putin`: in this article and in the folder; below, the folder's alone.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, chosen: Int?, focused: Bool) {
+    if let note {
+      frame.put(
+        note, row: box.row, column: box.column + 1, limit: box.columns - 2, style: Style(.faint),
+        ellipsis: true)
+    }
+    let (_, box) = box.split(rows: min(noteRows, box.rows))
     for line in 0..<box.rows {
       let index = list.top + line
       guard let entity = entity(index, corpus) else { break }

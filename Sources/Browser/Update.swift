@@ -43,8 +43,8 @@ extension BrowserModel {
     case .clear: clear()
     case .compare: compare()
     case .swap: swap()
-    case .problems: cover(.problems)
-    case .help: cover(.help)
+    case .problems: toggleHealth()
+    case .help: cover()
     case .leave: leave()
     case .quit: [.quit]
     case .suspend: [.suspend]
@@ -59,9 +59,13 @@ extension BrowserModel {
 
   private mutating func move(_ move: Move) -> [Effect] {
     if case .find = prompt?.kind { return stepInFind(move) }
-    if let kind = overlay?.kind {
-      let (count, visible) = (Overlay(kind: kind).lineCount(corpus, progress), layout.body.rows - 2)
+    if let count = overlay?.lineCount {
+      let visible = layout.body.rows - 2
       overlay?.scroll.move(move, count: count, visible: visible)
+      return []
+    }
+    if health.isOpen {
+      health.list.move(move, count: health.rowCount, visible: healthRows)
       return []
     }
     if let lines = comparison?.lines.count {
@@ -127,6 +131,7 @@ extension BrowserModel {
   // MARK: opening and going back
 
   private mutating func open() -> [Effect] {
+    if health.isOpen { return openHealthRow() }
     switch focus {
     case .articles: return openSelected()
     case .reader: return []
@@ -155,6 +160,11 @@ extension BrowserModel {
       notice = "this folder has no article of that title"
       return []
     }
+    return visit(article)
+  }
+
+  /// Opens an article from elsewhere than the list, so that Backspace comes back.
+  mutating func visit(_ article: Int) -> [Effect] {
     if let open = reader.article { history.append(visit(open, at: reader.offset)) }
     let effects = jump(to: article) + go(to: .reader)
     opened = visit(article, at: 0)
@@ -197,21 +207,25 @@ extension BrowserModel {
   }
 
   private mutating func leave() -> [Effect] {
-    if overlay != nil || comparison != nil { return uncover() }
+    if isCovered { return uncover() }
     if focus != .articles { return go(to: .articles) }
     return filter.isEmpty ? [.quit] : clearFilter()
   }
 
   // MARK: what lies over the panes
 
-  private mutating func cover(_ kind: Overlay.Kind) -> [Effect] {
-    overlay = overlay?.kind == kind ? nil : Overlay(kind: kind)
+  private mutating func cover() -> [Effect] {
+    overlay = overlay == nil ? Overlay() : nil
     return []
   }
+
+  private var isCovered: Bool { overlay != nil || health.isOpen || comparison != nil }
 
   private mutating func uncover() -> [Effect] {
     if overlay != nil {
       overlay = nil
+    } else if health.isOpen {
+      health.close()
     } else {
       comparison = nil
       comparisonGeneration = 0  // an answer that is still to come opens nothing
@@ -222,7 +236,7 @@ extension BrowserModel {
   // MARK: clearing
 
   private mutating func clear() -> [Effect] {
-    if overlay != nil || comparison != nil { return uncover() }
+    if isCovered { return uncover() }
     if !progress.isFinished { return [.stopLoading] }
     if find != nil {
       find = nil

@@ -19,6 +19,7 @@ extension BrowserModel {
     if progress.isFinished { notice = finishedNotice(corpus ?? self.corpus) }
     guard let corpus else { return [] }
     self.corpus = corpus
+    if health.isOpen { health.open(corpus, progress) }
     var effects = refreshArticle()
     if !filter.typed.isEmpty {
       effects += search()  // what arrived may match as well
@@ -43,8 +44,13 @@ extension BrowserModel {
     var parts: [String] = []
     if progress.wasStopped { parts.append("stopped at \(grouped(corpus.articleCount)) articles") }
     let failures = corpus.problemSummary.failures.count
-    if failures > 0 {
-      parts.append("\(counted(failures, "file")) gave no article (! lists them)")
+    let dropped = corpus.problemSummary.dropped.count
+    let lost = [
+      failures > 0 ? counted(failures, "file") : nil,
+      dropped > 0 ? counted(dropped, "record") : nil,
+    ].compactMap { $0 }
+    if !lost.isEmpty {
+      parts.append("\(lost.joined(separator: " and ")) gave no article (! lists them)")
     }
     let passedOver = corpus.problemSummary.passedOverCount
     if passedOver > 0 {
@@ -79,7 +85,11 @@ extension BrowserModel {
 
   /// Rows of a list that fit into its pane.
   func visibleRows(of pane: Pane) -> Int {
-    pane == .references ? rows(of: pane) / ReferencesPane.rowHeight : rows(of: pane)
+    switch pane {
+    case .articles, .reader: rows(of: pane)
+    case .entities: max(0, rows(of: pane) - entities.noteRows)
+    case .references: rows(of: pane) / ReferencesPane.rowHeight
+    }
   }
 
   /// Puts every selection and scroll offset back into its bounds.
@@ -88,6 +98,7 @@ extension BrowserModel {
     entities.list.settle(count: entities.count(corpus), visible: visibleRows(of: .entities))
     references.list.settle(
       count: references.references.count, visible: visibleRows(of: .references))
+    health.list.settle(count: health.rowCount, visible: healthRows)
     layOutReader()
     reader.scroll.settle(count: reader.lines.count, visible: rows(of: .reader))
     let (lines, visible) = (comparison?.lines.count ?? 0, comparisonRows)

@@ -15,7 +15,8 @@ package func view(_ model: BrowserModel) -> Frame {
       if let box = layout.panes[pane] { model.draw(pane, &frame, box) }
     }
   }
-  model.overlay?.draw(&frame, layout.body, model.corpus, model.progress)
+  model.health.draw(&frame, layout.body, model.corpus)
+  model.overlay?.draw(&frame, layout.body)
   model.drawFooter(&frame, layout.footer)
   return frame
 }
@@ -53,7 +54,7 @@ extension BrowserModel {
   }
 
   fileprivate func draw(_ pane: Pane, _ frame: inout Frame, _ box: Box) {
-    let focused = focus == pane && overlay == nil
+    let focused = focus == pane && overlay == nil && !health.isOpen
     let inner = frame.border(
       box, title: title(of: pane), trailing: trailing(of: pane), focused: focused)
     switch pane {
@@ -73,7 +74,7 @@ extension BrowserModel {
     switch pane {
     case .articles: articles.list.selected - articles.list.top
     case .reader: 0
-    case .entities: entities.list.selected - entities.list.top
+    case .entities: entities.noteRows + entities.list.selected - entities.list.top
     case .references:
       (references.list.selected - references.list.top) * ReferencesPane.rowHeight
     }
@@ -85,7 +86,9 @@ extension BrowserModel {
     case .articles: return filter.result == nil ? name : "\(name) ─ best first"
     case .reader:
       guard let article = reader.article, article < corpus.articleCount else { return name }
-      return "\(name) ─ \(corpus[article].id)"
+      let versions = corpus.versions.count(of: article)
+      let mark = versions > 0 ? " · \(counted(versions, "other version"))" : ""
+      return "\(name) ─ \(corpus[article].id)\(mark)"
     case .entities: return "\(name) ─ \(entities.summary(corpus))"
     case .references: return name
     }
@@ -151,7 +154,7 @@ extension BrowserModel {
     case .clear:
       context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext: comparison?.hasPairs ?? false
-    case .open: focus != .reader
+    case .open: health.isOpen || focus != .reader
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
       .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .edit, .acceptLine, .cancelLine:
       true

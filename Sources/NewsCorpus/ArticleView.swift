@@ -53,6 +53,9 @@ package struct ArticleView: Sendable {
   /// Its address, as printed.
   package var url: String? { row.url.map(field) }
 
+  /// The language it is written in (BCP 47, such as `en-GB`); nil where it is not known.
+  package var language: String? { nil }
+
   /// What a list shows: the headline, else the id.
   package var title: String { headline ?? id }
 

@@ -4,6 +4,7 @@ import ArgumentParser
 import Articles
 import NewsCorpus
 import Prose
+import Screen
 
 struct Articles: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,7 +42,8 @@ struct Articles: ParsableCommand {
       ("format", .string(article.format.name)), ("headline", JSON(article.headline)),
       ("byline", JSON(article.byline)), ("source", JSON(article.source)),
       ("section", JSON(article.section)), ("url", JSON(article.url)), ("language", nil),
-      ("words", .integer(article.wordCount)), ("versions", JSON(strings: article.versions.map(\.id))),
+      ("words", .integer(article.wordCount)),
+      ("versions", JSON(strings: article.versions.map(\.id))),
       ("date", json(article.date)), ("dateline", json(article.dateline, in: article)),
       ("blocks", .array(article.blocks.map(json))),
       ("diagnostics", .array(article.diagnostics.map(json))),
@@ -109,7 +111,7 @@ struct Articles: ParsableCommand {
       return
     }
     let summary = corpus.problemSummary
-    for problem in summary.failures {
+    for problem in summary.failures + summary.dropped {
       Output.line("\(Output.shown(problem.path)): \(problem.message)")
     }
     if let passedOver = summary.passedOver { Output.line(Output.shown(passedOver)) }
@@ -117,6 +119,21 @@ struct Articles: ParsableCommand {
       Output.line(
         "passed over: \(corpus.skipped.hidden) hidden, \(corpus.skipped.nodeModules) node_modules")
     }
+    if let doubts = doubts(corpus) { Output.line(doubts) }
+  }
+
+  /// What is only to be known, in one line: `undated 3 · near-duplicates 4 in 2 groups`; nil where
+  /// there is nothing.
+  private func doubts(_ corpus: Corpus) -> String? {
+    let health = CorpusHealth(corpus)
+    let parts = [
+      ("doubtful dates", CorpusHealth.Concern.doubtfulDate, ""), ("undated", .undated, ""),
+      ("near-duplicates", .version, " in \(counted(corpus.versions.groupCount, "group"))"),
+    ].compactMap { name, concern, more in
+      health.count(concern) > 0 ? "\(name) \(health.count(concern))\(more)" : nil
+    }
+    guard !parts.isEmpty else { return nil }
+    return "\(parts.joined(separator: " · ")) (! in the browser lists them)"
   }
 
   /// The fields of an article, so that one reader serves both.

@@ -49,6 +49,7 @@ func loadCorpus(_ paths: [String], mayBeEmpty: Bool = false) throws -> Corpus {
   }
   let corpus = loader.load()
   complain(of: corpus.problemSummary.failures)
+  complain(of: corpus.problemSummary.dropped)
   if corpus.articleCount == 0, !mayBeEmpty {
     let places = (paths.isEmpty ? ["."] : paths).map { Output.shown($0) }.joined(separator: ", ")
     throw Failure.usage(

@@ -37,7 +37,7 @@ struct BindingTests {
   @Test("Help, q and ^C work wherever the reader is")
   func everywhere() {
     #expect(action(for: .control("c"), in: .prompt) == .quit)
-    for context in [Context.browse, .compare, .overlay] {
+    for context in [Context.browse, .compare, .health, .overlay] {
       #expect(action(for: .character("?"), in: context) == .help)
       #expect(action(for: .character("q"), in: context) == .leave)
       #expect(action(for: .control("c"), in: context) == .quit)

@@ -148,24 +148,6 @@ struct BrowsingTests {
     #expect(reading.asked == [.stopLoading])
   }
 
-  @Test("What was skipped or gave no article is said when loading ends, and ! lists it")
-  func problems() {
-    let problems = [
-      Problem(path: "seeds/gone.txt", reason: .empty),
-      Problem(path: "seeds/photo.jpg", reason: .otherEnding),
-    ]
-    var skipped = Skipped()
-    skipped.hidden = 2
-    var reading = Reading(Corpus(segments: seeds.segments, problems: problems, skipped: skipped))
-    #expect(reading.lastRow.contains("1 file gave no article (! lists them)"))
-    #expect(reading.lastRow.contains("1 file passed over by their ending"))
-    #expect(reading.lastRow.contains("2 hidden entries passed over"))
-    reading.press("!")
-    #expect(reading.screen.contains("seeds/gone.txt: no words in it"))
-    #expect(reading.screen.contains("passed over by their ending: 1 .jpg"))
-    #expect(reading.screen.contains("passed over: 2 hidden entries"))
-  }
-
   @Test("A folder of which the loading was stopped says so for good")
   func stopped() {
     var progress = LoadProgress()

@@ -33,6 +33,11 @@ struct Reading {
 
   init(_ corpus: Corpus = seeds, columns: Int = 120, rows: Int = 40) {
     model = BrowserModel(place: "seeds", size: Size(rows: rows, columns: columns))
+    load(corpus)
+  }
+
+  /// Hands over a corpus that is read to its end.
+  mutating func load(_ corpus: Corpus) {
     var progress = LoadProgress()
     progress.articles = corpus.articleCount
     progress.isFinished = true

@@ -21,6 +21,10 @@ private let scenes: [Scene] = [
   Scene(name: "entity") { $0.press("3", "j", "j", "j", "j", "j", "j", "Enter") },
   Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
   Scene(name: "references") { $0.press("4", "j") },
+  Scene(name: "health") { reading in
+    reading.load(troubled())
+    reading.press("!", "G", "k", "k", "Enter")
+  },
 ]
 
 private let sizes = [(80, 24), (120, 40), (200, 50)]

@@ -105,7 +105,7 @@ struct BadFolderTests {
     #expect(result.errors.isEmpty)
     #expect(
       try folder.run("articles", "--problems", ".").outputText
-        == "passed over: 2 hidden, 1 node_modules\n")
+        == "passed over: 2 hidden, 1 node_modules\nundated 1 (! in the browser lists them)\n")
     #expect(try ids(folder.run("articles", "--json", ".hidden.txt")) == [".hidden.txt"])
   }
 
@@ -144,7 +144,8 @@ struct BadFolderTests {
     #expect(
       try folder.run("articles", "--problems", ".").outputText
         == "./e.bad\u{FFFD}[31m: no words in it\n./z.txt: no words in it\n"
-        + "passed over by their ending: 2 .jpg, 1 .css\n")
+        + "passed over by their ending: 2 .jpg, 1 .css\n"
+        + "undated 1 (! in the browser lists them)\n")
     let problems = try folder.run("articles", "--problems", "--json", ".").records()
     #expect(
       problems.compactMap { $0["path"].text } == [
