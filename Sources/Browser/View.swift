@@ -87,8 +87,8 @@ extension BrowserModel {
     case .reader:
       guard let article = reader.article, article < corpus.articleCount else { return name }
       let versions = corpus.versions.count(of: article)
-      let mark = versions > 0 ? " · \(counted(versions, "other version"))" : ""
-      return "\(name) ─ \(corpus[article].id)\(mark)"
+      let mark = versions > 0 ? " ─ one of \(grouped(versions + 1)) versions" : ""
+      return "\(name)\(mark) ─ \(corpus[article].id)"
     case .entities: return "\(name) ─ \(entities.summary(corpus))"
     case .references: return name
     }

@@ -34,38 +34,38 @@ func forEachWord(of text: Bytes, in range: TextRange, _ take: (BodyWord) -> Void
   let end = min(range.upperBound, text.count)
   var offset = range.lowerBound
   while offset < end {
+    while offset < end, isLetter(text[offset]) {
+      word.add(UInt64(text[offset] | 0x20))
+      offset += 1
+    }
+    guard offset < end else { break }
     let byte = text[offset]
-    let letter = byte | 0x20
-    if letter &- UInt8(ascii: "a") < 26 {
-      word.add(UInt64(letter))
+    if byte == UInt8(ascii: " ") {
+      word.end(take)
     } else if isDigit(byte) {
       word.add(UInt64(byte))
       word.isFigure = true
     } else if byte >= 0x80 {
       let (scalar, length) = scalar(in: text, at: offset)
-      switch WordPart(scalar.value) {
-      case .letter: word.add(UInt64(scalar.value))
-      case .invisible: break
-      case .gap: word.end(take)
-      case .wholeWord:
-        word.end(take)
-        word.add(UInt64(scalar.value))
-        word.end(take)
-      }
-      offset += length
-      continue
-    } else if byte != UInt8(ascii: "'") {
-      let isInFigure =
-        (byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")) && offset + 1 < end
-        && offset > range.lowerBound && isDigit(text[offset - 1]) && isDigit(text[offset + 1])
-      if !isInFigure { word.end(take) }
+      word.add(scalar, take)
+      offset += length - 1
+    } else if byte != UInt8(ascii: "'"), !isInsideFigure(text, offset, range, end) {
+      word.end(take)
     }
     offset += 1
   }
   word.end(take)
 }
 
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+/// Whether a comma or full stop stands between digits.
+private func isInsideFigure(_ text: Bytes, _ offset: Int, _ range: TextRange, _ end: Int) -> Bool {
+  guard text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ".") else { return false }
+  return offset > range.lowerBound && offset + 1 < end && isDigit(text[offset - 1])
+    && isDigit(text[offset + 1])
+}
 
 /// The word that is being read.
 private struct WordHash {
@@ -75,6 +75,20 @@ private struct WordHash {
   /// Turning by five bits keeps any twelve ASCII letters apart, whatever their order.
   @inline(__always)
   mutating func add(_ letter: UInt64) { bits = (bits << 5 | bits >> 59) ^ letter }
+
+  /// Adds a scalar beyond ASCII.
+  @inline(__always)
+  mutating func add(_ scalar: Unicode.Scalar, _ take: (BodyWord) -> Void) {
+    switch WordPart(scalar.value) {
+    case .letter: add(UInt64(scalar.value))
+    case .invisible: break
+    case .gap: end(take)
+    case .wholeWord:
+      end(take)
+      add(UInt64(scalar.value))
+      end(take)
+    }
+  }
 
   @inline(__always)
   mutating func end(_ take: (BodyWord) -> Void) {
@@ -93,7 +107,13 @@ let hashMultiplier: UInt64 = 0x9e37_79b9_7f4a_7c15
 private enum WordPart {
   case letter, invisible, gap, wholeWord
 
+  @inline(__always)
   init(_ value: UInt32) {
+    // Greek, Cyrillic and most other alphabets, told first as their texts hold little else.
+    if value >= 0x370 && value < 0x2000 {
+      self = .letter
+      return
+    }
     switch value {
     case 0xad, 0x2bc, 0x300...0x36f, 0x200b...0x200d, 0x2018, 0x2019, 0x2060, 0xfe00...0xfe0f:
       self = .invisible

@@ -112,15 +112,15 @@ struct VersionPropertyTests {
   private static func crowd(
     _ kind: String, _ count: Int, _ random: inout SplitMix
   ) -> [(path: String, text: String)] {
-    var text = words(80, &random).split(separator: " ").map(String.init)
+    var text = words(48, &random).split(separator: " ").map(String.init)
     let common = text.joined(separator: " ")
     return (0..<count).map { number in
-      let own = words(20, &random)
+      let own = words(12, &random)
       switch kind {
       case "copies": break
       case "furniture": text = "\(common) \(own)".split(separator: " ").map(String.init)
       case "one form":
-        for place in stride(from: 0, to: 60, by: 10) { text[place] = "\(random.next() % 100_000)" }
+        for place in stride(from: 0, to: 48, by: 8) { text[place] = "\(random.next() % 100_000)" }
       case "chain": text[number % text.count] = words(1, &random)
       default: text = own.split(separator: " ").map(String.init) + text.shuffled(using: &random)
       }
