@@ -112,7 +112,7 @@ struct Articles: ParsableCommand {
     }
     let summary = corpus.problemSummary
     for problem in summary.failures + summary.dropped {
-      Output.line("\(Output.shown(problem.path)): \(problem.message)")
+      Output.line("\(Output.shown(problem.path)): \(Output.shown(problem.message))")
     }
     if let passedOver = summary.passedOver { Output.line(Output.shown(passedOver)) }
     if corpus.skipped.count > 0 {
