@@ -117,6 +117,8 @@ package struct Article: Equatable, Sendable {
   package var dateline: Dateline?
   /// When it was published, by the best evidence.
   package var date: PublicationDate?
+  /// The days that its running text speaks of, in order; at most some dozens.
+  package var days: [SpokenDay] = []
   /// Everything but white space, in order.
   package var blocks: [Block]
   /// What was dropped or doubted.

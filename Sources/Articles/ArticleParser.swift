@@ -12,8 +12,11 @@ package struct ArticleParser {
   private var lines: [Line] = []
   private var units: [Unit] = []
 
-  /// A parser that has parsed nothing.
-  package init() {}
+  private let today: CalendarDay?
+
+  /// A parser that has parsed nothing. Dates later than the day after `today` are not believed; nil lets
+  /// any pass.
+  package init(today: CalendarDay? = nil) { self.today = today }
 
   /// Parses one decoded text (valid UTF-8 without NUL); ranges of the result are offsets into `text`.
   /// `path` is asked for a date only. Any bytes are allowed; for valid UTF-8 the blocks begin and
@@ -56,7 +59,7 @@ package struct ArticleParser {
     draft.assignOpening()
     draft.assignBody()
     draft.takeFields()
-    draft.assignDates(path: path)
+    draft.assignDates(path: path, today: today)
     draft.article.blocks = draft.blocks()
     let whole = TextRange(0, min(1, draft.reader.count))
     if !draft.units.contains(where: { draft.reader.holdsWord($0.range) }) {

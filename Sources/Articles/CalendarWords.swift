@@ -17,6 +17,21 @@ enum CalendarWords {
     "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
 
+  /// 1 for Monday to 7 for Sunday for a place in `weekdays`.
+  static func weekday(at index: Int) -> Int {
+    index < 7 ? index + 1 : [1, 2, 2, 3, 4, 4, 4, 5, 6, 7][min(index - 7, 9)]
+  }
+
+  /// Words before a year that has begun; `by`, `until` and `for` also stand before years to come.
+  static let yearWords: PhraseList = ["in", "since", "of", "late", "early", "mid", "from", "during"]
+
+  /// Words that put what follows into the future.
+  static let futureWords: PhraseList = [
+    "will", "would", "shall", "due", "scheduled", "planned", "plans", "plan", "expected", "expects",
+    "until", "till", "by", "deadline", "upcoming", "next", "starting", "effective", "forecast",
+    "target", "goal", "mature", "matures", "maturing", "payable", "expire", "expires", "through",
+  ]
+
   /// Words that announce a printed time of publication.
   static let announcements: PhraseList = [
     "published", "first published", "originally published", "publication date", "date published",

@@ -30,14 +30,21 @@ struct PrintedDate: Equatable {
 struct DateReading {
   let reader: TextReader
   let end: Int
+  /// A date is expected here, so that a month's name of any language may begin one.
+  var isExpected = false
 
   /// The date at `start` in any of the usual forms, and the offset behind it.
   func date(at start: Int) -> (date: PrintedDate, end: Int)? {
-    let found =
-      Scalars.isDigit(reader[start])
-      ? numeric(at: start) ?? compact(at: start) ?? dayFirst(at: start) : monthFirst(at: start)
+    let found: (date: PrintedDate, end: Int)?
+    if Scalars.isDigit(reader[start]) {
+      found =
+        numeric(at: start) ?? compact(at: start) ?? dayFirst(at: start)
+        ?? foreignDayFirst(at: start) ?? yearFirst(at: start)
+    } else {
+      found = monthFirst(at: start) ?? (isExpected ? foreignMonthFirst(at: start) : nil)
+    }
     guard let found, found.date.isPossible,
-      reader.isBoundary(found.end, before: end) || isT(found.end)
+      reader.isBoundary(found.end, before: end) || isT(found.end) || reader[found.end - 1] >= 0x80
     else { return nil }
     return found
   }
@@ -53,8 +60,9 @@ struct DateReading {
     var minutes = 0
     var offset = hour.end
     let mark = reader[offset]
-    if mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."), let next = number(at: offset + 1),
-      next.digits == 2, next.value < 60
+    let isHour = mark == UInt8(ascii: ":") || mark == UInt8(ascii: "h")
+    if isHour || mark == UInt8(ascii: "."), let next = number(at: offset + 1), next.digits == 2,
+      next.value < 60
     {
       minutes = next.value
       offset = afterSeconds(next.end)
@@ -62,7 +70,7 @@ struct DateReading {
       return nil
     }
     let half = phrase(CalendarWords.halves, after: offset)
-    guard half != nil || mark == UInt8(ascii: ":") else { return nil }
+    guard half != nil || isHour && offset > hour.end else { return nil }
     guard let half else { return (hour.value * 60 + minutes, offset) }
     guard (1...12).contains(hour.value) else { return nil }
     return ((hour.value % 12 + (half.index >= 2 ? 12 : 0)) * 60 + minutes, half.end)
@@ -140,7 +148,7 @@ struct DateReading {
     return offset > start && offset - start < 10 ? (value, offset - start, offset) : nil
   }
 
-  private func isYear(_ number: (value: Int, digits: Int, end: Int)) -> Bool {
+  func isYear(_ number: (value: Int, digits: Int, end: Int)) -> Bool {
     number.digits == 4 && (1600...2199).contains(number.value)
   }
 

@@ -28,6 +28,10 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case ambiguousDate
     /// What stands in a date's place is no date of any calendar that we read.
     case unreadableDate
+    /// A date lies in the future: it was not believed.
+    case futureDate
+    /// Two dates of the article lie further apart than an article is worked on; each has its remark.
+    case conflictingDates
     /// The text is longer than offsets reach: nothing of it was read.
     case tooLong
     /// The document holds only the beginning of the text, and says so.
@@ -47,6 +51,8 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
       case .noHeadline: "noHeadline"
       case .ambiguousDate: "ambiguousDate"
       case .unreadableDate: "unreadableDate"
+      case .futureDate: "futureDate"
+      case .conflictingDates: "conflictingDates"
       case .tooLong: "tooLong"
       case .truncated: "truncated"
       }
@@ -87,8 +93,8 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     switch code {
     case .invalidEncoding, .nulBytes, .decodedUTF16, .decoded, .doubleEncoded, .incompleteArchive:
       true
-    case .repeatedHeadline, .empty, .noHeadline, .ambiguousDate, .unreadableDate, .tooLong,
-      .truncated:
+    case .repeatedHeadline, .empty, .noHeadline, .ambiguousDate, .unreadableDate, .futureDate,
+      .conflictingDates, .tooLong, .truncated:
       false
     }
   }
@@ -107,6 +113,8 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case .noHeadline: "no headline found"
     case .ambiguousDate: "day and month of this date may be the other way round"
     case .unreadableDate: "this date cannot be read"
+    case .futureDate: "this date lies in the future: it is not believed"
+    case .conflictingDates: "the article's dates lie more than a week apart: this is one of them"
     case .tooLong: "longer than 4 GiB: not read"
     case .truncated: "only the beginning of the text: the file holds no more of it"
     }

@@ -47,6 +47,8 @@ struct Draft {
   /// The first unit behind a header block.
   var first = 0
   var dates = Dating()
+  /// Whether the language's habit is to write `03/26/2024`; nil where nothing tells.
+  var monthIsFirst: Bool?
   /// Lines begin with their speakers, as in a hearing's record.
   var isTranscript = false
 

@@ -230,10 +230,17 @@ extension Draft {
     article.section = manuscript.section
     article.url = manuscript.url
     article.diagnostics = manuscript.diagnostics
+    monthIsFirst = manuscript.language.flatMap { language in
+      // Of the countries that write news, only the United States write the month first.
+      let code = manuscript.string(language).lowercased()
+      let isBareEnglish = code == "en" || code == "eng"
+      return isBareEnglish ? nil : code.hasSuffix("-us") || code.hasSuffix("_us")
+    }
     for claim in manuscript.dates { take(claim) }
   }
 
+  /// Claims that cannot be read leave a remark; the next of the same evidence is asked.
   private mutating func take(_ claim: Manuscript.DateClaim) {
-    takeMetadataDate(claim.range)
+    takeMetadataDate(claim.range, claim.evidence, isChange: claim.isChange)
   }
 }

@@ -1,4 +1,7 @@
-// When an article was published, as far as its own text supports it.
+// When an article was published, as far as its own text supports it. The sentences that explain it are
+// DateReason's.
+
+import Prose
 
 /// A calendar date (proleptic Gregorian), perhaps with a time, of which the year may be unknown.
 package struct PublicationDate: Equatable, Sendable, BitwiseCopyable {
@@ -35,6 +38,22 @@ package struct PublicationDate: Equatable, Sendable, BitwiseCopyable {
     }
   }
 
+  /// Parts of a date.
+  package struct Parts: OptionSet, Sendable, BitwiseCopyable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package static let year = Parts(rawValue: 1)
+    package static let month = Parts(rawValue: 2)
+    package static let day = Parts(rawValue: 4)
+
+    /// The words that `articles --json` prints.
+    package var names: [String] {
+      [(Parts.year, "year"), (.month, "month"), (.day, "day")].compactMap {
+        contains($0.0) ? $0.1 : nil
+      }
+    }
+  }
+
   /// 0 where the year is unknown.
   package var year: UInt16
   /// 1–12, or 0 where only the year is known.
@@ -47,6 +66,16 @@ package struct PublicationDate: Equatable, Sendable, BitwiseCopyable {
   package var precision: Precision
   /// What it was read from.
   package var evidence: Evidence
+  /// The parts that were not written, or not so that they can mean one thing only.
+  package var inferred: Parts = []
+  /// In per cent; 100 where nothing is inferred.
+  package var confidence: UInt8 = 100
+  /// What the inferred parts rest on.
+  package var reason = DateReason.written
+  /// What the reason speaks of, in the text or beside it; empty where it needs no place.
+  package var place = TextRange(0, 0)
+  /// The article that the reason speaks of, by its number in the corpus.
+  package var article: UInt32 = 0
 
   /// Values that do not fit their field are clamped; `isPossible` tells whether a calendar has the
   /// date.

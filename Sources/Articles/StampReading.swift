@@ -15,11 +15,38 @@ struct Stamp: Equatable {
 /// Reads stamps; the functions answer nil where a line says anything else.
 struct StampReading {
   let reader: TextReader
+  /// Words of other languages than English are asked as well.
+  private(set) var isForeign = false
+
+  init(reader: TextReader) { self.reader = reader }
 
   /// The stamp that the line is. `Brussels, 26 March 2024` counts: a place and a comma may lead.
   func stamp(_ line: TextRange) -> Stamp? {
     guard line.count <= 120 else { return nil }
     if let stamp = plainStamp(line) { return stamp }
+    if let stamp = placedStamp(line) { return stamp }
+    // A line with a year may be a date in another language.
+    var foreign = self
+    foreign.isForeign = true
+    return !isForeign && holdsYear(line) ? foreign.plainStamp(line) : nil
+  }
+
+  /// Whether four digits that may be a year stand in the range.
+  private func holdsYear(_ line: TextRange) -> Bool {
+    let dates = DateReading(reader: reader, end: line.upperBound)
+    var offset = line.lowerBound
+    while offset < line.upperBound {
+      guard let number = dates.number(at: offset) else {
+        offset += 1
+        continue
+      }
+      if dates.isYear(number) { return true }
+      offset = number.end
+    }
+    return false
+  }
+
+  private func placedStamp(_ line: TextRange) -> Stamp? {
     var words = reader.words(in: line)
     for _ in 0..<3 {
       guard let word = words.next(), word.upperBound < line.upperBound,
@@ -48,7 +75,7 @@ struct StampReading {
 
   private func plainStamp(_ line: TextRange) -> Stamp? {
     var stamp = Stamp()
-    let dates = DateReading(reader: reader, end: line.upperBound)
+    let dates = DateReading(reader: reader, end: line.upperBound, isExpected: isForeign)
     var offset = line.lowerBound
     var (printed, isRelative) = (0, false)
     while offset < line.upperBound {
@@ -114,7 +141,22 @@ struct StampReading {
     for list in [CalendarWords.weekdays, CalendarWords.zones, CalendarWords.fillers] {
       if let found = list.match(reader, at: offset, before: end) { return found.end }
     }
-    return nil
+    return isForeign ? foreignWord(at: offset, end, &stamp) : nil
+  }
+
+  private func foreignWord(at offset: Int, _ end: Int, _ stamp: inout Stamp) -> Int? {
+    let dates = DateReading(reader: reader, end: end)
+    guard let word = dates.word(at: offset),
+      let role = ForeignCalendarWords.role(dates.string(word))
+    else { return nil }
+    switch role {
+    case .filler: break
+    case .announcement: stamp.isAnnounced = true
+    case .change:
+      if stamp.date == nil { stamp.isChange = true }
+      stamp.isAnnounced = true
+    }
+    return word.upperBound
   }
 
   /// `3 hours ago`.
