@@ -20,6 +20,8 @@ struct BodyDating {
 
   /// The month with the year where the text supports one; nil where there is no month.
   var date: PublicationDate? {
+    // Without a single day it is no report of days, and need not be searched.
+    guard days.contains(where: { $0.day > 0 }) else { return nil }
     var months = [TextRange?](repeating: nil, count: 12)
     var isNews = false
     for unit in draft.units.dropFirst(draft.first) where unit.kind == .paragraph {
@@ -59,7 +61,7 @@ struct BodyDating {
       guard let before,
         let found = CalendarWords.months.match(
           reader, at: word.lowerBound, before: word.upperBound), found.index < 12,
-        isDated(before, word, found.end, range), !years.isAhead(word)
+        isDated(before, word, found.end, range), years.tense(of: word) != .future
       else { continue }
       let month = CalendarWords.month(at: found.index) - 1
       if months[month] == nil { months[month] = TextRange(before.lowerBound, found.end) }

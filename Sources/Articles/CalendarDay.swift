@@ -10,6 +10,11 @@ package struct CalendarDay: Equatable, Hashable, Comparable, Sendable, BitwiseCo
   /// 1–31.
   package let day: Int
 
+  /// Before any day that a text speaks of.
+  static let distantPast = CalendarDay()
+
+  private init() { (year, month, day) = (1, 1, 1) }
+
   /// nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

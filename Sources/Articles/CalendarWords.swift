@@ -25,11 +25,19 @@ enum CalendarWords {
   /// Words before a year that has begun; `by`, `until` and `for` also stand before years to come.
   static let yearWords: PhraseList = ["in", "since", "of", "late", "early", "mid", "from", "during"]
 
-  /// Words that put what follows into the future.
+  /// Words that put what they stand with into the future, or into a contract that runs.
   static let futureWords: PhraseList = [
-    "will", "would", "shall", "due", "scheduled", "planned", "plans", "plan", "expected", "expects",
-    "until", "till", "by", "deadline", "upcoming", "next", "starting", "effective", "forecast",
-    "target", "goal", "mature", "matures", "maturing", "payable", "expire", "expires", "through",
+    "will", "would", "shall", "may", "due", "schedule", "scheduled", "plan", "plans", "planned",
+    "expect", "expects", "expected", "until", "till", "by", "deadline", "upcoming", "next", "start",
+    "starts", "starting", "effective", "forecast", "forecasts", "target", "goal", "mature", "matures",
+    "maturing", "maturity", "payable", "pay", "record", "expire", "expires", "through", "beginning",
+    "notes", "bonds", "debentures", "from", "proposed", "to",
+  ]
+
+  /// Past forms that do not end in `-ed`. `Said` is none: it tells when the speaker spoke.
+  static let pastVerbs: PhraseList = [
+    "was", "were", "had", "did", "took", "began", "became", "made", "came", "fell", "rose", "lost",
+    "won", "met", "died", "left", "went", "sank", "broke", "shot", "found", "gave",
   ]
 
   /// Words that announce a printed time of publication.

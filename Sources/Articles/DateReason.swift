@@ -8,8 +8,6 @@ package enum DateReason: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case written
   /// The first such day behind a day that the text speaks of.
   case firstBehind
-  /// The text speaks of a day soon after it.
-  case soonAfter
   /// A weekday stands with the day.
   case weekday
   /// Another part of the document has the year.
@@ -33,8 +31,6 @@ extension PublicationDate {
     case .written: return nil
     case .firstBehind:
       return "the year is inferred: the text speaks of \(quoted), and \(year) is the first in which \(dayName) comes after it"
-    case .soonAfter:
-      return "the year is inferred: the text speaks of \(quoted), soon after \(dayName)"
     case .weekday:
       return "the year is inferred: \(quoted) fits \(year) and no other year nearby"
     case .metadata: return "the year is inferred from \(quoted) in the metadata"

@@ -37,7 +37,8 @@ struct Dating {
   /// The most believable first: what is said to be the date of publication, then what was printed with
   /// the article, then names. A change comes last: the article was there before it.
   var ranked: [DateCandidate] {
-    candidates.enumerated().sorted {
+    guard candidates.count > 1 else { return candidates }
+    return candidates.enumerated().sorted {
       let (left, right) = (Self.rank($0.element), Self.rank($1.element))
       return left == right ? $0.offset < $1.offset : left < right
     }.map(\.element)

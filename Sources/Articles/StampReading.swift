@@ -33,15 +33,10 @@ struct StampReading {
 
   /// Whether four digits that may be a year stand in the range.
   private func holdsYear(_ line: TextRange) -> Bool {
-    let dates = DateReading(reader: reader, end: line.upperBound)
-    var offset = line.lowerBound
-    while offset < line.upperBound {
-      guard let number = dates.number(at: offset) else {
-        offset += 1
-        continue
-      }
-      if dates.isYear(number) { return true }
-      offset = number.end
+    var digits = 0
+    for byte in reader.bytes[line.offsets] {
+      digits = Scalars.isDigit(byte) ? digits + 1 : 0
+      if digits == 4 { return true }
     }
     return false
   }

@@ -5,35 +5,25 @@ import Prose
 
 /// Finds the year that an article's text supports.
 ///
-/// Reporters print the year of a day when it is not the current one or when the matter is solemn, and
-/// speak of what has been: the article is younger than the days it names, mostly by less than a year. So
-/// the first year in which its own day comes after the latest of them is the likeliest, the surer the
-/// nearer. Days to come, told by words such as `will`, bound it from the other side. Years alone
-/// (`since 2004`) are lower bounds, too weak to name a year without a weekday that fits.
+/// Reporters print the year of a day that has been mostly when it is not the current one. So the first
+/// year in which the article's own day comes after the latest of them is the likeliest. Days to come are
+/// no evidence: bonds fall due and plans end in any year. On 18,700 agency reports of 1987, mostly of
+/// business, where both kinds are common, the confidences below are the shares of right years; sentences
+/// without a past verb, or with a word such as `will`, were right in less than half.
+/// Years alone (`since 2004`) and months are lower bounds, too weak to name a year without a weekday.
 struct YearInference {
   let reader: TextReader
   let days: [SpokenDay]
   /// No year is inferred that would put the article behind this day.
   let today: CalendarDay?
 
-  /// An explicit day of the text.
-  private struct Explicit {
-    var day: CalendarDay
-    var isAhead: Bool
-    var place: TextRange
-  }
-
-  /// How soon a day to come is spoken of as one that the reader knows, in days.
-  private static let soon = 14
-
   /// The date with the year that the text supports; nil where it supports none.
   func year(of date: PublicationDate) -> PublicationDate? {
-    let explicit = days.compactMap(explicit)
-    let candidate = behind(explicit, date) ?? before(explicit, date)
-    guard let candidate else { return byWeekday(date) }
+    guard let candidate = behindDays(date) else { return byWeekday(date) }
     guard var found = within(candidate) else { return nil }
     switch weekdayFit(Int(found.year), date) {
-    case .fits: found.confidence = max(found.confidence, 95)
+    // One wrong year in seven fits by chance: 0.6 / (0.6 + 0.4 / 7).
+    case .fits: found.confidence = max(found.confidence, 90)
     case .contradicts: return byWeekday(date)
     case .silent: break
     }
@@ -47,66 +37,25 @@ struct YearInference {
 
   // MARK: Explicit days
 
-  private func explicit(_ spoken: SpokenDay) -> Explicit? {
-    guard spoken.year > 0, spoken.month > 0 else { return nil }
-    // Of a month only its beginning has surely been.
-    let day = CalendarDay(
-      year: Int(spoken.year), month: Int(spoken.month), day: max(1, Int(spoken.day)))
-    return day.map { Explicit(day: $0, isAhead: isAhead(spoken.range), place: spoken.range) }
-  }
-
-  /// Whether a word of the same sentence puts the day into the future.
-  func isAhead(_ place: TextRange) -> Bool {
-    var offset = place.lowerBound
-    let first = max(0, place.lowerBound - 90)
-    while offset > first {
-      offset -= 1
-      let byte = reader[offset]
-      let isEnd = byte == UInt8(ascii: ".") && Scalars.isASCIISpace(reader[offset + 1])
-      // `Nov. 20` and `Mr. Smith` end no sentence; three letters or fewer before it are short forms.
-      if isEnd, offset >= 4, (1...4).allSatisfy({ Scalars.isASCIILetter(reader[offset - $0]) }) {
-        return false
-      }
-      let isWord = Scalars.isASCIILetter(byte) && !Scalars.isASCIILetter(reader[offset - 1])
-      if isWord,
-        CalendarWords.futureWords.match(reader, at: offset, before: place.lowerBound) != nil
-      {
-        return true
-      }
-    }
-    return false
-  }
-
   /// The first year in which the day comes after all that has been.
-  private func behind(_ explicit: [Explicit], _ date: PublicationDate) -> PublicationDate? {
-    guard let latest = explicit.filter({ !$0.isAhead }).max(by: { $0.day < $1.day }) else {
-      return nil
+  private func behindDays(_ date: PublicationDate) -> PublicationDate? {
+    var latest: (day: CalendarDay, place: TextRange)?
+    for spoken in days where spoken.day > 0 {
+      guard
+        let day = CalendarDay(
+          year: Int(spoken.year), month: Int(spoken.month), day: Int(spoken.day)),
+        day > latest?.day ?? .distantPast, tense(of: spoken.range) == .past
+      else { continue }
+      latest = (day, spoken.range)
     }
-    let years = latest.day.year...latest.day.year + 4
-    guard let year = years.first(where: { last(date, $0).map { $0 >= latest.day } ?? false }),
-      let day = last(date, year)
-    else { return nil }
-    // A day that comes a few days later in the same year is more likely one to come, told without
-    // a word that we know, than one of the year before.
-    if let sooner = last(date, latest.day.year), sooner < latest.day,
-      latest.day.number - sooner.number <= Self.soon
-    {
-      return date.with(year: latest.day.year, confidence: 55, .soonAfter, latest.place)
-    }
+    guard let latest else { return nil }
+    let bound = max(latest.day.year, Int(latestYear?.year ?? 0))
+    let year = (bound...bound + 4).first { last(date, $0).map { $0 >= latest.day } ?? false }
+    guard let year, let day = last(date, year) else { return nil }
     let distance = day.number - latest.day.number
-    let confidence: UInt8 = distance <= 45 ? 90 : distance <= 200 ? 75 : 65
+    let confidence: UInt8 =
+      year == latest.day.year || distance > 305 ? 60 : distance > 165 ? 70 : 80
     return date.with(year: year, confidence: confidence, .firstBehind, latest.place)
-  }
-
-  /// The last year in which the day comes before all that is to come, at most two months before.
-  private func before(_ explicit: [Explicit], _ date: PublicationDate) -> PublicationDate? {
-    guard let next = explicit.filter(\.isAhead).min(by: { $0.day < $1.day }),
-      let year = [next.day.year, next.day.year - 1].first(where: {
-        last(date, $0).map { $0 <= next.day } ?? false
-      }), let day = last(date, year), next.day.number - day.number <= 60
-    else { return nil }
-    let confidence: UInt8 = next.day.number - day.number <= 30 ? 80 : 65
-    return date.with(year: year, confidence: confidence, .soonAfter, next.place)
   }
 
   /// The last day that a date may mean in a year.
@@ -114,6 +63,63 @@ struct YearInference {
     var date = date
     date.year = UInt16(clamping: year)
     return date.days?.upperBound
+  }
+
+  /// The latest year that the text names as one that has begun.
+  private var latestYear: SpokenDay? {
+    days.filter { $0.year > 0 && tense(of: $0.range) != .future }.max { $0.year < $1.year }
+  }
+
+  // MARK: What has been
+
+  /// When the sentence around a place says that it was.
+  enum Tense { case past, future, unknown }
+
+  private static let window = (before: 200, behind: 80)
+
+  /// The tense by words of the sentence; a word for what is to come outweighs any other.
+  func tense(of place: TextRange) -> Tense {
+    var tense = Tense.unknown
+    let start = sentenceStart(place.lowerBound)
+    let end = min(reader.count, place.upperBound + Self.window.behind)
+    var offset = start
+    while offset < end {
+      let byte = reader[offset]
+      if offset >= place.upperBound, byte == UInt8(ascii: ".") || byte == 0x0A { break }
+      guard Scalars.isASCIILetter(byte) else {
+        offset += 1
+        continue
+      }
+      var behind = offset
+      while behind < end, Scalars.isASCIILetter(reader[behind]) { behind += 1 }
+      let word = TextRange(offset, behind)
+      if CalendarWords.futureWords.contains(reader, word) { return .future }
+      if isPast(word) { tense = .past }
+      offset = behind
+    }
+    return tense
+  }
+
+  private func isPast(_ word: TextRange) -> Bool {
+    let endsInED =
+      Scalars.lowered(reader[word.upperBound - 1]) == UInt8(ascii: "d")
+      && Scalars.lowered(reader[word.upperBound - 2]) == UInt8(ascii: "e")
+    return endsInED && word.count >= 4 || CalendarWords.pastVerbs.contains(reader, word)
+  }
+
+  /// A point behind a word of four letters or more ends a sentence; `Nov. 20` and `Mr. Smith` do not.
+  private func sentenceStart(_ place: Int) -> Int {
+    let first = max(0, place - Self.window.before)
+    var offset = place
+    while offset > first {
+      offset -= 1
+      if reader[offset] == 0x0A, reader[offset - 1] == 0x0A { return offset }
+      let isEnd = reader[offset] == UInt8(ascii: ".") && Scalars.isASCIISpace(reader[offset + 1])
+      if isEnd, offset >= 4, (1...4).allSatisfy({ Scalars.isASCIILetter(reader[offset - $0]) }) {
+        return offset
+      }
+    }
+    return first
   }
 
   // MARK: Weekdays
@@ -143,8 +149,7 @@ struct YearInference {
   /// A weekday comes back to a day of the year after five, six or eleven years, so it needs a lower
   /// bound: a year that the text names.
   private func byWeekday(_ date: PublicationDate) -> PublicationDate? {
-    let named = days.filter { $0.year > 0 && !isAhead($0.range) }.max { $0.year < $1.year }
-    guard let named, let place = bound.first?.range else { return nil }
+    guard let named = latestYear, let place = bound.first?.range else { return nil }
     for year in Int(named.year)...Int(named.year) + 5
     where weekdayFit(year, date) == .fits {
       return date.with(year: year, confidence: 70, .weekday, place).flatMap(within)

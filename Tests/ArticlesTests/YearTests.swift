@@ -21,29 +21,27 @@ struct YearTests {
   func firstBehind() {
     #expect(
       dated("November 20", "The pier broke on 29 December 2014, the court found.") == """
-        2015-11-20 65: the year is inferred: the text speaks of “29 December 2014”, and 2015 is the \
+        2015-11-20 60: the year is inferred: the text speaks of “29 December 2014”, and 2015 is the \
         first in which November 20 comes after it
         """)
-    #expect(dated("November 20", "The pier broke on November 17, 2015.").hasPrefix("2015-11-20 90"))
-    #expect(dated("January 2", "The pier broke on December 30, 2015.").hasPrefix("2016-01-02 90"))
+    #expect(dated("November 20", "The pier broke on November 17, 2015.").hasPrefix("2015-11-20 60"))
+    #expect(dated("January 2", "The pier broke on December 30, 2015.").hasPrefix("2016-01-02 80"))
     #expect(
       dated("November 20", "It opened on 3 May 2004, sank on 2 June 2009.").hasPrefix("2009-11-20"))
   }
 
-  @Test("Days to come bound the year from the other side")
-  func ahead() {
-    #expect(
-      dated("November 20", "The pier will be closed until November 26, 2015.") == """
-        2015-11-20 80: the year is inferred: the text speaks of “November 26, 2015”, soon after November 20
-        """)
-    #expect(dated("November 20", "The bonds are due 1 May 2034.") == "--11-20")
-    #expect(dated("November 20", "The court ruled on November 26, 2015.").hasPrefix("2015-11-20 55"))
-  }
+  @Test(
+    "Days to come, and days of which nothing tells that they have been, are no evidence",
+    arguments: [
+      "The pier will be closed on November 3, 2015.", "The bonds are due 1 May 2034.",
+      "It is closed until 1 May 2015.", "Tickets for May 1, 2015.", "It was the worst of May 2015.",
+    ])
+  func ahead(text: String) { #expect(dated("November 20", text) == "--11-20") }
 
   @Test("A weekday makes a year surer, or takes it away")
   func weekdays() {
     let court = "The court ruled on 3 March 2015."
-    #expect(dated("November 20", "It broke on Friday, November 13. \(court)").hasPrefix("2015-11-20 95"))
+    #expect(dated("November 20", "It broke on Friday, November 13. \(court)").hasPrefix("2015-11-20 90"))
     #expect(dated("November 20", "It broke on Monday, November 13. \(court)").hasPrefix("2017-11-20 70"))
   }
 
@@ -84,8 +82,8 @@ struct YearTests {
       ("He left on March 22. In early May, he said so again on Friday.", "--05"),
       ("He left on March 22. In early May, he said so again.", "nil"),
       ("He left on March 22, he said on Friday.", "nil"),
-      ("He left in January, in May and in September, he said on Friday.", "nil"),
-      ("He left in December and came back in early January, he said this Friday.", "--01"),
+      ("He left on January 3, in May and in September, he said on Friday.", "nil"),
+      ("He left on December 3 and came back in early January, he said this Friday.", "--01"),
       ("He left on March 22. He will be back in May, he said on Friday.", "nil"),
       ("It broke on 3 March 2024. In April and in early May, he said on Friday, it rained.", "2024-05"),
     ])
