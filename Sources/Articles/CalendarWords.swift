@@ -27,11 +27,11 @@ enum CalendarWords {
 
   /// Words that put what they stand with into the future, or into a contract that runs.
   static let futureWords: PhraseList = [
-    "will", "would", "shall", "may", "due", "schedule", "scheduled", "plan", "plans", "planned",
+    "will", "would", "shall", "due", "schedule", "scheduled", "plan", "plans", "planned",
     "expect", "expects", "expected", "until", "till", "by", "deadline", "upcoming", "next", "start",
     "starts", "starting", "effective", "forecast", "forecasts", "target", "goal", "mature", "matures",
     "maturing", "maturity", "payable", "pay", "record", "expire", "expires", "through", "beginning",
-    "notes", "bonds", "debentures", "from", "proposed", "to",
+    "notes", "bonds", "debentures", "proposed",
   ]
 
   /// Past forms that do not end in `-ed`. `Said` is none: it tells when the speaker spoke.

@@ -39,7 +39,11 @@ package struct ArticleView: Sendable {
   /// Length of the text, in bytes.
   package var textByteCount: Int { row.textCount }
   /// When it was published, where that is printed or told by the path.
-  package var date: PublicationDate? { row.date }
+  package var date: PublicationDate? { corpus.years[UInt32(clamping: number)] ?? row.date }
+  /// Why the parts of the date that are not written are believed, as a sentence without a full stop.
+  package var whyDate: String? {
+    date?.why(text: { string($0) }, title: { corpus[$0].title })
+  }
   /// Where it was reported from.
   package var dateline: Dateline? { row.dateline }
   /// What the article prints of itself, white space folded; nil where it does not.

@@ -24,6 +24,8 @@ package struct Corpus: Sendable {
   private(set) var notes: NoteTable
   /// Which articles print the same text.
   package private(set) var versions = VersionTable()
+  /// Dates whose year only the corpus shows, by article number.
+  let years: [UInt32: PublicationDate]
   /// Number of each segment's first article, and at the end the number of articles.
   private let firstArticles: [Int]
 
@@ -36,6 +38,7 @@ package struct Corpus: Sendable {
     entities = EntityTable(segments)
     notes = NoteTable(segments)
     firstArticles = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articleCount) }
+    years = YearByCorpus.dates(segments, entities)
     versions = VersionTable(of: self)
     if versions.groupCount > 0 { notes = NoteTable(segments, versions) }
   }

@@ -30,6 +30,8 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var diagnostics: ColumnRange
   /// Of `Segment.closings`.
   var closings: ColumnRange
+  /// Of `Segment.days`.
+  var days: ColumnRange
   var paragraphCount: UInt32
   var wordCount: UInt32
   var format: Format
@@ -63,6 +65,7 @@ package struct Segment: Sendable {
   let closings: Column<ClosingParagraph>
   /// One for each article.
   let sketches: Column<Sketch>
+  let days: Column<SpokenDay>
   let names: Column<SegmentName>
   let nameBytes: Column<UInt8>
   /// How many mentions each name has, by type: name × types.

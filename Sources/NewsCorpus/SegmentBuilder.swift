@@ -23,6 +23,7 @@ struct SegmentBuilder {
   private var diagnostics: [Diagnostic] = []
   private var closings: [ClosingParagraph] = []
   private var sketches: [Sketch] = []
+  private var days: [SpokenDay] = []
   private var names: [SegmentName] = []
   private var nameBytes: [UInt8] = []
   private var nameTypeCounts: [UInt32] = []
@@ -51,7 +52,7 @@ struct SegmentBuilder {
         id: keep(id.utf8, in: &ids), pathCount: UInt32(pathCount),
         blocks: keep(article.blocks, in: &blocks), mentions: keepMentions(of: found),
         diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
-        closings: keep(ending.closing, in: &closings),
+        closings: keep(ending.closing, in: &closings), days: keep(article.days, in: &days),
         paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
         format: article.format, headline: article.headline, byline: article.byline,
         source: article.source, section: article.section, url: article.url,
@@ -109,7 +110,7 @@ struct SegmentBuilder {
     Segment(
       texts: Column(texts), ids: Column(ids), articles: Column(articles), blocks: Column(blocks),
       mentions: Column(mentions), diagnostics: Column(diagnostics), closings: Column(closings),
-      sketches: Column(sketches), names: Column(names),
+      sketches: Column(sketches), days: Column(days), names: Column(names),
       nameBytes: Column(nameBytes), nameTypeCounts: Column(nameTypeCounts), index: index.finish())
   }
 }

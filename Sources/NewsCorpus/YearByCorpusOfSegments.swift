@@ -6,25 +6,48 @@ import CrossReferences
 
 extension YearByCorpus {
   /// Dates with their years, by article number, for those articles whose own date has none and of which
-  /// the corpus knows the year. `days` gives what an article speaks of, `names` the entities that it
-  /// mentions, each once. O(articles + work of `date(of:)` for each without a year).
-  static func dates(
-    articleCount: Int, entities: EntityTable, date: @escaping (Int) -> PublicationDate?,
-    days: @escaping (Int) -> [SpokenDay], names: @escaping (Int) -> [UInt32]
-  ) -> [UInt32: PublicationDate] {
-    let years = YearByCorpus(
-      date: date, days: days, names: names,
+  /// the corpus knows the year. O(articles + work of `date(of:)` for each without a year).
+  static func dates(_ segments: [Segment], _ entities: EntityTable) -> [UInt32: PublicationDate] {
+    var places: [(segment: UInt32, local: UInt32)] = []
+    for (number, segment) in segments.enumerated() {
+      for local in 0..<segment.articleCount {
+        places.append((UInt32(number), UInt32(clamping: local)))
+      }
+    }
+    let years = YearByCorpus(places: places, segments, entities)
+    var found: [UInt32: PublicationDate] = [:]
+    for article in places.indices {
+      if let date = years.date(of: article) { found[UInt32(clamping: article)] = date }
+    }
+    return found
+  }
+
+  private init(
+    places: [(segment: UInt32, local: UInt32)], _ segments: [Segment], _ entities: EntityTable
+  ) {
+    func row(_ article: Int) -> (segment: Int, row: ArticleRow) {
+      let place = places[article]
+      return (Int(place.segment), segments[Int(place.segment)].articles[Int(place.local)])
+    }
+    self.init(
+      date: { row($0).row.date },
+      days: {
+        let found = row($0)
+        return Array(segments[found.segment].days[found.row.days.indexes])
+      },
+      names: {
+        let found = row($0)
+        let mentions = segments[found.segment].mentions[found.row.mentions.indexes]
+        return Set(
+          mentions.map { UInt32(entities.entity(segment: found.segment, name: $0.name)) }
+        ).sorted()
+      },
       holderCount: { entities.holders(Int($0)).count },
       holders: { entities.holders(Int($0)).map(\.article) },
       rarity: { name in
         let share = entities.keyBytes(Int(name)).withUnsafeBufferPointer { Rarity.share(ofName: $0) }
         return Rarity.of(
-          articles: articleCount, holding: entities.holders(Int(name)).count, share: share)
+          articles: places.count, holding: entities.holders(Int(name)).count, share: share)
       })
-    var found: [UInt32: PublicationDate] = [:]
-    for article in 0..<articleCount where date(article)?.year == 0 {
-      if let date = years.date(of: article) { found[UInt32(clamping: article)] = date }
-    }
-    return found
   }
 }

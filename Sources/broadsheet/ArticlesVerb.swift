@@ -44,7 +44,7 @@ struct Articles: ParsableCommand {
       ("section", JSON(article.section)), ("url", JSON(article.url)), ("language", nil),
       ("words", .integer(article.wordCount)),
       ("versions", JSON(strings: article.versions.map(\.id))),
-      ("date", json(article.date)), ("dateline", json(article.dateline, in: article)),
+      ("date", json(article.date, in: article)), ("dateline", json(article.dateline, in: article)),
       ("blocks", .array(article.blocks.map(json))),
       ("diagnostics", .array(article.diagnostics.map(json))),
     ]
@@ -52,12 +52,15 @@ struct Articles: ParsableCommand {
     return .object(fields)
   }
 
-  private func json(_ date: PublicationDate?) -> JSON {
+  private func json(_ date: PublicationDate?, in article: ArticleView) -> JSON {
     guard let date else { return nil }
+    let isInferred = !date.inferred.isEmpty
     return .object([
       ("value", .string(date.value)), ("precision", .string(date.precision.name)),
-      ("from", .string(date.evidence.name)), ("inferred", .array([])), ("confidence", nil),
-      ("why", nil),
+      ("from", .string(date.evidence.name)),
+      ("inferred", .array(date.inferred.names.map { .string($0) })),
+      ("confidence", isInferred ? .number(Double(date.confidence) / 100) : nil),
+      ("why", JSON(article.whyDate)),
     ])
   }
 
