@@ -29,13 +29,20 @@ package struct ArticleParser {
       article.diagnostics.append(Diagnostic(.tooLong, TextRange(0, 0)))
       return article
     }
+    return parseLines(of: text, reader, format, path, fields: nil)
+  }
+
+  /// `reader` also reads what stands beside the text, where `fields` has anything there.
+  private mutating func parseLines(
+    of text: Bytes, _ reader: TextReader, _ format: Format, _ path: String?, fields: Manuscript?
+  ) -> Article {
     lines.removeAll(keepingCapacity: lines.capacity < 1 << 16)
     units.removeAll(keepingCapacity: units.capacity < 1 << 16)
-    LineSplitter(reader: reader, format: format).split(into: &lines)
+    LineSplitter(reader: TextReader(text), format: format).split(into: &lines)
     var draft = Draft(reader: reader, format: format, units: units)
     units = []
-    let header = HeaderBlock(reader: reader, lines: lines).read(into: &draft)
-    LineJoiner(reader: reader, format: format, lines: lines[header...]).join(
+    let header = HeaderBlock(reader: reader, lines: lines, fields: fields).read(into: &draft)
+    LineJoiner(reader: TextReader(text), format: format, lines: lines[header...]).join(
       into: &draft.units, headline: draft.article.headline)
     decide(&draft, path)
     units = draft.units
@@ -46,6 +53,10 @@ package struct ArticleParser {
   package mutating func parse(_ manuscript: Manuscript, path: String? = nil) -> Article {
     manuscript.bytes.withUnsafeBufferPointer { bytes in
       let reader = TextReader(bytes)
+      if manuscript.parts.isEmpty, manuscript.textCount > 0 {
+        let text = Bytes(rebasing: bytes[..<manuscript.textCount])
+        return parseLines(of: text, reader, manuscript.format, path, fields: manuscript)
+      }
       var draft = Draft(reader: reader, format: manuscript.format, units: [])
       draft.take(manuscript)
       decide(&draft, path)

@@ -1,5 +1,6 @@
 // Reading `Key: value` lines above the report, and Markdown's front matter between two `---` lines.
-// Only flat keys are read; a value that is a list or a block stays boilerplate.
+// Only flat keys are read here. What a list or a block of lines says has been read before, by a parser of
+// YAML, and stands beside the text; a value that also stands in the text keeps its place there.
 
 import Prose
 
@@ -7,6 +8,8 @@ import Prose
 struct HeaderBlock {
   let reader: TextReader
   let lines: [Line]
+  /// What the front matter says, where somebody has read it as YAML.
+  var fields: Manuscript?
 
   /// What a key is for.
   private enum Role { case title, date, source, section, author, address, other }
@@ -26,6 +29,10 @@ struct HeaderBlock {
       count = plainCount()
     }
     for line in lines[..<count] { take(line, &draft) }
+    if let fields {
+      draft.takeFields(fields)
+      for claim in fields.dates { draft.take(claim) }
+    }
     return count
   }
 
@@ -89,6 +96,7 @@ struct HeaderBlock {
 
   /// Sets the article's part and answers the line's kind. The first of two equal keys counts.
   private func take(_ role: Role, _ value: TextRange, _ draft: inout Draft) -> BlockKind {
+    if let fields, !isWhole(value, role, fields) { return kind(role, fields) }
     switch role {
     case .title where draft.article.headline == nil:
       draft.article.headline = value
@@ -97,7 +105,8 @@ struct HeaderBlock {
       if draft.article.byline == nil { draft.article.byline = value }
       return .byline
     case .date:
-      draft.takeMetadataDate(value)
+      // Of the fields' dates the order of belief is known.
+      if fields == nil { draft.takeMetadataDate(value) }
       return .timestamp
     case .source: if draft.article.source == nil { draft.article.source = value }
     case .section: if draft.article.section == nil { draft.article.section = value }
@@ -105,5 +114,28 @@ struct HeaderBlock {
     case .title, .other: break
     }
     return .boilerplate
+  }
+
+  /// Whether what stands on the line is the field's whole value: a list, a block of lines and an escape
+  /// say more than their line.
+  private func isWhole(_ value: TextRange, _ role: Role, _ fields: Manuscript) -> Bool {
+    let field: TextRange?
+    switch role {
+    case .title: field = fields.headline
+    case .author: field = fields.byline
+    case .source: field = fields.source
+    case .section: field = fields.section
+    case .address: field = fields.url
+    case .date, .other: return true
+    }
+    return field.map { reader.bytes[$0.offsets].elementsEqual(reader.bytes[value.offsets]) } ?? false
+  }
+
+  private func kind(_ role: Role, _ fields: Manuscript) -> BlockKind {
+    switch role {
+    case .title where fields.headline != nil: .headline
+    case .author where fields.byline != nil: .byline
+    case .title, .author, .date, .source, .section, .address, .other: .boilerplate
+    }
   }
 }

@@ -32,7 +32,8 @@ package struct Manuscript: Equatable, Sendable {
   package var bytes: [UInt8] = []
   /// Length of the text, in bytes.
   package var textCount = 0
-  /// Parts of the text in order, one blank line between two.
+  /// Parts of the text in order, one blank line between two; none where the text is to be read by its
+  /// lines, as a Markdown file whose front matter gave the fields.
   package var parts: [Part] = []
   /// The fields, as ranges of `bytes`; nil where the document says nothing.
   package var headline: TextRange?
@@ -65,11 +66,19 @@ package struct ManuscriptBuilder {
   private var beside: [UInt8] = []
   private var parts: [Manuscript.Part] = []
   private var headline: TextRange?
+  private var headlineBeside: TextRange?
   private var fields = [TextRange?](repeating: nil, count: Field.allCases.count)
   private var dates: [Manuscript.DateClaim] = []
 
   /// An empty manuscript.
   package init(_ format: Format) { self.format = format }
+
+  /// A manuscript of a text that the rules for lines read, with fields beside it: add no parts. The text
+  /// is valid UTF-8 without NUL.
+  package init(_ format: Format, text: [UInt8]) {
+    self.format = format
+    self.text = text
+  }
 
   /// Whether it has no part but perhaps a headline.
   package var hasNoBody: Bool { parts.allSatisfy { $0.kind == .headline } }
@@ -117,6 +126,11 @@ package struct ManuscriptBuilder {
     }
   }
 
+  /// Sets the headline beside a text that has no parts; the first value that is not blank counts.
+  package mutating func setHeadline(_ content: some Sequence<UInt8>) {
+    if headlineBeside == nil { headlineBeside = keep(content) }
+  }
+
   /// Sets a field; the first value that is not blank counts.
   package mutating func set(_ field: Field, _ content: some Sequence<UInt8>) {
     guard fields[field.rawValue] == nil else { return }
@@ -140,7 +154,7 @@ package struct ManuscriptBuilder {
     let fields = fields.map { $0.map(moved) }
     return Manuscript(
       format: format, bytes: text + beside, textCount: text.count, parts: parts,
-      headline: headline, byline: fields[Field.byline.rawValue],
+      headline: headline ?? headlineBeside.map(moved), byline: fields[Field.byline.rawValue],
       source: fields[Field.source.rawValue], section: fields[Field.section.rawValue],
       url: fields[Field.url.rawValue], language: fields[Field.language.rawValue],
       dates: dates.map {
@@ -224,11 +238,17 @@ extension Draft {
       unit.shape = Shape.of(part.range, reader)
       units.append(unit)
     }
-    article.headline = manuscript.headline
-    article.byline = manuscript.byline
-    article.source = manuscript.source
-    article.section = manuscript.section
-    article.url = manuscript.url
+    takeFields(manuscript)
+    for claim in manuscript.dates { take(claim) }
+  }
+
+  /// Takes what is said beside the text, where the text itself has not said it.
+  mutating func takeFields(_ manuscript: Manuscript) {
+    article.headline = article.headline ?? manuscript.headline
+    article.byline = article.byline ?? manuscript.byline
+    article.source = article.source ?? manuscript.source
+    article.section = article.section ?? manuscript.section
+    article.url = article.url ?? manuscript.url
     article.diagnostics = manuscript.diagnostics
     monthIsFirst = manuscript.language.flatMap { language in
       // Of the countries that write news, only the United States write the month first.
@@ -236,11 +256,10 @@ extension Draft {
       let isBareEnglish = code == "en" || code == "eng"
       return isBareEnglish ? nil : code.hasSuffix("-us") || code.hasSuffix("_us")
     }
-    for claim in manuscript.dates { take(claim) }
   }
 
   /// Claims that cannot be read leave a remark; the next of the same evidence is asked.
-  private mutating func take(_ claim: Manuscript.DateClaim) {
+  mutating func take(_ claim: Manuscript.DateClaim) {
     takeMetadataDate(claim.range, claim.evidence, isChange: claim.isChange)
   }
 }

@@ -113,7 +113,10 @@ package struct DocumentReader {
     _ take: (Piece) -> Void
   ) -> Refusal? {
     switch format {
-    case .text, .markdown: take(.text(text, format, diagnostics))
+    case .text: take(.text(text, format, diagnostics))
+    case .markdown:
+      let fields = FrontMatter.manuscript(text, diagnostics)
+      take(fields.map { .manuscript($0) } ?? .text(text, format, diagnostics))
     case .html: HTMLPage.read(text, name: name, diagnostics: diagnostics, take)
     case .rss, .atom, .rdf:
       FeedReader.read(text, format: format, diagnostics: diagnostics, take)

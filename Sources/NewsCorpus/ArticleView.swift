@@ -58,7 +58,7 @@ package struct ArticleView: Sendable {
   package var url: String? { row.url.map(field) }
 
   /// The language it is written in (BCP 47, such as `en-GB`); nil where it is not known.
-  package var language: String? { nil }
+  package var language: String? { row.language?.string }
 
   /// What a list shows: the headline, else the id.
   package var title: String { headline ?? id }

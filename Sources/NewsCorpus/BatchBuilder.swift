@@ -62,11 +62,13 @@ struct BatchBuilder {
     switch piece {
     case .text(let text, let format, let repairs):
       let article = parser.parse(text, format: format, path: file.id)
-      add(article, text, textCount: text.count, repairs, file, number)
+      add(article, text, textCount: text.count, repairs, declared: nil, file, number)
     case .manuscript(let manuscript):
       let article = parser.parse(manuscript, path: file.id)
+      let declared = manuscript.language.map { Array(manuscript.bytes[$0.offsets]) }
       manuscript.bytes.withUnsafeBufferPointer {
-        add(article, $0, textCount: manuscript.textCount, [], file, number)
+        add(
+          article, $0, textCount: manuscript.textCount, [], declared: declared, file, number)
       }
     case .dropped(let record):
       problems.append(Problem(path: file.id, reason: .dropped(record)))
@@ -74,15 +76,16 @@ struct BatchBuilder {
   }
 
   private mutating func add(
-    _ article: Article, _ bytes: Bytes, textCount: Int, _ repairs: [Diagnostic], _ file: FoundFile,
-    _ number: Int
+    _ article: Article, _ bytes: Bytes, textCount: Int, _ repairs: [Diagnostic],
+    declared: [UInt8]?, _ file: FoundFile, _ number: Int
   ) {
-    let wordCount = countWords(Bytes(rebasing: bytes[..<textCount]))
+    let text = Bytes(rebasing: bytes[..<textCount])
+    let wordCount = countWords(text)
     guard wordCount > 0 else { return }
     if builder.textByteCount > Self.largestSegment { finish() }
     builder.add(
       article, bytes, textCount: textCount, wordCount: wordCount, repairs: repairs,
-      id: number == 1 ? file.id : "\(file.id)#\(number)", pathCount: file.id.utf8.count)
+      language: Languages.code(of: text, declared: declared), id: number == 1 ? file.id : "\(file.id)#\(number)", pathCount: file.id.utf8.count)
     articleCount += 1
   }
 }

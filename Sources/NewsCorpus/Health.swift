@@ -122,9 +122,9 @@ extension Diagnostic {
   /// Whether it makes the date of its article doubtful.
   var isDateDoubt: Bool {
     switch code {
-    case .ambiguousDate, .unreadableDate: true
-    case .repeatedHeadline, .invalidEncoding, .nulBytes, .decodedUTF16, .empty, .noHeadline,
-      .tooLong:
+    case .ambiguousDate, .unreadableDate, .futureDate, .conflictingDates: true
+    case .repeatedHeadline, .invalidEncoding, .nulBytes, .decodedUTF16, .decoded, .doubleEncoded,
+      .incompleteArchive, .empty, .noHeadline, .tooLong, .truncated:
       false
     }
   }

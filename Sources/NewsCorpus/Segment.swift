@@ -3,6 +3,7 @@
 
 import Articles
 import Columns
+import Documents
 import Names
 import Prose
 import SearchIndex
@@ -35,6 +36,7 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var paragraphCount: UInt32
   var wordCount: UInt32
   var format: Format
+  var language: LanguageCode?
   /// Of the article's text and what stands beside it.
   var headline: TextRange?
   var byline: TextRange?

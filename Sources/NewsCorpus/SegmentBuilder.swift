@@ -2,6 +2,7 @@
 
 import Articles
 import Columns
+import Documents
 import Names
 import Prose
 import SearchIndex
@@ -36,7 +37,7 @@ struct SegmentBuilder {
   /// first `pathCount` bytes are the file's path.
   mutating func add(
     _ article: Article, _ bytes: Bytes, textCount: Int, wordCount: Int, repairs: [Diagnostic],
-    id: String, pathCount: Int
+    language: LanguageCode?, id: String, pathCount: Int
   ) {
     let start = texts.count
     texts.append(contentsOf: bytes)
@@ -54,7 +55,7 @@ struct SegmentBuilder {
         diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
         closings: keep(ending.closing, in: &closings), days: keep(article.days, in: &days),
         paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
-        format: article.format, headline: article.headline, byline: article.byline,
+        format: article.format, language: language, headline: article.headline, byline: article.byline,
         source: article.source, section: article.section, url: article.url,
         dateline: article.dateline, date: article.date))
     articleCount += 1

@@ -41,7 +41,7 @@ struct Articles: ParsableCommand {
       ("id", .string(article.id)), ("path", .string(article.path)),
       ("format", .string(article.format.name)), ("headline", JSON(article.headline)),
       ("byline", JSON(article.byline)), ("source", JSON(article.source)),
-      ("section", JSON(article.section)), ("url", JSON(article.url)), ("language", nil),
+      ("section", JSON(article.section)), ("url", JSON(article.url)), ("language", JSON(article.language)),
       ("words", .integer(article.wordCount)),
       ("versions", JSON(strings: article.versions.map(\.id))),
       ("date", json(article.date, in: article)), ("dateline", json(article.dateline, in: article)),
