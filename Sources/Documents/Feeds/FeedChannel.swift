@@ -34,6 +34,8 @@ struct FeedChannel {
     let channel = root.first("channel") ?? root
     language = channel.inherited("lang")
     base = channel.baseAddress
+    // A document may be one entry alone.
+    if ["item", "entry"].contains(XMLName(channel).word) { return }
     var link: String?
     for child in channel.elements {
       let name = XMLName(child)

@@ -36,8 +36,12 @@ private struct FeedReading {
 
   mutating func read(sound root: MarkupNode, _ take: (Piece) -> Void) {
     let channel = FeedChannel(root, format)
-    if XMLName(root).word == "entry" { readEntry(root, channel, take) }
-    readEntries(in: root, channel, take)
+    switch XMLName(root).word {
+    case "item", "entry":
+      readEntry(root, channel, take)
+      readNested(in: root, channel, take)
+    default: readEntries(in: root, channel, take)
+    }
   }
 
   mutating func read(broken text: Bytes, _ take: (Piece) -> Void) {

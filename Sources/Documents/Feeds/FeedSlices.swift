@@ -21,12 +21,13 @@ struct FeedSlices {
   /// Each from its start tag to behind its end tag, or to the next start tag.
   private(set) var entries: [Range<Int>] = []
   private let text: Bytes
-  private var rootTag: Range<Int>
+  /// What each entry is put into, for its namespaces and its language.
+  private var frame = Array("<feed>".utf8)
 
   /// Looks for the entries. Linear.
   init(_ text: Bytes) {
     self.text = text
-    rootTag = 0..<0
+    var rootTag = Range<Int>?.none
     let scan = TagScan(text)
     var (offset, start) = (0, Int?.none)
     while let open = scan.find(UInt8(ascii: "<"), from: offset) {
@@ -35,7 +36,7 @@ struct FeedSlices {
         offset = end
       } else if let tag = scan.tag(at: open) {
         offset = max(offset, tag.range.upperBound)
-        if rootTag.isEmpty { rootTag = tag.range }
+        rootTag = rootTag ?? tag.range
         guard Self.isEntry(tag) else { continue }
         if let begun = start { entries.append(begun..<(tag.isEnd ? offset : open)) }
         start = tag.isEnd || tag.isEmpty ? nil : open
@@ -43,13 +44,13 @@ struct FeedSlices {
     }
     if let start { entries.append(start..<text.count) }
     head = 0..<(entries.first?.lowerBound ?? text.count)
-    if rootTag.count > Self.longestRootTag { rootTag = 0..<0 }
+    if let rootTag, Self.isSound(text[rootTag]) { frame = Array(text[rootTag]) }
   }
 
   /// An entry as a document: inside the feed's root tag, for its namespaces, and with every text that
   /// holds loose tags as a CDATA section. Linear in the entry's length.
   func document(_ entry: Range<Int>) -> [UInt8] {
-    var output = rootTag.isEmpty ? Array("<feed>".utf8) : Array(text[rootTag])
+    var output = frame
     let scan = TagScan(Bytes(rebasing: text[entry]))
     var (offset, missing) = (0, Set<String>())
     while offset < scan.text.count {
@@ -74,6 +75,16 @@ struct FeedSlices {
       }
     }
     return output
+  }
+
+  /// Whether a root tag keeps what is put behind it in its place.
+  private static func isSound(_ tag: Slice<Bytes>) -> Bool {
+    guard tag.count <= longestRootTag else { return false }
+    return (Array(tag) + "<item/>".utf8).withUnsafeBufferPointer { trial in
+      MarkupTree.withRoot(xml: trial) { root in
+        root?.first("item") != nil && root?.firstChild == root?.first("item")
+      }
+    }
   }
 
   private static func isEntry(_ tag: Tag) -> Bool {

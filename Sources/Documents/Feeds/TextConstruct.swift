@@ -28,7 +28,9 @@ struct TextConstruct {
     }
     content = text
     let isAtom = XMLName(node).vocabulary == .core && node.namespace?.contains("tom") == true
-    let isPlain = type == "text" || type == "text/plain" || (isAtom && type.isEmpty)
+    let isPlain =
+      type == "text" || type == "text/plain"
+      || (isAtom && type.isEmpty && node.value("mode") == nil)
     // Writers forget the type: text with end tags or escaped quotes was never meant as it stands.
     kind = HTMLLook.isMarkedUp(text) && !(isPlain && !HTMLLook.hasEndTag(text)) ? .html : .plain
   }

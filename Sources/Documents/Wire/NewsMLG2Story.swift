@@ -29,10 +29,11 @@ struct NewsMLG2Story {
     }
     if let nitf {
       nitf.addText(to: &builder)
+    } else if let content = inlined(contents) {
+      WireContent.add(content, contentMeta?.first("dateline")?.words, to: &builder)
     } else {
-      addContent(contents, to: &builder)
+      addDescriptions(to: &builder)
     }
-    if builder.hasNoBody { addDescriptions(to: &builder) }
     setFields(&builder)
     addDates(&builder)
     nitf?.addFields(to: &builder)
@@ -46,13 +47,9 @@ struct NewsMLG2Story {
   }
 
   /// Renditions hold the same text; the first that has any counts.
-  private func addContent(_ contents: [MarkupNode], to builder: inout ManuscriptBuilder) {
-    let dateline = contentMeta?.first("dateline")?.words
-    for content in contents where builder.hasNoBody {
-      switch XMLName(content).word {
-      case "inlinexml", "inlinedata": WireContent.add(content, dateline, to: &builder)
-      default: break
-      }
+  private func inlined(_ contents: [MarkupNode]) -> MarkupNode? {
+    contents.first {
+      ["inlinexml", "inlinedata"].contains(XMLName($0).word) && $0.words != nil
     }
   }
 
