@@ -108,8 +108,8 @@ struct FeedDamageTests {
     let deep = String(repeating: "<a>", count: 100_000)
     let text = "<rss><item><title>A</title>\(deep)</item><item><title>B</title></item></rss>"
     #expect(feed(text) == "title headline: A\n\ntitle headline: B")
-    let items = String(repeating: "<item><title>A", count: 20_000)
-    #expect(feed("<rss>\(items)").split(separator: "\n").count == 20_000)
+    let items = String(repeating: "<item><title>A", count: 2_000)
+    #expect(feed("<rss>\(items)").split(separator: "\n").count == 2_000)
   }
 
   @Test("Random damage never traps, and costs a few entries at most")
@@ -119,7 +119,7 @@ struct FeedDamageTests {
       "<item><title>T&eacute; <![CDATA[<b>x</b>]]></title><link>http://a.example/</link>"
       + "<description>&lt;p&gt;Text &amp;amp; more&lt;/p&gt;</description></item>"
     let sound = Array("<?xml version='1.0'?><rss>\(String(repeating: entry, count: 8))</rss>".utf8)
-    for _ in 0..<2000 {
+    for _ in 0..<500 {
       var bytes = sound
       for _ in 0..<Int.random(in: 1...6, using: &chance) {
         let place = Int.random(in: 0..<bytes.count, using: &chance)

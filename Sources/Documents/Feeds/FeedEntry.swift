@@ -91,7 +91,7 @@ struct FeedEntry {
   }
 
   private var byline: String? {
-    let creators = all([(.dublinCore, "creator")]).compactMap { $0.words }
+    let creators = all([(.dublinCore, "creator"), (.dublinCore, "author")]).compactMap { $0.words }
     if !creators.isEmpty { return creators.joined(separator: ", ") }
     let authors = all([(.core, "author")]).compactMap(FeedAuthor.name)
     if !authors.isEmpty { return authors.joined(separator: ", ") }
