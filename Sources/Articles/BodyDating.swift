@@ -85,7 +85,9 @@ struct BodyDating {
 
   /// `this Friday`, `on Friday` without a date behind it: what is told has just been.
   private func isBareWeekday(_ word: TextRange, _ range: TextRange) -> Bool {
-    guard let found = CalendarWords.weekdays.match(reader, at: word.lowerBound, before: word.upperBound),
+    guard
+      let found = CalendarWords.weekdays.match(
+        reader, at: word.lowerBound, before: word.upperBound),
       found.index < 7
     else { return false }
     let next = reader.skipSpace(

@@ -23,13 +23,16 @@ enum CalendarWords {
   }
 
   /// Words before a year that has begun; `by`, `until` and `for` also stand before years to come.
-  static let yearWords: PhraseList = ["in", "since", "of", "late", "early", "mid", "from", "during"]
+  static let yearWords: PhraseList = [
+    "in", "since", "of", "late", "early", "mid", "from", "during",
+  ]
 
   /// Words that put what they stand with into the future, or into a contract that runs.
   static let futureWords: PhraseList = [
     "will", "would", "shall", "due", "schedule", "scheduled", "plan", "plans", "planned",
     "expect", "expects", "expected", "until", "till", "by", "deadline", "upcoming", "next", "start",
-    "starts", "starting", "effective", "forecast", "forecasts", "target", "goal", "mature", "matures",
+    "starts", "starting", "effective", "forecast", "forecasts", "target", "goal", "mature",
+    "matures",
     "maturing", "maturity", "payable", "pay", "record", "expire", "expires", "through", "beginning",
     "notes", "bonds", "debentures", "proposed",
   ]

@@ -11,7 +11,9 @@ extension DateReading {
       return nil
     }
     var offset = afterMark(day.end)
-    if let ordinal = end(ofOne: ["er ", "º", "°", "ª", "-го", "-е"], at: offset) { offset = ordinal }
+    if let ordinal = end(ofOne: ["er ", "º", "°", "ª", "-го", "-е"], at: offset) {
+      offset = ordinal
+    }
     let hyphen = UInt8(ascii: "-")
     offset = reader[offset] == hyphen ? offset + 1 : reader.skipSpace(offset, before: end)
     offset = end(ofOne: Self.connectives, at: offset) ?? offset

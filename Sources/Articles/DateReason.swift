@@ -30,7 +30,8 @@ extension PublicationDate {
     switch reason {
     case .written: return nil
     case .firstBehind:
-      return "the year is inferred: the text speaks of \(quoted), and \(year) is the first in which \(dayName) comes after it"
+      return
+        "the year is inferred: the text speaks of \(quoted), and \(year) is the first in which \(dayName) comes after it"
     case .weekday:
       return "the year is inferred: \(quoted) fits \(year) and no other year nearby"
     case .metadata: return "the year is inferred from \(quoted) in the metadata"
@@ -42,8 +43,10 @@ extension PublicationDate {
     case .otherDates: return "day and month are told apart by another date of the article"
     case .habit: return "day and month are told apart by the habit of the article's language"
     case .corpus:
-      let month = inferred.contains(.month) ? "the month is the latest that the text speaks of; " : ""
-      return "\(month)the year is inferred: “\(title(Int(article)))” of \(year) speaks of the same day and names"
+      let month =
+        inferred.contains(.month) ? "the month is the latest that the text speaks of; " : ""
+      return
+        "\(month)the year is inferred: “\(title(Int(article)))” of \(year) speaks of the same day and names"
     }
   }
 

@@ -102,9 +102,10 @@ extension Draft {
     }
     article.days = spokenDays()
     dropImpossible(today)
-    article.date = DateDecision(
-      draft: self, candidates: dates.ranked, days: article.days, today: today
-    ).date
+    article.date =
+      DateDecision(
+        draft: self, candidates: dates.ranked, days: article.days, today: today
+      ).date
     reportDoubts()
   }
 

@@ -128,7 +128,8 @@ struct HeaderBlock {
     case .address: field = fields.url
     case .date, .other: return true
     }
-    return field.map { reader.bytes[$0.offsets].elementsEqual(reader.bytes[value.offsets]) } ?? false
+    return field.map { reader.bytes[$0.offsets].elementsEqual(reader.bytes[value.offsets]) }
+      ?? false
   }
 
   private func kind(_ role: Role, _ fields: Manuscript) -> BlockKind {

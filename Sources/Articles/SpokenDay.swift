@@ -163,7 +163,8 @@ struct DayScan {
   ) -> (weekday: Int, start: Int)? {
     guard let word = wordBefore(offset, range),
       Scalars.isCapital(reader.scalar(at: word.lowerBound).scalar),
-      let found = CalendarWords.weekdays.match(reader, at: word.lowerBound, before: word.upperBound),
+      let found = CalendarWords.weekdays.match(
+        reader, at: word.lowerBound, before: word.upperBound),
       found.end == word.upperBound
     else { return nil }
     return (CalendarWords.weekday(at: found.index), word.lowerBound)

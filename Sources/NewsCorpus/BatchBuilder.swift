@@ -85,7 +85,8 @@ struct BatchBuilder {
     if builder.textByteCount > Self.largestSegment { finish() }
     builder.add(
       article, bytes, textCount: textCount, wordCount: wordCount, repairs: repairs,
-      language: Languages.code(of: text, declared: declared), id: number == 1 ? file.id : "\(file.id)#\(number)", pathCount: file.id.utf8.count)
+      language: Languages.code(of: text, declared: declared),
+      id: number == 1 ? file.id : "\(file.id)#\(number)", pathCount: file.id.utf8.count)
     articleCount += 1
   }
 }

@@ -55,7 +55,8 @@ struct SegmentBuilder {
         diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
         closings: keep(ending.closing, in: &closings), days: keep(article.days, in: &days),
         paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
-        format: article.format, language: language, headline: article.headline, byline: article.byline,
+        format: article.format, language: language, headline: article.headline,
+        byline: article.byline,
         source: article.source, section: article.section, url: article.url,
         dateline: article.dateline, date: article.date))
     articleCount += 1

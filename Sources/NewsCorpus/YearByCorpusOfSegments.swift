@@ -45,7 +45,9 @@ extension YearByCorpus {
       holderCount: { entities.holders(Int($0)).count },
       holders: { entities.holders(Int($0)).map(\.article) },
       rarity: { name in
-        let share = entities.keyBytes(Int(name)).withUnsafeBufferPointer { Rarity.share(ofName: $0) }
+        let share = entities.keyBytes(Int(name)).withUnsafeBufferPointer {
+          Rarity.share(ofName: $0)
+        }
         return Rarity.of(
           articles: places.count, holding: entities.holders(Int(name)).count, share: share)
       })

@@ -8,9 +8,12 @@ private let rest = "The report goes on for a line or two, so that nobody takes i
 
 /// Value, confidence and reason of the date of an article with a dateline.
 private func dated(_ dateline: String, _ text: String, path: String? = nil) -> String {
-  parsed("Storm closes port\n\nLISBON, \(dateline). \(rest)\n\n\(text)\n", path: path) { article, bytes in
+  parsed("Storm closes port\n\nLISBON, \(dateline). \(rest)\n\n\(text)\n", path: path) {
+    article, bytes in
     guard let date = article.date else { return "undated" }
-    guard let why = date.why(text: { string($0, bytes) }, title: { _ in "" }) else { return date.value }
+    guard let why = date.why(text: { string($0, bytes) }, title: { _ in "" }) else {
+      return date.value
+    }
     return "\(date.value) \(date.confidence): \(why)"
   }
 }
@@ -41,8 +44,10 @@ struct YearTests {
   @Test("A weekday makes a year surer, or takes it away")
   func weekdays() {
     let court = "The court ruled on 3 March 2015."
-    #expect(dated("November 20", "It broke on Friday, November 13. \(court)").hasPrefix("2015-11-20 90"))
-    #expect(dated("November 20", "It broke on Monday, November 13. \(court)").hasPrefix("2017-11-20 70"))
+    #expect(
+      dated("November 20", "It broke on Friday, November 13. \(court)").hasPrefix("2015-11-20 90"))
+    #expect(
+      dated("November 20", "It broke on Monday, November 13. \(court)").hasPrefix("2017-11-20 70"))
   }
 
   @Test("With a weekday a year that the text names is a lower bound; without one it says nothing")
@@ -85,7 +90,10 @@ struct YearTests {
       ("He left on January 3, in May and in September, he said on Friday.", "nil"),
       ("He left on December 3 and came back in early January, he said this Friday.", "--01"),
       ("He left on March 22. He will be back in May, he said on Friday.", "nil"),
-      ("It broke on 3 March 2024. In April and in early May, he said on Friday, it rained.", "2024-05"),
+      (
+        "It broke on 3 March 2024. In April and in early May, he said on Friday, it rained.",
+        "2024-05"
+      ),
     ])
   func months(text: String, value: String) {
     parsed("Storm closes port\n\n\(text) \(rest)\n") { article, _ in
@@ -97,9 +105,11 @@ struct YearTests {
   @Test(
     "Days that a text speaks of",
     arguments: [
-      ("He left on March 22.", "March 22"), ("on Friday, 13 November 2015,", "Friday, 13 November 2015"),
+      ("He left on March 22.", "March 22"),
+      ("on Friday, 13 November 2015,", "Friday, 13 November 2015"),
       ("since 2004 and in May 2014 (29 December 2014)", "2004|May 2014|29 December 2014"),
-      ("The 2004 of them march 22 miles, room 1204", ""), ("$2004, 3 May-day, March of 22", "3 May"),
+      ("The 2004 of them march 22 miles, room 1204", ""),
+      ("$2004, 3 May-day, March of 22", "3 May"),
       ("The 5,000 of 2024-03-26 came", "2024-03-26"),
     ])
   func spoken(text: String, expected: String) {
@@ -111,7 +121,8 @@ struct YearTests {
   @Test("Days are reckoned as calendars do")
   func calendar() throws {
     for (year, month, day, number, weekday) in [
-      (1970, 1, 1, 0, 4), (2024, 2, 29, 19782, 4), (2015, 11, 20, 16759, 5), (1600, 3, 1, -135_080, 3),
+      (1970, 1, 1, 0, 4), (2024, 2, 29, 19782, 4), (2015, 11, 20, 16759, 5),
+      (1600, 3, 1, -135_080, 3),
       (1969, 12, 31, -1, 3),
     ] {
       let found = try #require(CalendarDay(year: year, month: month, day: day))

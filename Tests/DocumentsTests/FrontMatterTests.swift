@@ -46,19 +46,34 @@ struct FrontMatterTests {
   @Test(
     "Fields in every style of YAML",
     arguments: [
-      ("title: Storm closes port\nauthor: Jane Doe\ndate: 2024-03-26",
-        "Storm closes port | Jane Doe | - | - | - | 2024-03-26"),
-      ("title: \"Storm: \\\"closed\\\"\"\nauthors: [Jane Doe, 'Ole Berg']",
-        "Storm: \"closed\" | Jane Doe, Ole Berg | - | - | - | -"),
-      ("title: >-\n  Storm closes\n  port\nauthor:\n  name: Jane Doe\n  email: j@example.com",
-        "Storm closes port | Jane Doe | - | - | - | -"),
-      ("authors:\n  - name: Jane Doe\n  - name: Ole Berg\ntags:\n- sea\n- wind",
-        "- | Jane Doe, Ole Berg | - | sea | - | -"),
-      ("categories: [World, Sea]\ntags: [x]\npermalink: https://example.com/storm",
-        "- | - | - | World | https://example.com/storm | -"),
-      ("title: Storm # not part of it\nsource: Port Daily\nlang: en-US\npubDate: 03/04/2024",
-        "Storm | - | Port Daily | - | - | 2024-03-04"),
-      ("updated: 2024-03-28\ndate: 2024-03-26T12:11:00+03:00", "- | - | - | - | - | 2024-03-26T12:11"),
+      (
+        "title: Storm closes port\nauthor: Jane Doe\ndate: 2024-03-26",
+        "Storm closes port | Jane Doe | - | - | - | 2024-03-26"
+      ),
+      (
+        "title: \"Storm: \\\"closed\\\"\"\nauthors: [Jane Doe, 'Ole Berg']",
+        "Storm: \"closed\" | Jane Doe, Ole Berg | - | - | - | -"
+      ),
+      (
+        "title: >-\n  Storm closes\n  port\nauthor:\n  name: Jane Doe\n  email: j@example.com",
+        "Storm closes port | Jane Doe | - | - | - | -"
+      ),
+      (
+        "authors:\n  - name: Jane Doe\n  - name: Ole Berg\ntags:\n- sea\n- wind",
+        "- | Jane Doe, Ole Berg | - | sea | - | -"
+      ),
+      (
+        "categories: [World, Sea]\ntags: [x]\npermalink: https://example.com/storm",
+        "- | - | - | World | https://example.com/storm | -"
+      ),
+      (
+        "title: Storm # not part of it\nsource: Port Daily\nlang: en-US\npubDate: 03/04/2024",
+        "Storm | - | Port Daily | - | - | 2024-03-04"
+      ),
+      (
+        "updated: 2024-03-28\ndate: 2024-03-26T12:11:00+03:00",
+        "- | - | - | - | - | 2024-03-26T12:11"
+      ),
       ("lastmod: 2024-03-28", "- | - | - | - | - | 2024-03-28"),
       ("title: null\nauthor: ''\ndate:", "- | - | - | - | - | -"),
       ("Title: Storm\nTITLE: Wind", "Storm | - | - | - | - | -"),
@@ -81,13 +96,17 @@ struct FrontMatterTests {
 
   @Test("The headline of a folded value is found again in the text")
   func repeated() {
-    let (article, _, _) = article("title: >\n  Storm closes\n  port", "# Storm closes port\n\n\(body)")
+    let (article, _, _) = article(
+      "title: >\n  Storm closes\n  port", "# Storm closes port\n\n\(body)")
     #expect(article.blocks.contains { $0.kind == .repeatedHeadline })
   }
 
   @Test(
     "What is no YAML is read line by line",
-    arguments: ["title: Storm: the port\nauthor: Jane Doe", "title: \"Storm\nauthor: Jane Doe", "title: Storm\n\tauthor: Jane Doe"])
+    arguments: [
+      "title: Storm: the port\nauthor: Jane Doe", "title: \"Storm\nauthor: Jane Doe",
+      "title: Storm\n\tauthor: Jane Doe",
+    ])
   func unsound(matter: String) {
     #expect(fields(matter).hasPrefix("Storm") || fields(matter).hasPrefix("\"Storm"))
   }
@@ -98,7 +117,8 @@ struct FrontMatterTests {
     let deep = "a: " + String(repeating: "[", count: 30_000)
     let maps = "a: " + String(repeating: "{a: ", count: 10_000)
     for matter in [
-      "a0: &a0 x\n" + bomb, deep, maps, "? [a]\n: b", "- a\n- b", "*x", "&a", "!!binary x", "%YAML 9.9",
+      "a0: &a0 x\n" + bomb, deep, maps, "? [a]\n: b", "- a\n- b", "*x", "&a", "!!binary x",
+      "%YAML 9.9",
       "a: \u{1}", "a: |", "\"", "{", "a: b\n a: c", "--- \n--- ", "title: \"\\xff\\u0000\"",
       "title: \"\\u0000\"", "date: \"" + String(repeating: "9", count: 60_000) + "\"",
     ] {

@@ -63,8 +63,10 @@ struct YearTests {
     #expect(value(10, 15) == "2015-10-15")
     #expect(value(3, 1) == "2016-03-01")
     #expect(
-      found([Plain(month: 5, days: [(0, 3, 22)], names: [1, 2, 3]),
-        Plain(year: 2024, month: 3, day: 26, days: [(0, 3, 22)], names: [1, 2, 3])])
+      found([
+        Plain(month: 5, days: [(0, 3, 22)], names: [1, 2, 3]),
+        Plain(year: 2024, month: 3, day: 26, days: [(0, 3, 22)], names: [1, 2, 3]),
+      ])
         == "2024-05 86 by 1")
   }
 
@@ -130,7 +132,8 @@ struct SampleYearTests {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let corpus = Loader(["/\(root)/seeds"]) { _, _ in }.load()
     let dates = corpus.articles.map { article in
-      article.date.map { "\($0.value) \($0.evidence.name) \($0.inferred.names) \($0.confidence)" } ?? ""
+      article.date.map { "\($0.value) \($0.evidence.name) \($0.inferred.names) \($0.confidence)" }
+        ?? ""
     }
     #expect(
       dates == [

@@ -13,7 +13,9 @@ struct BlockSelection {
   func kept() -> [PageBlock] {
     let listLinks = linksOfLists()
     var kept = blocks.filter { block in
-      if block.list >= 0, let list = listLinks[block.list], 5 * list.linked > 3 * list.ink { return false }
+      if block.list >= 0, let list = listLinks[block.list], 5 * list.linked > 3 * list.ink {
+        return false
+      }
       return !isFurniture(block)
     }
     while let last = kept.last, last.tag == .heading || last.tag == .heading1 { kept.removeLast() }

@@ -60,7 +60,10 @@ enum CueLists {
     ),
     (.main, "maincontent contentmain pagecontent sitecontent"),
     (.byline, "byline authorname"),
-    (.date, "timestamp publishdate publisheddate pubdate publishtime postdate entrydate datepublished"),
+    (
+      .date,
+      "timestamp publishdate publisheddate pubdate publishtime postdate entrydate datepublished"
+    ),
     (.caption, "caption photocredit imagecredit"),
     (.meta, "postmeta entrymeta articlemeta storymeta metadata articleinfo"),
     (.standfirst, "standfirst"),

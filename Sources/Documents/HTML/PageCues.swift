@@ -83,7 +83,9 @@ extension [UInt8] {
   func contains(_ word: StaticString) -> Bool {
     word.withUTF8Buffer { word in
       guard count >= word.count else { return false }
-      return (0...(count - word.count)).contains { self[$0..<($0 + word.count)].elementsEqual(word) }
+      return (0...(count - word.count)).contains {
+        self[$0..<($0 + word.count)].elementsEqual(word)
+      }
     }
   }
 }

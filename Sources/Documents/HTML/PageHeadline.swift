@@ -37,7 +37,9 @@ struct PageHeadline {
   }
 
   private func words(_ text: [UInt8]) -> Set<String> {
-    Set(String(decoding: text, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    Set(
+      String(decoding: text, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }.map(
+        String.init))
   }
 
   /// The share of the first's words among the second's, in percent.

@@ -89,10 +89,14 @@ extension PageTree {
     if node.tag == .silent { return true }
     guard node.tag != .text, node.tag != .body else { return false }
     let isMost = 2 * node.prose > all
-    if node.cues.contains(.articleBody) && node.prose > 0 { return node.cues.contains(.furniture) && !isMost }
+    if node.cues.contains(.articleBody) && node.prose > 0 {
+      return node.cues.contains(.furniture) && !isMost
+    }
     if node.cues.contains(.hidden) { return !isMost }
     if node.cues.contains(.comments) { return !holdsHeading && 4 * node.prose < 3 * all }
-    if node.cues.contains(.furniture) || node.tag == .furniture { return !isMost && !(holdsHeading && node.prose > 0) }
+    if node.cues.contains(.furniture) || node.tag == .furniture {
+      return !isMost && !(holdsHeading && node.prose > 0)
+    }
     return false
   }
 }

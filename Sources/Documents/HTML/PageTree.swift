@@ -57,7 +57,8 @@ struct PageTree {
     while let node = current {
       let index = nodes.count
       let isKept = add(node, parent: open.last ?? parent)
-      if isKept, nodes[index].tag != .text, nodes[index].tag != .silent, let child = node.firstChild {
+      if isKept, nodes[index].tag != .text, nodes[index].tag != .silent, let child = node.firstChild
+      {
         open.append(index)
         current = child
         continue
