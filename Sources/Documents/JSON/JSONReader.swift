@@ -42,20 +42,14 @@ private struct JSONPass {
     guard let first = JSONLines(text).first(where: { _ in true })?.range else {
       return drop("the document", "nothing in it")
     }
-    let standsAlone = parse(first) == nil
-    if isLines, standsAlone { return readLines() }
-    if let why = readWhole() {
-      // A first line that is a value is one of many; one that leaves a bracket open is not.
-      let splitter = JSONSplitter(text)
-      if standsAlone {
-        readLines()
-      } else if isLines, !splitter.isOpen(after: first) {
-        readLines()
-      } else if splitter.beginsValue {
-        readValues(splitter, why)
-      } else {
-        drop("the document", "not valid JSON: \(why)")
-      }
+    if isLines, parse(first) == nil { return readLines() }
+    guard let why = readWhole() else { return }
+    // A first line that is a value is one of many; one that leaves a bracket open is not.
+    let splitter = JSONSplitter(text)
+    if isLines ? !splitter.isOpen(after: first) : parse(first) == nil {
+      readLines()
+    } else {
+      readValues(splitter, why)
     }
   }
 

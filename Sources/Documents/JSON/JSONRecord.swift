@@ -7,8 +7,16 @@ extension Record {
   /// plain value: NewsAPI's `source.name`, the New York Times' `headline.main`, WordPress'
   /// `title.rendered`, MongoDB's `$date`, JSON-LD's `@value`.
   private static let inner: [StaticString] = [
-    "name", "main", "rendered", "original", "title", "html", "text", "content", "value", "$date",
-    "@value", "#text", "$t", "_", "$numberLong", "full", "displayName", "site", "domain", "url",
+    "name", "main", "rendered", "original", "title", "html", "text", "content", "value",
+    "$date", "@value", "#text", "$t", "_", "$numberLong", "full", "displayName",
+  ]
+
+  /// What sources and addresses are called besides.
+  private static let innerOfSources: [StaticString] = ["name", "site", "domain", "url"]
+
+  /// Kinds of elements of a text that other fields say already (the Washington Post's `contents`).
+  private static let fieldTypes: Set<String> = [
+    "title", "headline", "kicker", "byline", "date", "author_info",
   ]
 
   /// Adds the members of an object; those of objects that wrap the article (`_source`, `fields`)
@@ -36,8 +44,11 @@ extension Record {
         list.append(bytes)
       } else if element.isObject {
         // A list of articles is no text, whatever its key: `{"content": [{"title": …}]}`.
-        if field == .text, Self.holdsHeadline(element) { return }
-        if let bytes = Self.innerValue(element)?.bytes { list.append(bytes) }
+        if field == .text {
+          if Self.holdsHeadline(element) { return }
+          if let type = element["type"]?.string, Self.fieldTypes.contains(type) { continue }
+        }
+        if let bytes = Self.innerValue(element, field)?.bytes { list.append(bytes) }
       }
     }
     if field == .headline || field == .name || field == .url || field == .date {
@@ -50,7 +61,7 @@ extension Record {
     let isWrapper = field == .container || field == .text && Self.holdsHeadline(object)
     if isWrapper {
       if depth < 3 { add(object, depth: depth + 1) }
-    } else if let value = Self.innerValue(object) {
+    } else if let value = Self.innerValue(object, field) {
       if let bytes = value.bytes {
         add(field, rank: rank, .bytes(bytes))
       } else if let number = value.number {
@@ -63,12 +74,15 @@ extension Record {
     object.members.contains { RecordField.match($0.key)?.field == .headline }
   }
 
-  private static func innerValue(_ object: JSONValue, depth: Int = 0) -> JSONValue? {
-    for key in inner {
+  private static func innerValue(
+    _ object: JSONValue, _ field: RecordField, depth: Int = 0
+  ) -> JSONValue? {
+    let keys = field == .source || field == .url ? innerOfSources + inner : inner
+    for key in keys {
       guard let value = object[key] else { continue }
       switch value.kind {
       case .string, .number: return value
-      case .object where depth < 2: return innerValue(value, depth: depth + 1)
+      case .object where depth < 2: return innerValue(value, field, depth: depth + 1)
       case .null, .bool, .array, .object: continue
       }
     }

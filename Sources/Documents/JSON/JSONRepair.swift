@@ -1,12 +1,13 @@
-// What is no JSON but is written as such every day: Python's NaN and Infinity, half surrogates, and
-// bare control characters in strings.
+// What is no JSON for a parser but is written as such every day: Python's NaN and Infinity, whole
+// numbers beyond 64 bits, half surrogates, and bare control characters in strings.
 
 import Columns
 
 /// Mends JSON texts that the parser refused.
 enum JSONRepair {
   /// The text with these mended, nil where there is none of them: a number that JSON lacks becomes
-  /// null, an escaped half of a surrogate pair U+FFFD, a control character in a string a blank. Linear.
+  /// null, a whole number of many digits a fraction, an escaped half of a surrogate pair U+FFFD, a
+  /// control character in a string a blank. Linear.
   static func mended(_ text: Bytes) -> [UInt8]? {
     var mended: [UInt8] = []
     mended.reserveCapacity(text.count)
@@ -23,16 +24,35 @@ enum JSONRepair {
         if byte < 0x20 { replacement = " " }
       } else if let name = numberName(text, offset) {
         (count, replacement) = (name, "null")
+      } else if (0x30...0x39).contains(byte) {
+        count = digits(text, offset)
       }
       if let replacement {
         isChanged = true
         replacement.withUTF8Buffer { mended.append(contentsOf: $0) }
       } else {
         mended.append(contentsOf: text[offset..<min(offset + count, text.count)])
+        if !isInString, count > longestNumber, !continuesNumber(text, offset + count) {
+          isChanged = true
+          mended.append(contentsOf: [UInt8(ascii: "."), 0x30])
+        }
       }
       offset += count
     }
     return isChanged ? mended : nil
+  }
+
+  /// So many digits fit into 64 bits, whatever they are.
+  private static let longestNumber = 18
+
+  private static func digits(_ text: Bytes, _ offset: Int) -> Int {
+    text[offset...].prefix { (0x30...0x39).contains($0) }.count
+  }
+
+  /// Whether a fraction or an exponent stands there.
+  private static func continuesNumber(_ text: Bytes, _ offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    return text[offset] == UInt8(ascii: ".") || text[offset] | 0x20 == UInt8(ascii: "e")
   }
 
   private static func numberName(_ text: Bytes, _ offset: Int) -> Int? {

@@ -20,11 +20,6 @@ struct JSONSplitter: Sequence {
     var isWhole: Bool
   }
 
-  /// Whether an object or an array begins the text.
-  var beginsValue: Bool {
-    start < text.count && (text[start] == UInt8(ascii: "{") || text[start] == UInt8(ascii: "["))
-  }
-
   /// Whether a bracket is still open at the end of a range that begins outside all values.
   func isOpen(after range: Range<Int>) -> Bool {
     var scan = Scan()
@@ -33,7 +28,7 @@ struct JSONSplitter: Sequence {
   }
 
   func makeIterator() -> some IteratorProtocol<Value> {
-    let isArray = beginsValue && text[start] == UInt8(ascii: "[")
+    let isArray = start < text.count && text[start] == UInt8(ascii: "[")
     return Values(text: text, offset: isArray ? start + 1 : start)
   }
 

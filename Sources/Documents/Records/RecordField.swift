@@ -53,8 +53,8 @@ enum RecordField: UInt8, CaseIterable, Sendable, BitwiseCopyable {
       """
     case .source:
       """
-      source publisher sitename site publication newspaper outlet sourcename newsoutlet provider
-      agency hostname sourcedomain domain netloc thread
+      source publisher sourcename sitename site publication newspaper outlet newsoutlet provider
+      agency hostname sourcedomain domain netloc sourceid thread
       """
     case .section: "section sectionname articlesection category categories topic topics desk"
     case .byline: "byline author authors creator authorname writer journalist reporter"
