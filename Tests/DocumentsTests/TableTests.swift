@@ -102,7 +102,7 @@ struct TableTests {
   func hostile() {
     let sample = Array("title,\"te\"\"xt\",text\r\n\"A\nB\",x,\"y\"\n1,2,3,4\n".utf8)
     var chance = SplitMix(state: 4)
-    for round in 0..<5000 {
+    for round in 0..<3000 {
       var text = round <= sample.count ? Array(sample[..<round]) : sample
       for _ in 0..<3 where round > sample.count {
         text[Int.random(in: 0..<text.count, using: &chance)] =
@@ -111,7 +111,7 @@ struct TableTests {
       _ = pieces(text) { TableReader.read($0, format: .csv, diagnostics: [], $1) }
     }
     for line in ["\"A,x\n", "A,\"x\n", "\"\"\"A\",\"x\n", "\"A\"x,\"\n"] {
-      let text = "title,text\n" + String(repeating: line, count: 40_000)
+      let text = "title,text\n" + String(repeating: line, count: 4_000)
       #expect(!table(text).isEmpty)
     }
   }
