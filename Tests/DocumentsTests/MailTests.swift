@@ -109,6 +109,19 @@ struct MailTests {
           """.replacing("utf-8''pört.pdf", with: "repört.pdf"))
   }
 
+  @Test("Each part has its own charset, by the mail's word or the page's")
+  func charsets() {
+    let head = "Subject: S\nContent-Transfer-Encoding: quoted-printable\nContent-Type: "
+    #expect(
+      mail(head + "text/plain; charset=\"ISO-8859-2\"\n\nG=F3ra i =B3=F3d=BC by=B3y\n")
+        .hasPrefix("# S\nGóra i łódź były"))
+    #expect(
+      mail(
+        head
+          + "text/html\n\n<meta charset=3Dwindows-1251><p>=CC=EE=F1=EA=E2=E0 =E8 =D1=E5=EB=FC=EC</p>\n"
+      ).hasPrefix("# S\nМосква и Сельм"))
+  }
+
   @Test("Wrapped lines are joined, flowed ones by their blanks")
   func flowed() {
     let head = "Subject: S\nContent-Type: text/plain; format=flowed"
@@ -121,7 +134,9 @@ struct MailTests {
     arguments: [
       ("=?utf-8?q?a?= b", "a b"), ("=?utf-8?q?a?=  =?utf-8?q?b_c?=", "ab c"), ("a=b?=", "a=b?="),
       ("=?utf-8?b?4pyT4pw=?= =?utf-8?b?kw==?=", "✓✓"), ("=?utf-8?x?a?=", "=?utf-8?x?a?="),
-      ("=?utf-8*en?Q?=41?=", "A"), ("=?utf-8?q?a", "=?utf-8?q?a"), ("=?utf-8?q??=", ""),
+      ("=?utf-8*en?Q?=41?=", "A"), ("=?iso-8859-1?Q?Pe=F1a?=", "Peña"),
+      ("=?koi8-r?B?88/A2g==?=", "Союз"), ("=?Shift_JIS?B?k/qWew==?=", "日本"),
+      ("=?utf-8?q?a", "=?utf-8?q?a"), ("=?utf-8?q??=", ""),
     ])
   func encodedWords(value: String, text: String) {
     #expect(String(decoding: EncodedWords.decoded(Array(value.utf8)), as: UTF8.self) == text)

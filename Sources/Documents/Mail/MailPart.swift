@@ -38,7 +38,10 @@ struct MailPart {
   var text: (text: [UInt8], diagnostics: [Diagnostic]) {
     let encoding = header.keyword("content-transfer-encoding")
     let bytes = TransferEncoding.decoded(Array(header.body), encoding)
-    let charset = header.parameter("charset", of: "content-type")
+    // A page's own word on its charset counts where the mail says nothing.
+    let charset =
+      header.parameter("charset", of: "content-type")
+      ?? (isHTML ? bytes.withUnsafeBufferPointer { DeclaredCharset.label(in: $0) } : nil)
     var (text, diagnostics) = MailText.decoded(bytes, charset: charset)
     if !isHTML, let format = header.parameter("format", of: "content-type"),
       MailASCII.equal(format, "flowed")

@@ -10,7 +10,7 @@ enum MailText {
     _ bytes: [UInt8], charset: [UInt8]?
   ) -> (text: [UInt8], diagnostics: [Diagnostic]) {
     bytes.withUnsafeBufferPointer { content in
-      switch TextDecoder.decode(content) {
+      switch TextDecoder.decode(content, declared: charset) {
       case .asIs(let range): (Array(bytes[range]), [])
       case .repaired(let text, let diagnostics): (text, diagnostics)
       case .refused: (UTF8Sequence.repaired(bytes), [])
