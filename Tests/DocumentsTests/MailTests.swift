@@ -25,6 +25,7 @@ struct MailTests {
         Received: from x\r
         From: =?utf-8?Q?Selm_D=C3=A4ily?= <news@selm.example>\r
         To: a@b.example\r
+        List-Unsubscribe: <https://selm.example/off>\r
         Subject: Fwd: RE: =?UTF-8?B?U3Rvcm0g?= =?utf-8?q?at_sea?=\r
           and land\r
         Date: Tue, 26 Mar 2024 12:11:00 +0100 (CET)\r
@@ -103,7 +104,7 @@ struct MailTests {
           == """
           # Storm
           Wind and rain.
-          ~ source: news@selm.example
+          ~ byline: news@selm.example
 
           - the message: attachments left out: utf-8''pört.pdf, text/plain
           """.replacing("utf-8''pört.pdf", with: "repört.pdf"))

@@ -1,5 +1,5 @@
-// Mails, mailboxes and web archives → articles. A newsletter's sender is its source, for the mail
-// comes from the paper, not from the reporter.
+// Mails, mailboxes and web archives → articles. A newsletter's sender is its source, for it comes from
+// the paper; a mail that one person writes names its author so.
 
 import Articles
 import Columns
@@ -37,7 +37,9 @@ package enum MailReader {
     for text in content.texts {
       if text.isHTML { builder.addHTML(text.bytes) } else { builder.addPlainText(text.bytes) }
     }
-    if let sender = header.raw("from") { builder.set(.source, MailSender.name(sender)) }
+    if let sender = header.raw("from") {
+      builder.set(isNewsletter(header) ? .source : .byline, MailSender.name(sender))
+    }
     if let date = header.raw("date") { builder.addDate(date.prefix { $0 != 0x28 }, .metadata) }
     if let language = header.raw("content-language") {
       builder.set(.language, language.prefix { $0 != UInt8(ascii: ",") })
@@ -48,6 +50,12 @@ package enum MailReader {
       take(.manuscript(builder.finish().with(content.texts.flatMap(\.diagnostics))))
     }
     report(content, place, take)
+  }
+
+  /// Whether a mail goes to everybody who asked for it: it says how to be rid of it (RFC 2369), or
+  /// which list it went to (RFC 2919).
+  private static func isNewsletter(_ header: MailHeader) -> Bool {
+    header.raw("list-unsubscribe") != nil || header.raw("list-id") != nil
   }
 
   /// Says what was left out of a message.

@@ -23,13 +23,14 @@ extension Manuscript {
     guard !fileDiagnostics.isEmpty else { return self }
     let damage = firstReplacement
     var manuscript = self
-    for diagnostic in fileDiagnostics {
-      switch diagnostic.code {
-      case .invalidEncoding, .nulBytes:
-        if let damage { manuscript.diagnostics.append(Diagnostic(diagnostic.code, damage)) }
-      case let code:
-        manuscript.diagnostics.append(Diagnostic(code, TextRange(0, min(1, textCount))))
+    for var diagnostic in fileDiagnostics {
+      if diagnostic.code == .invalidEncoding || diagnostic.code == .nulBytes {
+        guard let damage else { continue }
+        diagnostic.range = damage
+      } else {
+        diagnostic.range = TextRange(0, min(1, textCount))
       }
+      manuscript.diagnostics.append(diagnostic)
     }
     return manuscript
   }
