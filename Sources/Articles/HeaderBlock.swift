@@ -86,7 +86,14 @@ struct HeaderBlock {
   private func take(_ line: Line, _ draft: inout Draft) {
     var unit = Unit(range: line.range, content: line.range)
     unit.kind = .boilerplate
-    if let entry = entry(line), !entry.value.isEmpty {
+    let entry = entry(line)
+    if fields != nil, entry == nil, !isFence(line), draft.units.count > 1 {
+      // The lines of a list or a folded value belong to their key.
+      let last = draft.units.count - 1
+      draft.units[last].range.end = line.range.end
+      return
+    }
+    if let entry, !entry.value.isEmpty || fields != nil {
       unit.content = entry.value
       unit.kind = take(entry.role, entry.value, &draft)
     }
@@ -126,7 +133,7 @@ struct HeaderBlock {
     case .source: field = fields.source
     case .section: field = fields.section
     case .address: field = fields.url
-    case .date, .other: return true
+    case .date, .other: return !value.isEmpty
     }
     return field.map { reader.bytes[$0.offsets].elementsEqual(reader.bytes[value.offsets]) }
       ?? false
@@ -136,6 +143,7 @@ struct HeaderBlock {
     switch role {
     case .title where fields.headline != nil: .headline
     case .author where fields.byline != nil: .byline
+    case .date where !fields.dates.isEmpty: .timestamp
     case .title, .author, .date, .source, .section, .address, .other: .boilerplate
     }
   }
