@@ -53,7 +53,15 @@ struct LineForms {
     let isPointed = reader[end - 1] == UInt8(ascii: ".") && reader[end - 2] != UInt8(ascii: ".")
     return !isPointed && NewsWords.furniture.contains(reader, words) || words.isEmpty || isCode
       || isReadingTime || holdsRights(words)
-      || NewsWords.furnitureStarts.match(reader, at: start, before: end) != nil
+      || NewsWords.furnitureStarts.match(reader, at: start, before: end) != nil || isFeedFooter
+  }
+
+  /// `The post … appeared first on …`, which WordPress puts below each entry of its feeds.
+  private var isFeedFooter: Bool {
+    guard reader.end(of: "the post ", at: start, before: end) != nil else { return false }
+    return reader.words(in: line).contains {
+      reader.end(of: "appeared first on ", at: $0.lowerBound, before: end) != nil
+    }
   }
 
   /// `Story code : 1125003`: a short label that ends in such a word, and one word with a digit.

@@ -42,8 +42,8 @@ struct ArticlesPane: Equatable, Sendable {
 }
 
 extension ArticlesPane {
-  /// `▸c 2024-03-26 Headline   +2`: the selected row's sign, the mark for comparing, date, headline,
-  /// and how many other versions of the article there are.
+  /// `▸c~2024-03-26 Headline   +2`: the selected row's sign, the mark for comparing, the sign of an
+  /// inferred date, date, headline, and how many other versions of the article there are.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, marked: Int?, focused: Bool) {
     for line in 0..<box.rows {
       guard let number = article(list.top + line, corpus) else { break }
@@ -53,7 +53,7 @@ extension ArticlesPane {
       frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
       frame.put(number == marked ? "c" : " ", row: row, column: box.column + 1, style: Style(.key))
       frame.put(
-        date(of: article), row: row, column: box.column + 3, limit: box.columns - 3,
+        date(of: article), row: row, column: box.column + 2, limit: box.columns - 2,
         style: Style(.faint))
       let others = versions(of: number, corpus)
       let room = box.columns - 14 - Width.of(others)
@@ -78,10 +78,10 @@ extension ArticlesPane {
       text, row: box.row, column: box.column + 1, limit: box.columns - 1, style: Style(.faint))
   }
 
-  /// The day, or as much as is known; ten columns.
+  /// The day, or as much as is known, behind `~` where a part of it was not written; eleven columns.
   private func date(of article: ArticleView) -> String {
-    guard let date = article.date else { return "undated" }
-    return String(date.value.prefix { $0 != "T" })
+    guard let date = article.date else { return " undated" }
+    return (date.inferred.isEmpty ? " " : "~") + date.value.prefix { $0 != "T" }
   }
 }
 

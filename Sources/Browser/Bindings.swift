@@ -20,7 +20,7 @@ package enum Action: Hashable, Sendable {
   case nextPane, previousPane, open, back
   case search, find, findNext, findPrevious, clear
   case compare, swap
-  case problems, help, leave, quit, suspend, redraw
+  case problems, about, help, leave, quit, suspend, redraw
   case edit(LineEdit)
   case acceptLine, cancelLine
 }
@@ -33,7 +33,7 @@ package enum Context: String, CaseIterable, Sendable {
   case compare
   /// What is missing, repaired or doubtful in the corpus.
   case health
-  /// Help.
+  /// Help, and what is known of an article.
   case overlay
   /// The line that is typed for a search or a find; other keys write there.
   case prompt
@@ -99,6 +99,10 @@ package let bindingGroups: [BindingGroup] = [
         "open an article, an entity’s articles, a reference"),
       Binding(
         .back, [.backspace, .control("o")], "back to the article before"),
+      Binding(
+        .about, [.character("i")],
+        "about the article: its date and why, source, language, remarks",
+        in: [.browse, .overlay]),
       Binding(
         .findNext, [.character("n")], hint: "next pair",
         "to the next lit place, row found, or pair compared", in: [.browse, .compare]),

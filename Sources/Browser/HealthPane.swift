@@ -136,6 +136,7 @@ extension HealthPane {
     case .version:
       return
         "\(articles) of nearly the same text, in \(counted(corpus.versions.groupCount, "group"))"
+    case .inferredDate: return "\(articles) with an inferred date"
     case .undated: return "\(articles) without a date or its year"
     case .passedOver:
       let endings = corpus.problemSummary.passedOverEndings ?? ""

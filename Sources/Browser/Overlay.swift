@@ -1,48 +1,53 @@
-// What lies over everything for a moment: the list of keys.
+// What lies over everything for a moment: the list of keys, or what is known of one article.
 
 import Screen
 
-/// The keys in a scrolled list.
+/// A scrolled list of words with their explanations.
 struct Overlay: Equatable, Sendable {
+  enum Line: Equatable, Sendable {
+    case title(String)
+    /// A key or a name, and behind it what there is to say.
+    case entry(String, String)
+    case blank
+  }
+
+  var title: String
+  var lines: [Line]
   var scroll = ScrollState()
 
-  var lineCount: Int { helpLines.count }
+  /// The list of keys.
+  static let help = Overlay(title: "Keys", lines: helpLines)
 
   func draw(_ frame: inout Frame, _ box: Box) {
     frame.fill(box)
     let inner = frame.border(
-      box, title: "Keys",
-      trailing: scroll.percent(count: lineCount, visible: max(1, box.rows - 2)), focused: true)
+      box, title: title,
+      trailing: scroll.percent(count: lines.count, visible: max(1, box.rows - 2)), focused: true)
     for row in 0..<inner.rows { draw(scroll.top + row, &frame, row: inner.row + row, inner) }
     frame.cursor = Point(row: inner.row, column: inner.column)
   }
 
   private func draw(_ line: Int, _ frame: inout Frame, row: Int, _ box: Box) {
-    guard helpLines.indices.contains(line) else { return }
+    guard lines.indices.contains(line) else { return }
     let column = box.column + 1
-    switch helpLines[line] {
+    switch lines[line] {
     case .title(let title):
-      frame.put(title, row: row, column: column, style: Style(.heading, .bold))
+      frame.put(
+        title, row: row, column: column, limit: box.columns - 2, style: Style(.heading, .bold))
     case .blank: break
-    case .keys(let keys, let text):
-      frame.put(keys, row: row, column: column + 2, limit: 18, style: Style(.key))
-      frame.put(text, row: row, column: column + 20, limit: box.columns - 22)
+    case .entry(let word, let text):
+      frame.put(word, row: row, column: column + 2, limit: 18, style: Style(.key))
+      frame.put(text, row: row, column: column + 20, limit: box.columns - 22, ellipsis: true)
     }
   }
 }
 
-private enum HelpLine {
-  case title(String)
-  case keys(String, String)
-  case blank
-}
-
-private let helpLines: [HelpLine] = {
-  var lines: [HelpLine] = []
+private let helpLines: [Overlay.Line] = {
+  var lines: [Overlay.Line] = []
   for group in bindingGroups {
     if !lines.isEmpty { lines.append(.blank) }
     lines.append(.title(group.title))
-    lines += group.bindings.map { .keys($0.keyNames, $0.text) }
+    lines += group.bindings.map { .entry($0.keyNames, $0.text) }
   }
   return lines
 }()

@@ -44,7 +44,8 @@ extension BrowserModel {
     case .compare: compare()
     case .swap: swap()
     case .problems: toggleHealth()
-    case .help: cover()
+    case .help: cover(.help)
+    case .about: about()
     case .leave: leave()
     case .quit: [.quit]
     case .suspend: [.suspend]
@@ -59,7 +60,7 @@ extension BrowserModel {
 
   private mutating func move(_ move: Move) -> [Effect] {
     if case .find = prompt?.kind { return stepInFind(move) }
-    if let count = overlay?.lineCount {
+    if let count = overlay?.lines.count {
       let visible = layout.body.rows - 2
       overlay?.scroll.move(move, count: count, visible: visible)
       return []
@@ -214,9 +215,14 @@ extension BrowserModel {
 
   // MARK: what lies over the panes
 
-  private mutating func cover() -> [Effect] {
-    overlay = overlay == nil ? Overlay() : nil
+  private mutating func cover(_ other: Overlay) -> [Effect] {
+    overlay = overlay?.title == other.title ? nil : other
     return []
+  }
+
+  private mutating func about() -> [Effect] {
+    guard let article = reader.article, article < corpus.articleCount else { return [] }
+    return cover(.about(corpus[article], columns: layout.body.columns))
   }
 
   private var isCovered: Bool { overlay != nil || health.isOpen || comparison != nil }

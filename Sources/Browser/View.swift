@@ -156,7 +156,8 @@ extension BrowserModel {
     case .findNext: comparison?.hasPairs ?? false
     case .open: health.isOpen || focus != .reader
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
-      .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .edit, .acceptLine, .cancelLine:
+      .swap, .problems, .about, .help, .leave, .quit, .suspend, .redraw, .edit, .acceptLine,
+      .cancelLine:
       true
     }
   }

@@ -42,7 +42,7 @@ package struct ArticleView: Sendable {
   package var date: PublicationDate? { corpus.years[UInt32(clamping: number)] ?? row.date }
   /// Why the parts of the date that are not written are believed, as a sentence without a full stop.
   package var whyDate: String? {
-    date?.why(text: { string($0) }, title: { corpus[$0].title })
+    date?.why(text: { field($0) }, title: { corpus[$0].title })
   }
   /// Where it was reported from.
   package var dateline: Dateline? { row.dateline }

@@ -15,7 +15,7 @@ struct BatchBuilder {
   private(set) var articleCount = 0
   private(set) var fileCount = 0
 
-  private var parser = ArticleParser()
+  private var parser: ArticleParser
   private var builder = SegmentBuilder()
   private var fileBytes: [UInt8] = []
 
@@ -23,6 +23,8 @@ struct BatchBuilder {
   private static let largestSegment = 1 << 29
   /// In bytes. A larger buffer is given back, so that one huge file does not stay in memory.
   private static let keptBuffer = 1 << 24
+
+  init(today: CalendarDay? = nil) { parser = ArticleParser(today: today) }
 
   /// Adds the articles in `file`, or the problems with it. `isStopped` is asked before each article.
   mutating func add(_ file: FoundFile, isStopped: () -> Bool) {

@@ -17,7 +17,9 @@ package struct CorpusHealth: Sendable {
     case doubtfulDate
     /// Articles that others print, too, but for a few words.
     case version
-    /// Articles without a date, or without its year.
+    /// Articles of whose date a part is inferred.
+    case inferredDate
+    /// Articles without a date, or without its year: they stand outside any order by date.
     case undated
     /// Files that nobody tried to read, as their names end like no text.
     case passedOver
@@ -28,7 +30,7 @@ package struct CorpusHealth: Sendable {
     package var isProblem: Bool {
       switch self {
       case .failed, .dropped, .repaired: true
-      case .doubtfulDate, .version, .undated, .passedOver, .hidden: false
+      case .doubtfulDate, .version, .inferredDate, .undated, .passedOver, .hidden: false
       }
     }
   }
@@ -47,6 +49,7 @@ package struct CorpusHealth: Sendable {
   /// Numbers of articles, by concern.
   private var repaired: [UInt32] = []
   private var doubtful: [UInt32] = []
+  private var inferred: [UInt32] = []
   private var undated: [UInt32] = []
   private var versions: [UInt32] = []
 
@@ -59,7 +62,12 @@ package struct CorpusHealth: Sendable {
         let remarks = segment.diagnostics[row.diagnostics.indexes]
         if remarks.contains(where: \.isRepair) { repaired.append(number) }
         if remarks.contains(where: \.isDateDoubt) { doubtful.append(number) }
-        if row.date.isUnknown { undated.append(number) }
+        let date = corpus.years[number] ?? row.date
+        if date.isUnknown {
+          undated.append(number)
+        } else if date.map({ !$0.inferred.isEmpty }) ?? false {
+          inferred.append(number)
+        }
         number += 1
       }
     }
@@ -76,6 +84,7 @@ package struct CorpusHealth: Sendable {
     case .repaired: repaired.count
     case .doubtfulDate: doubtful.count
     case .version: versions.count
+    case .inferredDate: inferred.count
     case .undated: undated.count
     case .passedOver: corpus.problemSummary.passedOverFiles.count
     case .hidden: corpus.skipped.count
@@ -97,6 +106,7 @@ package struct CorpusHealth: Sendable {
     case .repaired: return item(repaired[index]) { $0.messages(where: \.isRepair) }
     case .doubtfulDate: return item(doubtful[index]) { $0.messages(where: \.isDateDoubt) }
     case .version: return item(versions[index]) { $0.versionReason }
+    case .inferredDate: return item(inferred[index]) { $0.inferenceReason }
     case .undated: return item(undated[index]) { $0.undatedReason }
     case .hidden: return nil
     }
@@ -141,6 +151,10 @@ extension ArticleView {
     guard let first = others.first else { return "" }
     let more = others.count > 1 ? " and \(others.count - 1) more" : ""
     return "nearly the text of \(corpus[first].id)\(more)"
+  }
+
+  fileprivate var inferenceReason: String {
+    [date?.value, whyDate].compactMap { $0 }.joined(separator: ": ")
   }
 
   fileprivate var undatedReason: String {

@@ -1,5 +1,6 @@
 // Reads many files on all cores into segments, and hands on snapshots while the rest still loads.
 
+import Articles
 import Dispatch
 import Glibc
 import Synchronization
@@ -38,14 +39,16 @@ package final class Loader: Sendable {
   }
 
   private let paths: [String]
+  private let today: CalendarDay?
   private let report: Report
   private let stopped = Atomic<Bool>(false)
   private let state = Mutex(State())
 
   /// A loader of the files and folders at `paths` (`-` is standard input), which reads nothing before
-  /// `load`.
-  package init(_ paths: [String], report: @escaping Report) {
+  /// `load`. Dates later than the day after `today` are not believed; nil believes them all.
+  package init(_ paths: [String], today: CalendarDay? = nil, report: @escaping Report) {
     self.paths = paths
+    self.today = today
     self.report = report
   }
 
@@ -78,7 +81,7 @@ package final class Loader: Sendable {
   }
 
   private func build(_ files: [FoundFile], number: Int) {
-    var batch = BatchBuilder()
+    var batch = BatchBuilder(today: today)
     for file in files where !isStopped { batch.add(file) { isStopped } }
     batch.finish()
     state.withLock { state in

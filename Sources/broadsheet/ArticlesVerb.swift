@@ -47,7 +47,7 @@ struct Articles: ParsableCommand {
       ("versions", JSON(strings: article.versions.map(\.id))),
       ("date", json(article.date, in: article)), ("dateline", json(article.dateline, in: article)),
       ("blocks", .array(article.blocks.map(json))),
-      ("diagnostics", .array(article.diagnostics.map(json))),
+      ("diagnostics", .array(article.diagnostics.map { json($0, in: article) })),
     ]
     if text { fields.append(("text", .string(article.text))) }
     return .object(fields)
@@ -80,11 +80,13 @@ struct Articles: ParsableCommand {
     ])
   }
 
-  private func json(_ diagnostic: Diagnostic) -> JSON {
-    .object([
+  /// A remark about what stands beside the text, such as a page's own date, has no place in it.
+  private func json(_ diagnostic: Diagnostic, in article: ArticleView) -> JSON {
+    let isInText = diagnostic.range.upperBound <= article.textByteCount
+    return .object([
       ("code", .string(diagnostic.code.name)), ("message", .string(diagnostic.message)),
-      ("start", .integer(diagnostic.range.lowerBound)),
-      ("end", .integer(diagnostic.range.upperBound)),
+      ("start", isInText ? .integer(diagnostic.range.lowerBound) : nil),
+      ("end", isInText ? .integer(diagnostic.range.upperBound) : nil),
     ])
   }
 

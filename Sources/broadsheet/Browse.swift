@@ -71,7 +71,9 @@ struct BrowserLoop {
     let paths = paths.isEmpty ? ["."] : paths
     let place = paths.count == 1 ? paths[0] : "\(paths[0]) and \(paths.count - 1) more"
     model = BrowserModel(place: place, size: console.size)
-    loader = Loader(paths) { corpus, progress in mailbox.post(.loaded(corpus, progress)) }
+    loader = Loader(paths, today: today()) { corpus, progress in
+      mailbox.post(.loaded(corpus, progress))
+    }
     searches = LatestWorker("broadsheet.search")
     references = LatestWorker("broadsheet.references")
     comparisons = LatestWorker("broadsheet.compare")

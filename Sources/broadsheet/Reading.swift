@@ -1,6 +1,7 @@
 // Opening a corpus for a verb, and finding the article that an argument means.
 
 import ArgumentParser
+import Articles
 import Glibc
 import NewsCorpus
 
@@ -41,7 +42,7 @@ struct PathArguments: ParsableArguments {
 /// - Throws: `Failure` with status 2 where nothing is readable.
 func loadCorpus(_ paths: [String], mayBeEmpty: Bool = false) throws -> Corpus {
   let isTerminal = isatty(2) == 1
-  let loader = Loader(paths.isEmpty ? ["."] : paths) { _, progress in
+  let loader = Loader(paths.isEmpty ? ["."] : paths, today: today()) { _, progress in
     guard isTerminal else { return }
     let erase = "\r\u{1b}[K"
     let bytes = Array((progress.isFinished ? erase : "\(erase)\(progress.files) files …").utf8)
@@ -56,6 +57,15 @@ func loadCorpus(_ paths: [String], mayBeEmpty: Bool = false) throws -> Corpus {
       "broadsheet: no readable article in \(places) (broadsheet articles --problems says why)")
   }
   return corpus
+}
+
+/// The day on the reader's calendar; no article is from a later one.
+func today() -> CalendarDay? {
+  var now = time(nil)
+  var local = tm()
+  localtime_r(&now, &local)
+  return CalendarDay(
+    year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
 }
 
 /// One line a file: of a file with many bad records the first is named, and how many more there are.

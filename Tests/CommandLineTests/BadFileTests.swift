@@ -48,9 +48,9 @@ struct BadFileTests {
       "gzip cut short", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0],
       "a gzip file that cannot be unpacked (try: gzip --test FILE)"),
     UnreadableFile(
-      "HTML", Array("<!DOCTYPE html>\n<title>Harbour</title>".utf8), "HTML pages are not read yet"),
+      "HTML", Array("<!DOCTYPE html>\n<title>Harbour</title>".utf8), "page: no article text in it"),
     UnreadableFile(
-      "JSON", Array("{\"title\": \"Harbour\"}".utf8), "JSON documents are not read yet"),
+      "JSON", Array("{\"title\": \"Harbour\"}".utf8), "the document: no article in it, only title"),
   ]
 
   @Test("What gives no article is named with the reason; the rest opens", arguments: unreadable)
