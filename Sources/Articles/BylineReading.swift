@@ -7,8 +7,10 @@ struct BylineReading {
   let reader: TextReader
 
   /// The words behind `By` without a date before or behind them; nil where the line is no byline.
-  func names(_ line: TextRange) -> TextRange? {
-    let (start, end) = (behindStamp(line), line.upperBound)
+  /// `mayBeDated`: a digit stands in it; without one no date can lead to the name.
+  func names(_ line: TextRange, mayBeDated: Bool = true) -> TextRange? {
+    let start = mayBeDated ? behindStamp(line) : line.lowerBound
+    let end = line.upperBound
     guard let by = NewsWords.bylineStarts.match(reader, at: start, before: end) else { return nil }
     let first = reader.skipSpace(by.end, before: end)
     // `By: Jane Doe`, where the list's word ends before the colon.

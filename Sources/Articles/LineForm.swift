@@ -38,7 +38,9 @@ struct LineForms {
     if isLabel { return .label }
     if titleBehindLabel != nil { return .labelledTitle }
     if census.hasDigit, StampReading(reader: reader).stamp(line) != nil { return .timestamp }
-    if BylineReading(reader: reader).names(line) != nil { return .byline }
+    if BylineReading(reader: reader).names(line, mayBeDated: census.hasDigit) != nil {
+      return .byline
+    }
     if isCaption { return .caption }
     if NewsWords.agencies.contains(reader, unbracketed) { return .agency }
     if isCredit { return .credit }

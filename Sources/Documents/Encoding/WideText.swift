@@ -3,6 +3,7 @@
 
 import Articles
 import Columns
+import Glibc
 import Prose
 
 /// How wide units are laid out.
@@ -16,6 +17,10 @@ struct WideText: Equatable {
 
   /// What a text is laid out as, nil where its units are bytes. Without a mark 4 kB are looked at.
   static func of(_ bytes: Bytes) -> WideText? {
+    // Hardly any file needs a second look: its marks and its pattern both hold such bytes.
+    guard let first = bytes.first, let base = bytes.baseAddress,
+      first >= 0xFE || memchr(base, 0, Swift.min(bytes.count, 4096)) != nil
+    else { return nil }
     let marks: [(mark: [UInt8], width: Int, isLowFirst: Bool)] = [
       ([0xFF, 0xFE, 0, 0], 4, true), ([0, 0, 0xFE, 0xFF], 4, false), ([0xFF, 0xFE], 2, true),
       ([0xFE, 0xFF], 2, false),
