@@ -12,14 +12,29 @@ struct BlockSelection {
   /// The blocks that are kept. Linear.
   func kept() -> [PageBlock] {
     let listLinks = linksOfLists()
+    var seen: Set<[UInt8]> = []
     var kept = blocks.filter { block in
-      if block.list >= 0, let list = listLinks[block.list], 5 * list.linked > 3 * list.ink {
+      if block.ink < 300, let list = listLinks[block.list], 5 * list.linked > 3 * list.ink {
         return false
       }
-      return !isFurniture(block)
+      return !isFurniture(block) && seen.insert(block.text).inserted
     }
-    while let last = kept.last, last.tag == .heading || last.tag == .heading1 { kept.removeLast() }
+    while let last = kept.last, isLooseEnd(last) { kept.removeLast() }
     return kept
+  }
+
+  /// A heading without anything below it, or a line that is no sentence.
+  private func isLooseEnd(_ block: PageBlock) -> Bool {
+    switch block.tag {
+    case .heading, .heading1: return true
+    case .paragraph:
+      let last = block.text.last { $0 > 0x20 } ?? 0
+      return block.ink < 40 && (last < 0x80 && (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10)
+    case .text, .inline, .link, .strong, .lineBreak, .body, .container, .article, .main, .header,
+      .form, .figure, .list, .table, .tableRow, .listItem, .quote, .code, .caption, .cell,
+      .furniture, .silent:
+      return false
+    }
   }
 
   private func linksOfLists() -> [Int: (ink: Int, linked: Int)] {
@@ -34,13 +49,15 @@ struct BlockSelection {
   private func isFurniture(_ block: PageBlock) -> Bool {
     switch block.tag {
     case .caption: return true
-    case .heading1, .heading: return false
+    case .heading1, .heading: return 10 * block.linked > 8 * block.ink
     case .text, .inline, .link, .strong, .lineBreak, .body, .container, .article, .main, .header,
       .form, .figure, .list, .table, .tableRow, .paragraph, .listItem, .quote, .code, .cell,
       .furniture, .silent:
       break
     }
-    if 10 * block.linked > 8 * block.ink, block.ink < 250 { return true }
+    if 10 * block.linked > 8 * block.ink, block.ink < 100 || block.ink < 250 && !block.isClosed {
+      return true
+    }
     return block.ink < 120 && isLabel(block.node)
   }
 

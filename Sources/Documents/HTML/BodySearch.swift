@@ -3,14 +3,21 @@
 /// Looks for the article on a measured page without its furniture.
 struct BodySearch {
   let page: PageTree
+  /// The branch that the page's structured data point to.
+  let anchor: Int?
 
-  /// A branch is entered while it holds this share of the prose around it.
-  private static let share = (over: 85, of: 100)
+  /// A branch is entered while it holds this share of the prose around it, in percent.
+  private static let share = 85
+  private static let shareOfOnlyOne = 75
 
   /// The branches with the article's text, in order; none where there is no prose. Linear.
   func branches() -> [Int] {
     guard let root = page.indices.first, page[root].prose > 0 else { return [] }
     let dense = descend(from: root)
+    // Where the data give the first paragraphs only, the page has more.
+    if let anchor, page[anchor].tag.isContainer, 2 * page[anchor].prose > page[dense].prose {
+      return [anchor]
+    }
     for cue in [PageCues.articleBody] {
       if let marked = marked(with: cue, atLeast: 2 * page[dense].prose / 5) { return marked }
     }
@@ -27,11 +34,26 @@ struct BodySearch {
     var current = root
     while let child = page.children(of: current).max(by: { page[$0].prose < page[$1].prose }),
       page[child].tag.isContainer || page[child].tag == .inline,
-      page[child].prose * Self.share.of >= page[current].prose * Self.share.over
+      isEnough(child, of: current)
     {
       current = child
     }
     return current
+  }
+
+  /// Less will do where the child is the only one of its kind: pieces of one text look alike.
+  private func isEnough(_ child: Int, of outer: Int) -> Bool {
+    if page[child].prose * 100 >= page[outer].prose * Self.share { return true }
+    guard page[child].prose * 100 >= page[outer].prose * Self.shareOfOnlyOne,
+      page[child].tag != .list, page[child].tag != .listItem
+    else { return false }
+    let kind = page[child].markup.attribute("class") ?? ""
+    return page.children(of: outer).allSatisfy { other in
+      other == child || page[other].prose * 20 < page[outer].prose
+        || (page[other].tag != .paragraph
+          && (page[other].tag != page[child].tag
+            || page[other].markup.attribute("class") ?? "" != kind))
+    }
   }
 
   private func best(where isCandidate: (Int) -> Bool) -> Int? {
@@ -59,10 +81,24 @@ struct BodySearch {
       }
     }
     guard let largest = outermost.max(by: { page[$0].prose < page[$1].prose }) else { return nil }
-    let pieces = outermost.filter { page[$0].parent == page[largest].parent }
+    let pieces = pieces(like: largest, among: outermost)
     let prose = pieces.reduce(0) { $0 + page[$1].prose }
     guard prose >= least else { return nil }
     return pieces.count > 1 ? pieces : [narrowed(largest, cue)]
+  }
+
+  /// What stands with the largest in one article; several articles on a page do not become one.
+  private func pieces(like largest: Int, among branches: [Int]) -> [Int] {
+    let all = branches.reduce(0) { $0 + page[$1].prose }
+    guard page[largest].prose * 10 < all * 8 else { return [largest] }
+    let article = above(largest) { page[$0].tag == .article } ?? page[largest].parent
+    return branches.filter { $0 >= article && $0 < page[article].end }
+  }
+
+  private func above(_ index: Int, _ isWanted: (Int) -> Bool) -> Int? {
+    var current = page[index].parent
+    while current >= 0, !isWanted(current) { current = page[current].parent }
+    return current >= 0 ? current : nil
   }
 
   /// A body within a body of nearly the same text is the better one.

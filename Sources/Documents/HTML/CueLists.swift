@@ -10,7 +10,7 @@ enum CueLists {
       """
       ad ads adv advert adsense advertising adslot adbox dfp gpt banner bio bios biography breadcrumbs
       crumb crumbs carousel cta disclaimer dropdown feedback follow foot footer jp likes login logo
-      masthead menu menus modal nav navi navbar navbox newsletter overlay pager paging paywall popup
+      masthead menu menus modal nav navi navbar navbox newsletter overlay pager paging popup
       print promo promos rail rating ratings recirc reco register search share shares sharebar sharing
       sidebar signin signup skip slider social sponsor sponsored subnav tabs tags taglist teaser
       teasers ticker toc toolbar toolbox tooltip tools topbar trending tweetbutton widget widgets

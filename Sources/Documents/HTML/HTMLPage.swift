@@ -38,19 +38,39 @@ private struct PageReading {
     page = PageTree(tree)
     builder = ManuscriptBuilder(format)
     page.measure()
-    page.dropFurniture()
-    page.measure()
   }
 
+  /// Less text than this may be what a careless name of the article's own branch left over.
+  private static let enough = 250
+
   mutating func read(address: String?) {
-    let branches = BodySearch(page: page).branches()
+    var found = article(isStrict: true)
+    if found.ink < Self.enough {
+      let lenient = article(isStrict: false)
+      if lenient.ink > 2 * found.ink { found = lenient }
+    }
+    let headline = PageHeadline(page: page, metadata: metadata, branch: found.branch).text()
+    builder.addHeadline(headline)
+    for block in found.blocks { add(block) }
+    setFields(address)
+  }
+
+  private struct Found {
+    var branch: Int?
+    var blocks: [PageBlock]
+    var ink: Int
+  }
+
+  private func article(isStrict: Bool) -> Found {
+    var page = page
+    page.dropFurniture(isStrict: isStrict)
+    page.measure()
+    let anchor = metadata.structured.body.map { BodyAnchor($0, in: page) }
+    let branches = BodySearch(page: page, anchor: anchor?.branch).branches()
     var reading = BlockReading(page: page)
     for branch in branches { reading.read(branch) }
     let blocks = BlockSelection(page: page, blocks: reading.blocks).kept()
-    let headline = PageHeadline(page: page, metadata: metadata, branch: branches.first).text()
-    builder.addHeadline(headline)
-    for block in blocks { add(block) }
-    setFields(address)
+    return Found(branch: branches.first, blocks: blocks, ink: blocks.reduce(0) { $0 + $1.ink })
   }
 
   private mutating func add(_ block: PageBlock) {

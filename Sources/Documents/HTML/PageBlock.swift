@@ -19,6 +19,18 @@ struct PageBlock {
   var list = -1
   /// `ink` at the last line break; -1 where there was none.
   var inkAtBreak = -1
+
+  /// Whether it ends as sentences do, in any script.
+  var isClosed: Bool {
+    guard let last = text.lastIndex(where: { $0 > 0x20 }) else { return false }
+    switch text[last] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): return true
+    // ” ’ … 。 ！ ？ and the full stops of Indic scripts; » takes two bytes.
+    case 0x99, 0x9D, 0xA6, 0x82, 0x81, 0x9F, 0xA4: return last >= 2 && text[last - 2] >= 0xE0
+    case 0xBB: return last >= 1 && text[last - 1] == 0xC2
+    default: return false
+    }
+  }
 }
 
 /// Reads the blocks of branches.

@@ -58,15 +58,17 @@ extension PageTree {
     }
   }
 
-  /// Drops what tag or cues tell to be no part of any article. A branch that holds most of the page's
+  /// Drops what tag or cues tell to be no part of any article. A branch that holds much of the page's
   /// text, or the first-level heading, is no furniture whatever it is called. `measure` comes before
-  /// and has to come again.
-  mutating func dropFurniture() {
+  /// and has to come again. Names are not asked unless `isStrict`.
+  mutating func dropFurniture(isStrict: Bool) {
     let all = nodes.first?.prose ?? 0
-    let holdsHeading = branchesWithHeading()
+    let holdsHeading = branches { $0.tag == .heading1 && $0.text > 0 }
+    let holdsBody = branches { $0.cues.contains(.articleBody) && 3 * $0.prose > all }
     var index = 0
     while index < nodes.count {
-      if isFurniture(index, all: all, holdsHeading: holdsHeading[index]) {
+      let isCore = holdsHeading[index] && nodes[index].prose > 0 || holdsBody[index]
+      if isFurniture(nodes[index], all: all, isCore: isCore, isStrict: isStrict) {
         for inner in index..<self[index].end { self[inner].isDropped = true }
         index = self[index].end
       } else {
@@ -75,28 +77,24 @@ extension PageTree {
     }
   }
 
-  private func branchesWithHeading() -> [Bool] {
-    var holds = [Bool](repeating: false, count: nodes.count)
-    for index in indices.reversed() {
-      if self[index].tag == .heading1 && self[index].text > 0 { holds[index] = true }
-      if holds[index], self[index].parent >= 0 { holds[self[index].parent] = true }
+  /// For every node whether it or anything in it is wanted.
+  private func branches(with isWanted: (Node) -> Bool) -> [Bool] {
+    var holds = nodes.map(isWanted)
+    for index in indices.reversed() where holds[index] && self[index].parent >= 0 {
+      holds[self[index].parent] = true
     }
     return holds
   }
 
-  private func isFurniture(_ index: Int, all: Int, holdsHeading: Bool) -> Bool {
-    let node = self[index]
+  private func isFurniture(
+    _ node: Node, all: Int, isCore: Bool, isStrict: Bool
+  ) -> Bool {
     if node.tag == .silent { return true }
-    guard node.tag != .text, node.tag != .body else { return false }
-    let isMost = 2 * node.prose > all
-    if node.cues.contains(.articleBody) && node.prose > 0 {
-      return node.cues.contains(.furniture) && !isMost
-    }
-    if node.cues.contains(.hidden) { return !isMost }
-    if node.cues.contains(.comments) { return !holdsHeading && 4 * node.prose < 3 * all }
-    if node.cues.contains(.furniture) || node.tag == .furniture {
-      return !isMost && !(holdsHeading && node.prose > 0)
-    }
-    return false
+    guard node.tag != .text, node.tag != .body, !isCore else { return false }
+    let isAlmostAll = 10 * node.prose > 8 * all
+    if node.cues.contains(.hidden) { return isStrict || !isAlmostAll }
+    if node.tag == .furniture { return !isAlmostAll }
+    if node.cues.contains(.comments) { return 4 * node.prose < 3 * all }
+    return isStrict && node.cues.contains(.furniture) && 3 * node.prose < all
   }
 }

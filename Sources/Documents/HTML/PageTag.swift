@@ -24,9 +24,9 @@ enum PageTag: UInt8 {
   /// Whether blocks may stand in it that are not of one piece of text.
   var isContainer: Bool {
     switch self {
-    case .body, .container, .article, .main, .form, .table, .tableRow, .cell, .header: true
-    case .text, .inline, .link, .strong, .lineBreak, .figure, .list, .paragraph, .heading1,
-      .heading, .listItem, .quote, .code, .caption, .furniture, .silent:
+    case .body, .container, .article, .main, .form, .table, .tableRow, .cell, .header, .list, .listItem:
+      true
+    case .text, .inline, .link, .strong, .lineBreak, .figure, .paragraph, .heading1, .heading, .quote, .code, .caption, .furniture, .silent:
       false
     }
   }
