@@ -10,9 +10,44 @@ struct BodySearch {
   private static let share = 85
   private static let shareOfOnlyOne = 75
 
+  /// How far up a standfirst is looked for, and how long it is, in bytes without white space.
+  private static let heightOfStandfirst = 2
+  private static let leastStandfirst = 60
+  private static let mostStandfirst = 700
+
   /// The branches with the article's text, in order; none where there is no prose. Linear.
   func branches() -> [Int] {
     guard let root = page.indices.first, page[root].prose > 0 else { return [] }
+    let found = found(from: root)
+    guard let first = found.first else { return [] }
+    return standfirst(above: first) + found
+  }
+
+  /// Running text that stands directly before the branch, or before what it stands in: the first
+  /// paragraph is often set apart from the rest.
+  private func standfirst(above branch: Int) -> [Int] {
+    var lines: [Int] = []
+    var current = branch
+    for _ in 0..<Self.heightOfStandfirst where page[current].parent >= 0 {
+      let parent = page[current].parent
+      guard page[parent].tag != .body else { break }
+      let before = page.children(of: parent).prefix { $0 < current }
+      lines = before.filter(isStandfirst) + lines
+      current = parent
+    }
+    return lines
+  }
+
+  private func isStandfirst(_ index: Int) -> Bool {
+    let node = page[index]
+    guard !node.isDropped, node.tag == .paragraph || node.tag == .container,
+      node.prose >= Self.leastStandfirst, node.prose <= Self.mostStandfirst,
+      10 * node.prose >= 9 * node.text
+    else { return false }
+    return node.cues.isDisjoint(with: [.caption, .byline, .meta, .date])
+  }
+
+  private func found(from root: Int) -> [Int] {
     let dense = descend(from: root)
     // Where the data give the first paragraphs only, the page has more.
     if let anchor, page[anchor].tag.isContainer, 2 * page[anchor].prose > page[dense].prose {

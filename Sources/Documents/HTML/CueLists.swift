@@ -14,8 +14,8 @@ enum CueLists {
       print promo promos rail rating ratings recirc reco register search share shares sharebar sharing
       sidebar signin signup skip slider social sponsor sponsored subnav tabs tags taglist teaser
       teasers ticker toc toolbar toolbox tooltip tools topbar trending tweetbutton widget widgets
-      addthis addtoany sharethis whatsapp toggle btn button buttons correction- disclosure keywords
-      poll quiz survey hotspot
+      addthis addtoany sharethis whatsapp toggle btn button buttons disclosure keywords
+      poll quiz survey hotspot noprint
       """
     ),
     (.comments, "comment comments disqus commentlist respond replies"),
@@ -25,7 +25,13 @@ enum CueLists {
     (.meta, "meta infoline postinfo articleinfo"),
     (.standfirst, "standfirst lede lead dek deck subhead subheadline subtitle intro kicker chapo"),
     (.main, "main content primary article"),
-    (.hidden, "hidden visuallyhidden invisible noprint"),
+  ]
+
+  /// Whole names of what is not shown. As parts they mean something else: `field-label-hidden` holds
+  /// the text, and hides its label.
+  static let hidden: [StaticString] = [
+    "hidden", "hide", "invisible", "visually-hidden", "visuallyhidden", "sr-only", "d-none",
+    "screen-reader-text", "is-hidden", "u-hidden", "display-none",
   ]
 
   /// Words that may be parts of others: long enough not to occur by chance.
@@ -67,6 +73,5 @@ enum CueLists {
     (.caption, "caption photocredit imagecredit"),
     (.meta, "postmeta entrymeta articlemeta storymeta metadata articleinfo"),
     (.standfirst, "standfirst"),
-    (.hidden, "sronly visuallyhidden"),
   ]
 }

@@ -49,10 +49,11 @@ private struct PageReading {
       let lenient = article(isStrict: false)
       if lenient.ink > 2 * found.ink { found = lenient }
     }
-    let headline = PageHeadline(page: page, metadata: metadata, branch: found.branch).text()
-    builder.addHeadline(headline)
+    let headline = PageHeadline(page: page, metadata: metadata).find()
+    builder.addHeadline(headline.text)
     for block in found.blocks { add(block) }
     setFields(address)
+    addDates(PageDates(page: page, headline: headline.node, branch: found.branch))
   }
 
   private struct Found {
@@ -102,8 +103,15 @@ private struct PageReading {
     if let address { builder.set(.url, address.utf8) }
     builder.set(.language, metadata.language)
     if let language = said.language { builder.set(.language, language) }
+  }
+
+  /// In the order of belief.
+  private mutating func addDates(_ dates: PageDates) {
+    let said = metadata.structured
     if let date = said.published { builder.addDate(date, .metadata) }
     for date in metadata.all(PageMetadata.published) { builder.addDate(date, .metadata) }
+    for date in dates.elements() { builder.addDate(date, .metadata) }
+    for date in dates.printed() { builder.addDate(date, .timestamp) }
     if let date = said.modified { builder.addDate(date, .metadata, isChange: true) }
     for date in metadata.all(PageMetadata.modified) {
       builder.addDate(date, .metadata, isChange: true)

@@ -7,33 +7,23 @@ import Columns
 struct PageHeadline {
   let page: PageTree
   let metadata: PageMetadata
-  /// Where the article's text begins.
-  let branch: Int?
 
-  /// The headline; empty where the page has none.
-  func text() -> [UInt8] {
-    let said = metadata.structured.headline ?? metadata.value(PageMetadata.headlines)
-    let claims = [said, metadata.value(PageMetadata.headlines), metadata.title].compactMap { $0 }
+  /// The node of the headline that is shown, and its text; empty where the page has none. Linear.
+  func find() -> (node: Int?, text: [UInt8]) {
+    let claims = [
+      metadata.structured.headline, metadata.value(PageMetadata.headlines), metadata.title,
+    ].compactMap { $0 }.filter { !$0.isEmpty }.map(withoutSite)
     let wordsOfClaims = claims.map(words)
-    var best: (likeness: Int, text: [UInt8])?
+    var best: (likeness: Int, node: Int, text: [UInt8])?
     for index in page.indices where page[index].tag == .heading1 && page[index].text > 0 {
-      let text = self.text(of: index)
-      let likeness = wordsOfClaims.map { self.likeness(words(text), $0) }.max() ?? 50
-      if likeness > best?.likeness ?? -1 { best = (likeness, text) }
+      let text = page.text(of: index)
+      let own = words(text)
+      let likeness = wordsOfClaims.map { self.likeness(own, $0) }.max() ?? 50
+      if likeness > best?.likeness ?? -1 { best = (likeness, index, text) }
     }
-    if let best, best.likeness >= 40 { return best.text }
-    if let said, !said.isEmpty { return withoutSite(said) }
-    if let best, best.likeness > 0 || metadata.title.isEmpty { return best.text }
-    return withoutSite(metadata.title)
-  }
-
-  private func text(of index: Int) -> [UInt8] {
-    var text: [UInt8] = []
-    for inner in index..<page[index].end where page[inner].tag == .text {
-      text.append(contentsOf: page[inner].markup.textBytes)
-      text.append(0x20)
-    }
-    return text
+    // A first-level heading that has nothing of the claims is the site's name.
+    if let best, best.likeness >= 40 || claims.isEmpty { return (best.node, best.text) }
+    return (nil, claims.first ?? best?.text ?? [])
   }
 
   private func words(_ text: [UInt8]) -> Set<String> {

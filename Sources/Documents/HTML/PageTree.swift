@@ -50,6 +50,19 @@ struct PageTree {
     }.lazy.compactMap { $0 }
   }
 
+  /// The text of a branch but for scripts, with a blank where an element ends a line.
+  func text(of branch: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    for index in branch..<nodes[branch].end {
+      if nodes[index].tag == .text {
+        text.append(contentsOf: nodes[index].markup.textBytes)
+      } else if nodes[index].tag.isBlock || nodes[index].tag == .lineBreak {
+        text.append(0x20)
+      }
+    }
+    return text
+  }
+
   /// Walks with an explicit way back: libxml2 bounds the depth, but nothing here relies on it.
   private mutating func append(_ root: MarkupNode, parent: Int) {
     var open: [Int] = []
