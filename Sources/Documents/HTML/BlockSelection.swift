@@ -55,10 +55,16 @@ struct BlockSelection {
       .furniture, .silent:
       break
     }
-    if 10 * block.linked > 8 * block.ink, block.ink < 100 || block.ink < 250 && !block.isClosed {
-      return true
-    }
+    if isLinkLine(block) { return true }
     return block.ink < 120 && isLabel(block.node)
+  }
+
+  /// A line that is a link, and no sentence of which every word is one. A label before the link
+  /// (`Read also: …`) makes it a printed reference, which the article keeps.
+  private func isLinkLine(_ block: PageBlock) -> Bool {
+    guard 10 * block.linked > 8 * block.ink, block.ink < 250 else { return false }
+    let label = block.text.prefix(60).contains(UInt8(ascii: ":")) && block.ink - block.linked >= 5
+    return !(block.tag == .paragraph && label) && (block.ink < 100 || !block.isClosed)
   }
 
   /// Whether the block stands in something that is called a byline, a date, or the like.

@@ -51,9 +51,37 @@ private struct PageReading {
     }
     let headline = PageHeadline(page: page, metadata: metadata).find()
     builder.addHeadline(headline.text)
-    for block in found.blocks { add(block) }
+    if let body = metadata.structured.body, isOnlyInData(body, found) {
+      addData(body)
+    } else {
+      for block in found.blocks where !isHeadline(block, headline) { add(block) }
+    }
+    let head = ArticleHead(page: page, headline: headline.node, branch: found.branch)
     setFields(address)
-    addDates(PageDates(page: page, headline: headline.node, branch: found.branch))
+    if let byline = head.byline() { builder.set(.byline, byline) }
+    addDates(head)
+  }
+
+  /// The headline is the first part; where it stands again as a heading it is no heading.
+  private func isHeadline(_ block: PageBlock, _ headline: (node: Int?, text: [UInt8])) -> Bool {
+    if let node = headline.node, block.node >= node, block.node < page[node].end { return true }
+    guard block.tag == .heading || block.tag == .heading1 else { return false }
+    return block.text.filter { $0 > 0x20 } == headline.text.filter { $0 > 0x20 }
+  }
+
+  /// The data's text is plain, or HTML.
+  private mutating func addData(_ body: [UInt8]) {
+    if body.contains("</p>") || body.contains("<br") {
+      builder.addHTML(body)
+    } else {
+      for line in body.split(separator: 0x0A) { builder.add(.paragraph, line) }
+    }
+  }
+
+  /// Some pages build their text by a program, and have it in their data alone.
+  private func isOnlyInData(_ body: [UInt8], _ found: Found) -> Bool {
+    let ink = body.count { $0 > 0x20 }
+    return ink > Self.enough && ink > 3 * found.ink && BodyAnchor(body, in: page).share < 20
   }
 
   private struct Found {
@@ -106,12 +134,12 @@ private struct PageReading {
   }
 
   /// In the order of belief.
-  private mutating func addDates(_ dates: PageDates) {
+  private mutating func addDates(_ head: ArticleHead) {
     let said = metadata.structured
     if let date = said.published { builder.addDate(date, .metadata) }
     for date in metadata.all(PageMetadata.published) { builder.addDate(date, .metadata) }
-    for date in dates.elements() { builder.addDate(date, .metadata) }
-    for date in dates.printed() { builder.addDate(date, .timestamp) }
+    for date in head.times() { builder.addDate(date, .metadata) }
+    for date in head.printedDates() { builder.addDate(date, .timestamp) }
     if let date = said.modified { builder.addDate(date, .metadata, isChange: true) }
     for date in metadata.all(PageMetadata.modified) {
       builder.addDate(date, .metadata, isChange: true)

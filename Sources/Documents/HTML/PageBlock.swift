@@ -74,6 +74,7 @@ struct BlockReading {
       if node.tag == .link { place.isLink = true }
       if node.tag == .strong { place.isBold = true }
       for child in page.children(of: index) { read(child, place) }
+    case .tableRow where isDataRow(index): readRow(index, outer)
     case .body, .container, .article, .main, .header, .form, .figure, .list, .table, .tableRow,
       .paragraph, .heading1, .heading, .listItem, .quote, .code, .caption, .cell:
       let place = inner(index, node, outer)
@@ -83,17 +84,34 @@ struct BlockReading {
     }
   }
 
+  /// Whether a row holds cells of one line each; other tables are there for the layout.
+  private func isDataRow(_ row: Int) -> Bool {
+    (row + 1..<page[row].end).allSatisfy { !page[$0].tag.isBlock || page[$0].tag == .cell }
+  }
+
+  private mutating func readRow(_ row: Int, _ outer: Place) {
+    var place = outer
+    place.node = row
+    place.tag = .cell
+    close(next: place)
+    for cell in page.children(of: row) where page[cell].text > 0 {
+      if open.ink > 0 { open.text.append(contentsOf: " | ".utf8) }
+      for child in page.children(of: cell) { read(child, place) }
+    }
+    close(next: outer)
+  }
+
   private func inner(_ index: Int, _ node: PageTree.Node, _ outer: Place) -> Place {
     var place = outer
     place.node = index
     switch node.tag {
     case .list: if outer.list < 0 { place.list = index }
-    case .heading1, .heading, .listItem, .quote, .code, .caption, .cell: place.tag = node.tag
+    case .heading1, .heading, .listItem, .quote, .code, .caption: place.tag = node.tag
     case .paragraph, .container:
       if node.cues.contains(.caption) { place.tag = .caption }
     case .figure: place.tag = .caption
     case .text, .inline, .link, .strong, .lineBreak, .body, .article, .main, .header,
-      .form, .table, .tableRow, .furniture, .silent:
+      .form, .table, .tableRow, .cell, .furniture, .silent:
       break
     }
     return place

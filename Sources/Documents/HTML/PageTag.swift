@@ -24,9 +24,11 @@ enum PageTag: UInt8 {
   /// Whether blocks may stand in it that are not of one piece of text.
   var isContainer: Bool {
     switch self {
-    case .body, .container, .article, .main, .form, .table, .tableRow, .cell, .header, .list, .listItem:
+    case .body, .container, .article, .main, .form, .table, .tableRow, .cell, .header, .list,
+      .listItem:
       true
-    case .text, .inline, .link, .strong, .lineBreak, .figure, .paragraph, .heading1, .heading, .quote, .code, .caption, .furniture, .silent:
+    case .text, .inline, .link, .strong, .lineBreak, .figure, .paragraph, .heading1, .heading,
+      .quote, .code, .caption, .furniture, .silent:
       false
     }
   }

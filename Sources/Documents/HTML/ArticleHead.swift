@@ -1,11 +1,11 @@
-// The dates that a page prints beside its article: `time` elements, and short lines with a year near
-// the headline. What a date's words mean is read elsewhere.
+// What a page prints around the headline of its article: dates, and who wrote it. What a date's words
+// mean is read elsewhere.
 
 import Articles
 import Columns
 
-/// Looks for dates between the headline and the text, and shortly after where the text begins.
-struct PageDates {
+/// The lines between the headline and the text, and shortly behind where the text begins.
+struct ArticleHead {
   let page: PageTree
   /// The headline's node; nil where none is shown.
   let headline: Int?
@@ -20,14 +20,14 @@ struct PageDates {
   private static let reach = (before: 40, behind: 60)
 
   /// Values of `datetime` in the article's head, in order. Linear.
-  func elements() -> [[UInt8]] {
+  func times() -> [[UInt8]] {
     near().filter { page[$0].markup.isNamed("time") }.compactMap { index in
       page[index].markup.attribute("datetime").map { Array($0.utf8) }
     }.prefix(Self.most).filter { $0.count >= 8 }
   }
 
   /// Printed lines with a date, in order; `time` elements and lines called dates come first. Linear.
-  func printed() -> [[UInt8]] {
+  func printedDates() -> [[UInt8]] {
     var called: [[UInt8]] = []
     var others: [[UInt8]] = []
     for index in near() {
@@ -41,6 +41,13 @@ struct PageDates {
       if called.count >= Self.most { break }
     }
     return Array((called + others).prefix(Self.most))
+  }
+
+  /// The first line that is called a byline. Linear in the lines around the headline.
+  func byline() -> [UInt8]? {
+    near().lazy.filter { page[$0].cues.contains(.byline) && page[$0].tag != .text }
+      .map { (text: page.text(of: $0), ink: page[$0].text) }
+      .first { $0.ink >= 4 && $0.ink <= Self.longest }?.text
   }
 
   private func near() -> Range<Int> {
@@ -64,7 +71,9 @@ struct PageDates {
       if byte &- 0x30 < 10 {
         digits.append(byte)
       } else if !digits.isEmpty {
-        let isYear = digits.count == 4 && (digits.starts(with: [0x31, 0x39]) || digits.starts(with: [0x32, 0x30]))
+        let isYear =
+          digits.count == 4
+          && (digits.starts(with: [0x31, 0x39]) || digits.starts(with: [0x32, 0x30]))
         hasYear = hasYear || isYear || digits.count == 8
         numbers += 1
         digits.removeAll(keepingCapacity: true)
