@@ -36,16 +36,18 @@ struct ArticleHead {
       guard isCalled || node.tag == .text, node.text <= Self.longest else { continue }
       let text = isCalled ? page.text(of: index) : page.text(of: line(of: index))
       guard text.count <= 2 * Self.longest, hasYear(text) else { continue }
-      if isCalled, !called.contains(text) { called.append(text) }
-      if !isCalled, !others.contains(text) { others.append(text) }
+      guard !called.contains(text), !others.contains(text) else { continue }
+      if isCalled { called.append(text) } else { others.append(text) }
       if called.count >= Self.most { break }
     }
     return Array((called + others).prefix(Self.most))
   }
 
-  /// The first line that is called a byline. Linear in the lines around the headline.
+  /// The first line that is called a byline, unless it stands in the text, where the rules read it.
+  /// Linear in the lines around the headline.
   func byline() -> [UInt8]? {
-    near().lazy.filter { page[$0].cues.contains(.byline) && page[$0].tag != .text }
+    let text = branch.map { $0..<page[$0].end } ?? 0..<0
+    return near().lazy.filter { page[$0].cues.contains(.byline) && !text.contains($0) }
       .map { (text: page.text(of: $0), ink: page[$0].text) }
       .first { $0.ink >= 4 && $0.ink <= Self.longest }?.text
   }
@@ -66,6 +68,7 @@ struct ArticleHead {
   private func hasYear(_ text: [UInt8]) -> Bool {
     var digits: [UInt8] = []
     var hasYear = false
+    var isWhole = false
     var numbers = 0
     for byte in text + [0x20] {
       if byte &- 0x30 < 10 {
@@ -74,11 +77,12 @@ struct ArticleHead {
         let isYear =
           digits.count == 4
           && (digits.starts(with: [0x31, 0x39]) || digits.starts(with: [0x32, 0x30]))
+        isWhole = isWhole || digits.count == 8
         hasYear = hasYear || isYear || digits.count == 8
         numbers += 1
         digits.removeAll(keepingCapacity: true)
       }
     }
-    return hasYear && numbers < 9
+    return hasYear && numbers < 9 && (numbers > 1 || isWhole)
   }
 }

@@ -48,7 +48,7 @@ struct BlockSelection {
 
   private func isFurniture(_ block: PageBlock) -> Bool {
     switch block.tag {
-    case .caption: return true
+    case .caption: return !stands(block.node, inTag: [.figure, .caption])
     case .heading1, .heading: return 10 * block.linked > 8 * block.ink
     case .text, .inline, .link, .strong, .lineBreak, .body, .container, .article, .main, .header,
       .form, .figure, .list, .table, .tableRow, .paragraph, .listItem, .quote, .code, .cell,
@@ -56,7 +56,7 @@ struct BlockSelection {
       break
     }
     if isLinkLine(block) { return true }
-    return block.ink < 120 && isLabel(block.node)
+    return block.ink < 120 && stands(block.node, in: [.meta])
   }
 
   /// A line that is a link, and no sentence of which every word is one. A label before the link
@@ -67,11 +67,21 @@ struct BlockSelection {
     return !(block.tag == .paragraph && label) && (block.ink < 100 || !block.isClosed)
   }
 
-  /// Whether the block stands in something that is called a byline, a date, or the like.
-  private func isLabel(_ node: Int) -> Bool {
+  /// Whether a node stands in an element of these tags.
+  private func stands(_ node: Int, inTag tags: [PageTag]) -> Bool {
+    var index = node
+    for _ in 0..<4 where index >= 0 {
+      if tags.contains(page[index].tag) { return true }
+      index = page[index].parent
+    }
+    return false
+  }
+
+  /// Whether a node stands in something of these names.
+  private func stands(_ node: Int, in cues: PageCues) -> Bool {
     var index = node
     for _ in 0..<3 where index >= 0 {
-      if !page[index].cues.isDisjoint(with: [.byline, .date, .meta]) { return true }
+      if !page[index].cues.isDisjoint(with: cues) { return true }
       if page[index].tag == .article || page[index].tag == .main { return false }
       index = page[index].parent
     }

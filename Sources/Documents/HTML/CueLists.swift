@@ -22,9 +22,7 @@ enum CueLists {
     (.byline, "byline author authors authored auteur autor writer contributor contributors source"),
     (.date, "date time timestamp dateline datetime published pubdate updated datum fecha posted"),
     (.caption, "caption captions figcaption credit credits photocredit legend"),
-    (.meta, "meta infoline postinfo articleinfo"),
-    (.standfirst, "standfirst lede lead dek deck subhead subheadline subtitle intro kicker chapo"),
-    (.main, "main content primary article"),
+    (.meta, "meta infoline postinfo articleinfo kicker"),
   ]
 
   /// Whole names of what is not shown. As parts they mean something else: `field-label-hidden` holds
@@ -64,7 +62,6 @@ enum CueLists {
       newsdetail detailtext articledetail richtext textbody contenttxt articlewrap postarticle
       """
     ),
-    (.main, "maincontent contentmain pagecontent sitecontent"),
     (.byline, "byline authorname"),
     (
       .date,
@@ -72,6 +69,5 @@ enum CueLists {
     ),
     (.caption, "caption photocredit imagecredit"),
     (.meta, "postmeta entrymeta articlemeta storymeta metadata articleinfo"),
-    (.standfirst, "standfirst"),
   ]
 }

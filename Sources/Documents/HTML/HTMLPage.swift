@@ -108,12 +108,21 @@ private struct PageReading {
     case .listItem: builder.add(.listItem, block.text)
     case .quote: builder.add(.quote, block.text)
     case .code: builder.add(.code, keepsLines: true, block.text)
-    case .caption: builder.add(.image, kind: .caption, block.text)
+    case .caption: builder.add(.image, block.text)
     case .cell: builder.add(.table, block.text)
     case .text, .inline, .link, .strong, .lineBreak, .body, .container, .article, .main, .header,
       .form, .figure, .list, .table, .tableRow, .paragraph, .furniture, .silent:
-      builder.add(2 * block.bold > block.ink ? .none : .paragraph, block.text)
+      builder.add(isPlain(block) ? .none : .paragraph, block.text)
     }
+  }
+
+  /// Bold lines, and those that are called a byline or a date, are left to the rules.
+  private func isPlain(_ block: PageBlock) -> Bool {
+    if 2 * block.bold > block.ink && !block.isClosed { return true }
+    guard block.ink < 120 else { return false }
+    let parent = page[block.node].parent
+    let cues = page[block.node].cues.union(parent >= 0 ? page[parent].cues : [])
+    return !cues.isDisjoint(with: [.byline, .date])
   }
 
   private mutating func setFields(_ address: String?) {
@@ -138,7 +147,7 @@ private struct PageReading {
     let said = metadata.structured
     if let date = said.published { builder.addDate(date, .metadata) }
     for date in metadata.all(PageMetadata.published) { builder.addDate(date, .metadata) }
-    for date in head.times() { builder.addDate(date, .metadata) }
+    for date in head.times() { builder.addDate(date, .timestamp) }
     for date in head.printedDates() { builder.addDate(date, .timestamp) }
     if let date = said.modified { builder.addDate(date, .metadata, isChange: true) }
     for date in metadata.all(PageMetadata.modified) {

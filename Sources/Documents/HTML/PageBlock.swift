@@ -71,6 +71,12 @@ struct BlockReading {
     case .silent, .furniture: break
     case .inline, .link, .strong:
       var place = outer
+      let isLine = isLineOfItsOwn(node)
+      if isLine {
+        place.node = index
+        close(next: place)
+      }
+      defer { if isLine { close(next: outer) } }
       if node.tag == .link { place.isLink = true }
       if node.tag == .strong { place.isBold = true }
       for child in page.children(of: index) { read(child, place) }
@@ -82,6 +88,12 @@ struct BlockReading {
       for child in page.children(of: index) { read(child, place) }
       close(next: outer)
     }
+  }
+
+  /// Sites set bylines, dates and kickers in a `span` of their own between the paragraphs.
+  private func isLineOfItsOwn(_ node: PageTree.Node) -> Bool {
+    node.parent >= 0 && page[node.parent].tag.isContainer
+      && !node.cues.isDisjoint(with: [.meta, .byline, .date])
   }
 
   /// Whether a row holds cells of one line each; other tables are there for the layout.

@@ -16,19 +16,13 @@ struct PageCues: OptionSet {
   static let comments = PageCues(rawValue: 1 << 2)
   /// Holds the article's text, as good as certainly.
   static let articleBody = PageCues(rawValue: 1 << 3)
-  /// Holds the article's text, as its name says.
-  static let body = PageCues(rawValue: 1 << 4)
-  /// Holds the main part of the page.
-  static let main = PageCues(rawValue: 1 << 5)
   /// Names the author.
   static let byline = PageCues(rawValue: 1 << 6)
   /// Says when.
   static let date = PageCues(rawValue: 1 << 7)
   /// Below or above a picture.
   static let caption = PageCues(rawValue: 1 << 8)
-  /// A standfirst.
-  static let standfirst = PageCues(rawValue: 1 << 9)
-  /// Modified on purpose to look like nothing else: a label such as `post-meta`.
+  /// A label above or below the text, such as `post-meta` or a kicker.
   static let meta = PageCues(rawValue: 1 << 10)
 
   /// Reads an element's attributes. O(bytes of the attributes).
@@ -48,7 +42,6 @@ struct PageCues: OptionSet {
   }
 
   private static func role(_ value: Bytes) -> PageCues {
-    if value.equals("main") { return .main }
     let furniture: [StaticString] = [
       "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
       "menu", "menubar", "toolbar", "tablist", "alert",
@@ -60,7 +53,6 @@ struct PageCues: OptionSet {
     if value.equals("articleBody") { return .articleBody }
     if value.equals("author") { return .byline }
     if value.equals("datePublished") { return .date }
-    if value.equals("description") { return .standfirst }
     if value.equals("comment") { return .comments }
     return []
   }

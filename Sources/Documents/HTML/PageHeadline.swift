@@ -14,10 +14,12 @@ struct PageHeadline {
       metadata.structured.headline, metadata.value(PageMetadata.headlines), metadata.title,
     ].compactMap { $0 }.filter { !$0.isEmpty }.map(withoutSite)
     let wordsOfClaims = claims.map(words)
+    let site = words(metadata.value(PageMetadata.sources) ?? metadata.structured.publisher ?? [])
     var best: (likeness: Int, node: Int, text: [UInt8])?
     for index in page.indices where page[index].tag == .heading1 && page[index].text > 0 {
       let text = page.text(of: index)
       let own = words(text)
+      if own == site { continue }
       let likeness = wordsOfClaims.map { self.likeness(own, $0) }.max() ?? 50
       if likeness > best?.likeness ?? -1 { best = (likeness, index, text) }
     }

@@ -34,7 +34,7 @@ struct PageMetadata {
     "dcterms.creator", "citation_author", "article:author", "byl",
   ]
   static let sources = ["og:site_name", "application-name", "dc.publisher", "publisher"]
-  static let sections = ["article:section", "parsely-section", "section"]
+  static let sections = ["article:section", "parsely-section", "section", "articlesection"]
 
   /// Reads a page. Linear.
   init(_ root: MarkupNode) {
@@ -86,6 +86,9 @@ struct PageMetadata {
 
   private mutating func takeMeta(_ node: MarkupNode) {
     guard let content = node.attribute("content"), !content.isEmpty else { return }
+    if node.parent?.attribute("itemprop") == "publisher", values["publisher"] == nil {
+      values["publisher"] = Array(content.utf8)
+    }
     for name in [node.attribute("property"), node.attribute("name"), node.attribute("itemprop")] {
       guard let name, !name.isEmpty, name.utf8.count < 60 else { continue }
       let key = name.lowercased()

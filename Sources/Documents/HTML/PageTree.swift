@@ -95,7 +95,12 @@ struct PageTree {
     }
     guard node.isElement, let name = node.pointer.pointee.name else { return false }
     let tag = PageTag.of(name)
-    let cues = tag == .silent ? PageCues() : PageCues.of(node)
+    var cues = tag == .silent ? PageCues() : PageCues.of(node)
+    // Elements of a site's own making say by their names what they are: `amp-ad`, `share-bar`.
+    let label = Bytes(start: name, count: Int(xmlStrlen(name)))
+    if tag == .inline, label.contains(UInt8(ascii: "-")) {
+      cues.formUnion(CueWords.shared.read(label))
+    }
     nodes.append(Node(markup: node, parent: parent, end: nodes.count + 1, tag: tag, cues: cues))
     return true
   }

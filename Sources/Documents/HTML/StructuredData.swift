@@ -29,7 +29,7 @@ struct StructuredData {
     text = Array(text[start...end])
     text.withUnsafeBufferPointer { bytes in
       guard let document = JSONDocument(bytes), let root = document.root else { return }
-      if let article = find(in: root, depth: 0) { take(article) }
+      if let article = find(in: root, depth: 0) { take(article, from: root) }
     }
   }
 
@@ -63,14 +63,14 @@ struct StructuredData {
     return ends.contains { end in end.withUTF8Buffer { name.suffix($0.count).elementsEqual($0) } }
   }
 
-  private mutating func take(_ article: JSONValue) {
+  private mutating func take(_ article: JSONValue, from root: JSONValue) {
     isFound = true
     headline = text(article["headline"]) ?? text(article["name"])
     published = text(article["datePublished"]) ?? text(article["dateCreated"])
     modified = text(article["dateModified"])
-    if let value = article["author"] ?? article["creator"] { authors = names(value) }
-    publisher = article["publisher"].flatMap { names($0).first }
-    section = article["articleSection"].flatMap { names($0).first }
+    if let value = article["author"] ?? article["creator"] { authors = names(value, root) }
+    publisher = article["publisher"].flatMap { names($0, root).first }
+    section = article["articleSection"].flatMap { names($0, root).first }
     url = text(article["url"])
     language = text(article["inLanguage"])
     body = text(article["articleBody"])
@@ -81,9 +81,20 @@ struct StructuredData {
     return Array(bytes)
   }
 
-  private func names(_ value: JSONValue) -> [[UInt8]] {
+  private func names(_ value: JSONValue, _ root: JSONValue) -> [[UInt8]] {
     if let own = text(value) { return [own] }
-    if value.isObject { return text(value["name"]).map { [$0] } ?? [] }
-    return value.elements.prefix(8).flatMap { $0.isArray ? [] : names($0) }
+    if value.isObject {
+      return (text(value["name"]) ?? referred(value["@id"], root)).map { [$0] } ?? []
+    }
+    return value.elements.prefix(8).flatMap { $0.isArray ? [] : names($0, root) }
+  }
+
+  /// The name of an object of the graph that stands there by its `@id` only.
+  private func referred(_ id: JSONValue?, _ root: JSONValue) -> [UInt8]? {
+    guard let id = id?.bytes, let graph = root["@graph"] else { return nil }
+    for object in graph.elements.prefix(100) where object["@id"]?.bytes?.elementsEqual(id) == true {
+      return text(object["name"])
+    }
+    return nil
   }
 }
