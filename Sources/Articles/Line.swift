@@ -1,6 +1,7 @@
 // Lines of a text with what they show by themselves. Which lines belong together is LineJoiner's
 // question, what the parts are for is that of the rules.
 
+import Glibc
 import Prose
 
 /// What a format's own marks say about a line or a part.
@@ -59,15 +60,50 @@ struct Census {
   /// Longer lines than 255 characters are not counted: they may hold anything.
   init(_ range: TextRange, _ reader: TextReader) {
     guard range.count <= 4 * 255 else { return }
-    (columns, seen) = Self.kinds.withUnsafeBufferPointer { kinds in
-      var (continuations, seen): (Int, UInt8) = (0, 0)
-      for byte in reader.bytes[range.offsets] {
+    var (continuations, seen): (Int, UInt8) = (0, 0)
+    let line = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(reader.bytes)[range.offsets])
+    let wide = line.count & ~15
+    for offset in stride(from: 0, to: wide, by: 16) {
+      Self.count(
+        line.loadUnaligned(fromByteOffset: offset, as: Bytes16.self), &continuations, &seen)
+    }
+    Self.kinds.withUnsafeBufferPointer { kinds in
+      for byte in line[wide...] {
         let kind = kinds[Int(byte)]
         seen |= kind
         continuations += Int(kind >> 7)
       }
-      return (UInt8(clamping: range.count - continuations), seen)
     }
+    (columns, self.seen) = (UInt8(clamping: range.count - continuations), seen)
+  }
+
+  private typealias Bytes16 = SIMD16<UInt8>
+
+  /// What `kinds` says of sixteen bytes, without sixteen look-ups: every line of a text is counted.
+  @inline(__always)
+  private static func count(_ bytes: Bytes16, _ continuations: inout Int, _ seen: inout UInt8) {
+    let isDigit = (bytes &- 0x30) .< Bytes16(repeating: 10)
+    let isColon = bytes .== Bytes16(repeating: UInt8(ascii: ":"))
+    let isStroke = bytes .== Bytes16(repeating: UInt8(ascii: "/"))
+    let none = Bytes16(repeating: 0)
+    var kinds = none.replacing(with: digit, where: isDigit)
+    kinds.replace(with: colon, where: isColon)
+    kinds.replace(with: stroke, where: isStroke)
+    seen |= kinds.orOfAll
+    let isContinuation = (bytes & 0xC0) .== Bytes16(repeating: 0x80)
+    let found = none.replacing(with: 1, where: isContinuation).wrappedSum()
+    continuations += Int(found)
+    if found > 0 { seen |= continuation }
+  }
+}
+
+extension SIMD16<UInt8> {
+  @inline(__always)
+  fileprivate var orOfAll: UInt8 {
+    let eight = lowHalf | highHalf
+    let four = eight.lowHalf | eight.highHalf
+    let two = four.lowHalf | four.highHalf
+    return two.x | two.y
   }
 }
 
@@ -79,6 +115,13 @@ struct LineSplitter {
 
   let reader: TextReader
   let format: Format
+  /// Hardly any text has carriage returns, so that one look at the whole spares one at each line.
+  private let hasReturns: Bool
+
+  init(reader: TextReader, format: Format) {
+    (self.reader, self.format) = (reader, format)
+    hasReturns = reader.bytes.baseAddress.map { memchr($0, 0x0D, reader.count) != nil } ?? false
+  }
 
   /// Appends the lines of the text. Line feed, carriage return and both together end a line. Linear.
   func split(into lines: inout [Line]) {
@@ -112,13 +155,11 @@ struct LineSplitter {
   }
 
   private func lineEnd(_ start: Int) -> Int {
-    var offset = start
-    while offset < reader.count {
-      let byte = reader.bytes[offset]
-      if byte == 0x0A || byte == 0x0D { break }
-      offset += 1
-    }
-    return offset
+    guard let base = reader.bytes.baseAddress, start < reader.count else { return reader.count }
+    let feed = memchr(base + start, 0x0A, reader.count - start)
+    let end = feed.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? reader.count
+    guard hasReturns, let found = memchr(base + start, 0x0D, end - start) else { return end }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }
 

@@ -15,6 +15,9 @@ struct PhraseList: ExpressibleByArrayLiteral, Sendable {
   private let entries: [Entry]
   /// Where the phrases of each first byte (0–127) begin in `entries`; one more marks the end.
   private let starts: [UInt16]
+  /// Which second bytes (two bits' words for each first byte) a phrase may go on with: most words of a
+  /// text are done with after one look.
+  private let seconds: [UInt64]
 
   init(arrayLiteral phrases: StaticString...) {
     var entries: [Entry] = []
@@ -28,14 +31,32 @@ struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     starts.append(UInt16(clamping: entries.count))
     self.entries = entries
     self.starts = starts
+    seconds = Self.seconds(of: phrases)
+  }
+
+  private static func seconds(of phrases: [StaticString]) -> [UInt64] {
+    var seconds = [UInt64](repeating: 0, count: 256)
+    for phrase in phrases {
+      let first = 2 * Int(phrase.utf8Start[0])
+      let second = phrase.utf8Start[1]
+      if second == UInt8(ascii: " ") || second == UInt8(ascii: "'") {
+        // They stand for more than one byte, some of them beyond ASCII.
+        (seconds[first], seconds[first + 1]) = (.max, .max)
+      } else {
+        seconds[first + Int(second >> 6)] |= 1 << UInt64(second & 63)
+      }
+    }
+    return seconds
   }
 
   /// The longest phrase that begins at `start` and ends at a word's end: its place in the list and
   /// the offset behind it.
   func match(_ reader: TextReader, at start: Int, before end: Int) -> (index: Int, end: Int)? {
     let first = Int(Scalars.lowered(reader[start]))
-    guard first < 128, start < end, starts[first] < starts[first + 1] else { return nil }
     let second = Scalars.lowered(reader[start + 1])
+    guard first < 128, start < end,
+      seconds[2 * first + Int(second >> 6 & 1)] >> UInt64(second & 63) & 1 != 0
+    else { return nil }
     var best: (index: Int, end: Int)?
     for place in Int(starts[first])..<Int(starts[first + 1]) {
       let phrase = entries[place].phrase

@@ -101,7 +101,7 @@ package let bindingGroups: [BindingGroup] = [
         .back, [.backspace, .control("o")], "back to the article before"),
       Binding(
         .about, [.character("i")],
-        "about the article: its date and why, source, language, remarks",
+        "about the article: its date and why, source, remarks",
         in: [.browse, .overlay]),
       Binding(
         .findNext, [.character("n")], hint: "next pair",

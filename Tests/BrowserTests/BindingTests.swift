@@ -16,7 +16,7 @@ struct BindingTests {
       Move.allCases.map { .move($0) } + LineEdit.allCases.map { .edit($0) }
       + Pane.allCases.map { .focus($0) } + [
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
-        .compare, .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .acceptLine,
+        .compare, .swap, .problems, .about, .help, .leave, .quit, .suspend, .redraw, .acceptLine,
         .cancelLine,
       ]
     #expect(Set(bindings.map(\.action)) == Set(actions))

@@ -21,6 +21,7 @@ private let scenes: [Scene] = [
   Scene(name: "entity") { $0.press("3", "j", "j", "j", "j", "j", "j", "Enter") },
   Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
   Scene(name: "references") { $0.press("4", "j") },
+  Scene(name: "about") { $0.press("j", "j", "i") },
   Scene(name: "health") { reading in
     reading.load(troubled())
     reading.press("!", "G", "k", "k", "Enter")

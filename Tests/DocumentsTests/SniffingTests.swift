@@ -123,7 +123,9 @@ struct SniffingTests {
 
   @Test("Wide texts are told as well")
   func wide() {
-    let page = encoded("\u{FEFF}<html><body>Sturm</body></html>", as: "UTF-16LE")
+    let page = encoded(
+      "\u{FEFF}<html><body><p>Der Sturm hat den Hafen von Karsen erreicht.</p></body></html>",
+      as: "UTF-16LE")
     #expect(pieces(page, name: "a.txt") == ["manuscript html"])
   }
 
