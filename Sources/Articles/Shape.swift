@@ -13,19 +13,19 @@ struct Shape: OptionSet {
   let rawValue: UInt16
 
   /// Short, begins like a title, and no mark closes it.
-  static let title = Shape(rawValue: 1 << 0)
+  static var title: Shape { Shape(rawValue: 1 << 0) }
   /// As `title`, but for a full stop that may belong to a short form such as `U.S.`
-  static let titleWithShortForm = Shape(rawValue: 1 << 1)
+  static var titleWithShortForm: Shape { Shape(rawValue: 1 << 1) }
   /// Ends as sentences do.
-  static let closed = Shape(rawValue: 1 << 2)
+  static var closed: Shape { Shape(rawValue: 1 << 2) }
   /// Two to four words, all with capitals, nothing else.
-  static let name = Shape(rawValue: 1 << 3)
+  static var name: Shape { Shape(rawValue: 1 << 3) }
   /// Quotation marks around the whole.
-  static let quoted = Shape(rawValue: 1 << 4)
+  static var quoted: Shape { Shape(rawValue: 1 << 4) }
   /// Begins with a speaker in capitals and a colon.
-  static let speaker = Shape(rawValue: 1 << 5)
+  static var speaker: Shape { Shape(rawValue: 1 << 5) }
   /// Ends with a colon.
-  static let announces = Shape(rawValue: 1 << 6)
+  static var announces: Shape { Shape(rawValue: 1 << 6) }
 
   /// A title's greatest length: longer lines are paragraphs whatever their marks. The longest
   /// headlines of agencies have some 20 words.

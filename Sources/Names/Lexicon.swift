@@ -9,53 +9,53 @@ struct WordClass: OptionSet, Sendable, BitwiseCopyable {
   let rawValue: UInt32
 
   /// Grammar, or an opening word: the, however, seven. No name begins with it.
-  static let function = WordClass(rawValue: 1 << 0)
+  static var function: WordClass { WordClass(rawValue: 1 << 0) }
   /// A noun, verb or adjective of daily news: border, attack.
-  static let common = WordClass(rawValue: 1 << 1)
+  static var common: WordClass { WordClass(rawValue: 1 << 1) }
   /// A day or a month: Monday, March.
-  static let calendar = WordClass(rawValue: 1 << 2)
+  static var calendar: WordClass { WordClass(rawValue: 1 << 2) }
   /// Written in capitals without naming anything: TV, DNA.
-  static let capital = WordClass(rawValue: 1 << 3)
+  static var capital: WordClass { WordClass(rawValue: 1 << 3) }
   /// A first name: Anna, Vladimir.
-  static let given = WordClass(rawValue: 1 << 4)
+  static var given: WordClass { WordClass(rawValue: 1 << 4) }
   /// A rank, office or profession, outside the name behind it: President, Dr, striker.
-  static let title = WordClass(rawValue: 1 << 5)
+  static var title: WordClass { WordClass(rawValue: 1 << 5) }
   /// What an office is for: the Foreign of Foreign Ministry, the State of Secretary of State.
-  static let field = WordClass(rawValue: 1 << 6)
+  static var field: WordClass { WordClass(rawValue: 1 << 6) }
   /// Ends a body’s name, or begins it before `of`: Ministry, Bank, Council.
-  static let body = WordClass(rawValue: 1 << 7)
+  static var body: WordClass { WordClass(rawValue: 1 << 7) }
   /// Stands beside a body’s name and outside it: the newspaper X, X officials.
-  static let bodyNoun = WordClass(rawValue: 1 << 8)
+  static var bodyNoun: WordClass { WordClass(rawValue: 1 << 8) }
   /// Ends a place’s name, or begins it before `of`: City, Region, Airport.
-  static let place = WordClass(rawValue: 1 << 9)
+  static var place: WordClass { WordClass(rawValue: 1 << 9) }
   /// Begins a place’s name: North, Saint, Lake.
-  static let placePrefix = WordClass(rawValue: 1 << 10)
+  static var placePrefix: WordClass { WordClass(rawValue: 1 << 10) }
   /// Stands beside a place’s name and outside it: the city of X.
-  static let placeNoun = WordClass(rawValue: 1 << 11)
+  static var placeNoun: WordClass { WordClass(rawValue: 1 << 11) }
   /// Goes before places: in, near.
-  static let placePreposition = WordClass(rawValue: 1 << 12)
+  static var placePreposition: WordClass { WordClass(rawValue: 1 << 12) }
   /// Goes before places and much else: to, from.
-  static let weakPreposition = WordClass(rawValue: 1 << 13)
+  static var weakPreposition: WordClass { WordClass(rawValue: 1 << 13) }
   /// Joins the words of a body’s name: of, for, and.
-  static let connector = WordClass(rawValue: 1 << 14)
+  static var connector: WordClass { WordClass(rawValue: 1 << 14) }
   /// A small word inside a person’s name: van, de, bin.
-  static let particle = WordClass(rawValue: 1 << 15)
+  static var particle: WordClass { WordClass(rawValue: 1 << 15) }
   /// A particle that a hyphen ties to the name behind it: al-, el-.
-  static let article = WordClass(rawValue: 1 << 16)
+  static var article: WordClass { WordClass(rawValue: 1 << 16) }
   /// Says that the one named speaks: said, told.
-  static let speech = WordClass(rawValue: 1 << 17)
+  static var speech: WordClass { WordClass(rawValue: 1 << 17) }
   /// Goes before a designation’s number: Boeing 737, Airbus A320.
-  static let series = WordClass(rawValue: 1 << 18)
+  static var series: WordClass { WordClass(rawValue: 1 << 18) }
   /// Letters that also in small stand before a hyphen and a number: su-34.
-  static let smallSeries = WordClass(rawValue: 1 << 19)
+  static var smallSeries: WordClass { WordClass(rawValue: 1 << 19) }
   /// Keeps its full stop inside a name: St. Petersburg, Jr.
-  static let stopped = WordClass(rawValue: 1 << 20)
+  static var stopped: WordClass { WordClass(rawValue: 1 << 20) }
   /// Begins or ends the name of what happens: Hurricane X, X Festival.
-  static let happening = WordClass(rawValue: 1 << 21)
+  static var happening: WordClass { WordClass(rawValue: 1 << 21) }
   /// Ends the name of a text or an honour: X Treaty, X Prize.
-  static let paper = WordClass(rawValue: 1 << 22)
+  static var paper: WordClass { WordClass(rawValue: 1 << 22) }
   /// A known name of several words begins with it: new, for New York.
-  static let beginsForm = WordClass(rawValue: 1 << 23)
+  static var beginsForm: WordClass { WordClass(rawValue: 1 << 23) }
 }
 
 /// What a known name stands for; it decides how the words after it may join it.

@@ -3,26 +3,29 @@
 
 import Columns
 
-/// How a word is written.
-package struct WordShape: OptionSet, Sendable, BitwiseCopyable {
+/// How a word is written. Public and frozen, and its members computed: other modules ask for every word,
+/// and a set that is not known to them costs a call and a look-up of its type.
+@frozen
+public struct WordShape: OptionSet, Sendable, BitwiseCopyable {
   /// One bit for each of the shapes below.
-  package let rawValue: UInt8
+  public let rawValue: UInt8
   /// The shapes that stand as bits in `rawValue`.
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The first letter is a capital.
-  package static let capitalised = WordShape(rawValue: 1)
+  @inlinable public static var capitalised: WordShape { WordShape(rawValue: 1) }
   /// Two letters or more, all of them capitals: `NATO`, `U.S.`
-  package static let allCapitals = WordShape(rawValue: 2)
+  @inlinable public static var allCapitals: WordShape { WordShape(rawValue: 2) }
   /// Holds a digit.
-  package static let digits = WordShape(rawValue: 4)
+  @inlinable public static var digits: WordShape { WordShape(rawValue: 4) }
   /// Holds a letter.
-  package static let letters = WordShape(rawValue: 8)
+  @inlinable public static var letters: WordShape { WordShape(rawValue: 8) }
   /// Letters with full stops between them: `U.S.`, `a.m.`
-  package static let dotted = WordShape(rawValue: 16)
+  @inlinable public static var dotted: WordShape { WordShape(rawValue: 16) }
   /// A possessive ending (`’s`) follows outside the range. A lone apostrophe after s is none: it
   /// cannot be told from a closing quotation mark.
-  package static let possessive = WordShape(rawValue: 32)
+  @inlinable public static var possessive: WordShape { WordShape(rawValue: 32) }
 }
 
 /// A word: letters and digits with the apostrophes inside, or letters with full stops between
