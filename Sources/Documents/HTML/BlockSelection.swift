@@ -9,6 +9,9 @@ struct BlockSelection {
   /// The blocks of all branches, in order.
   let blocks: [PageBlock]
 
+  /// Blogs say in a sentence or two when and where an entry was filed.
+  private static let longestLabel = 250
+
   /// The blocks that are kept. Linear.
   func kept() -> [PageBlock] {
     let listLinks = linksOfLists()
@@ -19,6 +22,7 @@ struct BlockSelection {
       }
       return !isFurniture(block) && seen.insert(block.text).inserted
     }
+    kept = SectionLabels(page: page, blocks: kept).unlabelled()
     while let last = kept.last, isLooseEnd(last) { kept.removeLast() }
     return kept
   }
@@ -56,7 +60,7 @@ struct BlockSelection {
       break
     }
     if isLinkLine(block) { return true }
-    return block.ink < 120 && stands(block.node, in: [.meta])
+    return block.ink < Self.longestLabel && stands(block.node, in: [.meta])
   }
 
   /// A line that is a link, and no sentence of which every word is one. A label before the link

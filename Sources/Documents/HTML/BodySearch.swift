@@ -32,10 +32,20 @@ struct BodySearch {
       let parent = page[current].parent
       guard page[parent].tag != .body else { break }
       let before = page.children(of: parent).prefix { $0 < current }
-      lines = before.filter(isStandfirst) + lines
+      lines = before.flatMap(standfirst(in:)) + lines
       current = parent
     }
     return lines
+  }
+
+  /// The node itself, or the paragraphs below the headline that it holds.
+  private func standfirst(in index: Int) -> [Int] {
+    if isStandfirst(index) { return [index] }
+    guard let headline = (index..<page[index].end).first(where: { page[$0].tag == .heading1 })
+    else { return [] }
+    return (page[headline].end..<page[index].end).filter {
+      page[$0].tag == .paragraph && isStandfirst($0)
+    }
   }
 
   private func isStandfirst(_ index: Int) -> Bool {
@@ -100,7 +110,7 @@ struct BodySearch {
   }
 
   /// The branches that a cue marks as the body: one, or several where the text was cut into pieces of
-  /// one name.
+  /// one name. A name of single paragraphs says nothing of the headings and lists between them.
   private func marked(with cue: PageCues, atLeast least: Int) -> [Int]? {
     var outermost: [Int] = []
     var index = 0
@@ -108,7 +118,9 @@ struct BodySearch {
       let node = page[index]
       if node.isDropped {
         index = node.end
-      } else if node.cues.contains(cue) && node.prose > 0 && node.tag != .body {
+      } else if node.cues.contains(cue) && node.prose > 0 && node.tag != .body
+        && node.tag != .paragraph
+      {
         outermost.append(index)
         index = node.end
       } else {
@@ -119,15 +131,40 @@ struct BodySearch {
     let pieces = pieces(like: largest, among: outermost)
     let prose = pieces.reduce(0) { $0 + page[$1].prose }
     guard prose >= least else { return nil }
-    return pieces.count > 1 ? pieces : [narrowed(largest, cue)]
+    return pieces.count > 1 ? withoutGaps(pieces) : [narrowed(largest, cue)]
   }
 
-  /// What stands with the largest in one article; several articles on a page do not become one.
+  /// What stands with the largest in one article, or with it in a thread of questions and answers;
+  /// several articles on a page do not become one.
   private func pieces(like largest: Int, among branches: [Int]) -> [Int] {
     let all = branches.reduce(0) { $0 + page[$1].prose }
     guard page[largest].prose * 10 < all * 8 else { return [largest] }
-    let article = above(largest) { page[$0].tag == .article } ?? page[largest].parent
-    return branches.filter { $0 >= article && $0 < page[article].end }
+    if let article = above(largest, { page[$0].tag == .article }) ?? thread(branches) {
+      return branches.filter { $0 >= article && $0 < page[article].end }
+    }
+    let parent = page[largest].parent
+    return branches.filter { $0 >= parent && $0 < page[parent].end }
+  }
+
+  /// What holds all branches, where nothing in it leads elsewhere as the headings of a list of
+  /// articles do.
+  private func thread(_ branches: [Int]) -> Int? {
+    guard let first = branches.first, let last = branches.last,
+      let whole = above(first, { page[$0].end > last })
+    else { return nil }
+    let leads = (whole..<page[whole].end).contains {
+      let node = page[$0]
+      return node.tag.isHeading && !node.isDropped && 2 * node.linked > node.text
+    }
+    return leads ? nil : whole
+  }
+
+  /// Where paragraphs have the name, the headings and lists between them belong to the article too.
+  private func withoutGaps(_ pieces: [Int]) -> [Int] {
+    guard let first = pieces.first, let last = pieces.last,
+      pieces.allSatisfy({ page[$0].parent == page[first].parent })
+    else { return pieces }
+    return page.children(of: page[first].parent).filter { $0 >= first && $0 <= last }
   }
 
   private func above(_ index: Int, _ isWanted: (Int) -> Bool) -> Int? {

@@ -12,13 +12,18 @@ enum CueLists {
       crumb crumbs carousel cta disclaimer dropdown feedback follow foot footer jp likes login logo
       masthead menu menus modal nav navi navbar navbox newsletter overlay pager paging popup
       print promo promos rail rating ratings recirc reco register search share shares sharebar sharing
-      sidebar signin signup skip slider social sponsor sponsored subnav tabs tags taglist teaser
+      sidebar signin signup skip slider social sponsor sponsored subnav tabs tags taglist
       teasers ticker toc toolbar toolbox tooltip tools topbar trending tweetbutton widget widgets
       addthis addtoany sharethis whatsapp toggle btn button buttons disclosure keywords
-      poll quiz survey hotspot noprint
+      poll quiz survey hotspot noprint signature hatnote catlinks backlink pagenav
+      teilen fuss seitenleiste werbung schlagworte schlagwoerter stichworte partager partage
+      compartir compartilhar condividi delen etiquetas etiquettes publicidad publicite pubblicita
+      reklama reclame
       """
     ),
-    (.comments, "comment comments disqus commentlist respond replies"),
+    (.comments, "comment comments disqus commentlist respond replies reacties reviews trackbacks"),
+    (.notice, "cookie cookies consent gdpr footer colophon fusszeile stopka rodape pie"),
+    (.teaser, "teaser"),
     (.byline, "byline author authors authored auteur autor writer contributor contributors source"),
     (.date, "date time timestamp dateline datetime published pubdate updated datum fecha posted"),
     (.caption, "caption captions figcaption credit credits photocredit legend"),
@@ -49,9 +54,20 @@ enum CueLists {
       screenreader visuallyhidden copyright backtotop siteheader sitefooter headermenu tablist
       userprofile userinfo loginform searchform mailchimp mcembed optin signupform infinitescroll
       articlefoot entryfoot postfoot storyfoot articlebottom readerservice
+      aehnliche weitereartikel weiterebeitr auchinteress lireaussi lirelasuite leesook leiamais
+      leiatambem leggianche czytajtez czytajtakze gerelateerd correlati powiazane similaires
+      compartilh condivid hauptnav seitennav beitragsnav artikelnav autorbox autorenbox autorenprofil
+      autorinfo ueberdenautor marginalspalte randspalte brotkrume postprofile crosssell
       """
     ),
-    (.comments, "commentlist commentarea commentsection commentbox usercomment disqus livefyre"),
+    (
+      .comments,
+      """
+      commentlist commentarea commentsection commentbox usercomment disqus livefyre kommentare
+      kommentarliste kommentarbereich leserkommentar commentaires comentarios komentarze
+      """
+    ),
+    (.notice, "cookie seitenfuss fusszeile sitefooter datenschutzhinweis"),
     (
       .articleBody,
       """

@@ -16,6 +16,10 @@ struct PageCues: OptionSet {
   static let comments = PageCues(rawValue: 1 << 2)
   /// Holds the article's text, as good as certainly.
   static let articleBody = PageCues(rawValue: 1 << 3)
+  /// What the site has to say of itself: its footer, its cookies. Often longer than a short article.
+  static let notice = PageCues(rawValue: 1 << 4)
+  /// A pointer to another piece, or the standfirst of this one.
+  static let teaser = PageCues(rawValue: 1 << 5)
   /// Names the author.
   static let byline = PageCues(rawValue: 1 << 6)
   /// Says when.

@@ -94,7 +94,14 @@ extension PageTree {
     let isAlmostAll = 10 * node.prose > 8 * all
     if node.cues.contains(.hidden) { return isStrict || !isAlmostAll }
     if node.tag == .furniture { return !isAlmostAll }
-    if node.cues.contains(.comments) { return 4 * node.prose < 3 * all }
-    return isStrict && node.cues.contains(.furniture) && 3 * node.prose < all
+    // Readers may write twenty times what they comment on.
+    if node.cues.contains(.comments) {
+      return isStrict ? 20 * node.prose < 19 * all : 4 * node.prose < 3 * all
+    }
+    guard isStrict else { return false }
+    if node.cues.contains(.notice) { return 4 * node.prose < 3 * all }
+    // A standfirst leads nowhere.
+    let isPointer = node.cues.contains(.teaser) && (node.linked > 0 || node.prose == 0)
+    return (isPointer || node.cues.contains(.furniture)) && 3 * node.prose < all
   }
 }

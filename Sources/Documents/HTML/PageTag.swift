@@ -21,6 +21,9 @@ enum PageTag: UInt8 {
   /// Whether it ends the line that it stands in.
   var isBlock: Bool { self.rawValue >= PageTag.body.rawValue }
 
+  /// Whether it is a heading of any level.
+  var isHeading: Bool { self == .heading || self == .heading1 }
+
   /// Whether blocks may stand in it that are not of one piece of text.
   var isContainer: Bool {
     switch self {
