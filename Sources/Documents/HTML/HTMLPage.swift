@@ -42,12 +42,15 @@ private struct PageReading {
 
   /// Less text than this may be what a careless name of the article's own branch left over.
   private static let enough = 250
+  /// And less than this is hardly a short article either.
+  private static let poor = 100
 
   mutating func read(address: String?) {
     var found = article(isStrict: true)
     if found.ink < Self.enough {
       let lenient = article(isStrict: false)
-      if lenient.ink > 2 * found.ink { found = lenient }
+      let factor = found.ink < Self.poor ? 2 : 4
+      if lenient.ink > factor * found.ink { found = lenient }
     }
     let headline = PageHeadline(page: page, metadata: metadata).find()
     builder.addHeadline(headline.text)

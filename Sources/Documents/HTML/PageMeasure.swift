@@ -98,8 +98,8 @@ extension PageTree {
     if node.cues.contains(.comments) {
       return isStrict ? 20 * node.prose < 19 * all : 4 * node.prose < 3 * all
     }
-    guard isStrict else { return false }
     if node.cues.contains(.notice) { return 4 * node.prose < 3 * all }
+    guard isStrict else { return false }
     // A standfirst leads nowhere.
     let isPointer = node.cues.contains(.teaser) && (node.linked > 0 || node.prose == 0)
     return (isPointer || node.cues.contains(.furniture)) && 3 * node.prose < all

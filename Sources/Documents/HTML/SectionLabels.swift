@@ -38,8 +38,8 @@ struct SectionLabels {
 
   /// A heading, or a line that takes the place of one.
   private func isTitle(_ block: PageBlock) -> Bool {
-    guard block.ink <= BlockLabel.longest, !block.isClosed, block.linked == 0 else { return false }
-    return block.tag.isHeading || block.tag == .paragraph
+    guard block.ink <= BlockLabel.longest, block.linked == 0 else { return false }
+    return block.tag.isHeading || block.tag == .paragraph && !block.isClosed
   }
 
   /// The label with its topics behind it, which are links, or are few.
