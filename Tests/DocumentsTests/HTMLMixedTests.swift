@@ -136,4 +136,25 @@ struct HTMLMixedTests {
         <div class="entry-content"><p>\(second)</p><p>\(other)</p></div></article>
         """) == "\(told)\n\(other)")
   }
+
+  @Test("The last verse of a poem, and the only line of a page, are no loose ends")
+  func verses() {
+    #expect(
+      page("<h1>Die alte Mühle</h1>\(story)<p>Das Rad steht still<br>wie jeder will</p>")
+        == "\(told)\nDas Rad steht still wie jeder will")
+    #expect(page("Sturm").hasSuffix("Sturm"))
+  }
+
+  @Test("Text in the widgets of a page builder is text")
+  func builder() {
+    let widget = { (text: String) in
+      "<div class='elementor-widget elementor-widget-text'>\(text)</div>"
+    }
+    #expect(
+      page(
+        """
+        <div>\(widget("<h1>Die alte Mühle</h1>"))\(widget("<p>\(first)</p>"))
+        \(widget("<p>\(second)</p>"))\(widget("<p>\(other)</p>"))</div>
+        """) == "\(told)\n\(other)")
+  }
 }

@@ -23,17 +23,18 @@ struct BlockSelection {
       return !isFurniture(block) && seen.insert(block.text).inserted
     }
     kept = SectionLabels(page: page, blocks: kept).unlabelled()
-    while let last = kept.last, isLooseEnd(last) { kept.removeLast() }
+    while kept.count > 1, let last = kept.last, isLooseEnd(last) { kept.removeLast() }
     return kept
   }
 
-  /// A heading without anything below it, or a line that is no sentence.
+  /// A heading without anything below it, or a line that is no sentence. Verses are more than a line.
   private func isLooseEnd(_ block: PageBlock) -> Bool {
     switch block.tag {
     case .heading, .heading1: return true
     case .paragraph:
       let last = block.text.last { $0 > 0x20 } ?? 0
-      return block.ink < 40 && (last < 0x80 && (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10)
+      return block.ink < 40 && block.inkAtBreak < 0
+        && (last < 0x80 && (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10)
     case .text, .inline, .link, .strong, .lineBreak, .body, .container, .article, .main, .header,
       .form, .figure, .list, .table, .tableRow, .listItem, .quote, .code, .caption, .cell,
       .furniture, .silent:

@@ -95,11 +95,12 @@ struct CueWords: Sendable {
   }
 
   /// Publishing programs give an article's topics as names (`category-social-media`), and say of a
-  /// page what it has beside the article (`has-sidebar`, `no-comments`).
+  /// page what it has beside the article (`has-sidebar`, `no-comments`). The commonest builder of
+  /// pages calls every paragraph a widget.
   private func isTopic(_ name: Bytes) -> Bool {
     let prefixes: [StaticString] = [
       "category-", "tag-", "has-", "no-", "with-", "without-", "is-", "hide-", "single-", "page-",
-      "post-type", "menu-item",
+      "post-type", "menu-item", "elementor-",
     ]
     let lists: [StaticString] = ["tag-list", "tag-links", "tag-cloud", "page-footer", "page-nav"]
     return prefixes.contains { starts(name, $0) } && !lists.contains { starts(name, $0) }

@@ -15,13 +15,13 @@ enum LabelLists {
     publicar un comentario; commenti; commenti su; lascia un commento; lascia una risposta;
     reacties; reacties op; geef een reactie; plaats een reactie; laat een reactie achter;
     komentarze; dodaj komentarz; zostaw komentarz; comentários; deixe um comentário;
-    deixe uma resposta; deixe uma comentário; kommentarer; lämna ett svar; lämna en kommentar;
+    deixe uma resposta; kommentarer; lämna ett svar; lämna en kommentar;
     legg igjen en kommentar; skriv en kommentar
     """
 
   /// Above links of other pieces.
   static let related = """
-    related; related posts; related articles; related stories; related content; see also these;
+    related; related posts; related articles; related stories; related content; see also; voir aussi;
     you may also like; you might also like; ähnliche beiträge; ähnliche artikel; ähnliche themen;
     ähnliche rezepte; verwandte artikel; verwandte beiträge; verwandte themen; weitere artikel;
     weitere beiträge; weitere meldungen; weitere nachrichten; mehr zum thema; auch interessant;
