@@ -24,7 +24,9 @@ struct DateDecision {
     guard let best = readable.first(where: { $0.year > 0 }) else {
       return readable.first.map(withYear) ?? BodyDating(draft: draft, days: days, today: today).date
     }
-    if best.day > 0 { return printedDay(of: readable, near: best) ?? best }
+    if best.day > 0 {
+      return printedDay(of: readable, near: best) ?? papersDay(of: readable, near: best) ?? best
+    }
     return refined(best, by: readable) ?? best
   }
 
@@ -45,6 +47,31 @@ struct DateDecision {
     guard let found, abs(found.number - day.number) <= Self.lendingDistance else { return nil }
     return printed.with(
       year: found.year, confidence: 95, best.evidence == .url ? .address : .fileName, best.place)
+  }
+
+  /// The day that the paper's own address names, where a program has written down the moment as UTC and
+  /// that day was still, or already, there: an evening in New York is the next day in Greenwich.
+  private func papersDay(of dates: [PublicationDate], near best: PublicationDate)
+    -> PublicationDate?
+  {
+    guard best.evidence == .metadata, best.precision == .minute, isUTC(best.place),
+      let day = best.calendarDay,
+      let other = dates.first(where: { $0.evidence == .url && $0.year > 0 && $0.day > 0 }),
+      let local = other.calendarDay
+    else { return nil }
+    // Zones reach from twelve hours behind UTC to fourteen before it.
+    let hour = Int(best.minute) / 60
+    let isWest = local.number == day.number - 1 && hour < 12
+    let isEast = local.number == day.number + 1 && hour >= 10
+    return isWest || isEast ? other : nil
+  }
+
+  private func isUTC(_ claim: TextRange) -> Bool {
+    let ends: [StaticString] = ["Z", "+00:00", "+0000", "GMT", "UTC"]
+    let bytes = draft.reader.bytes[claim.offsets]
+    return ends.contains { end in
+      end.withUTF8Buffer { end in bytes.suffix(end.count).elementsEqual(end) }
+    }
   }
 
   /// A finer date of the same year (and month).

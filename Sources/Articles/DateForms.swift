@@ -17,7 +17,8 @@ extension DateReading {
     let hyphen = UInt8(ascii: "-")
     offset = reader[offset] == hyphen ? offset + 1 : reader.skipSpace(offset, before: end)
     offset = end(ofOne: Self.connectives, at: offset) ?? offset
-    guard let word = word(at: offset) else { return nil }
+    guard var word = word(at: offset) else { return nil }
+    word = secondName(behind: word) ?? word
     var behind = afterMark(word.upperBound)
     if behind < end, reader[behind] == hyphen || reader[behind] == UInt8(ascii: ",") { behind += 1 }
     behind = reader.skipSpace(behind, before: end)
@@ -26,6 +27,18 @@ extension DateReading {
       return nil
     }
     return (PrintedDate(year: year.value, month: month, day: day.value), year.end)
+  }
+
+  /// Arabic papers print a month by both of its names, `28 آب/أغسطس 2013`; the Syrian one may be two words.
+  private func secondName(behind first: TextRange) -> TextRange? {
+    guard reader[first.lowerBound] >= 0x80 else { return nil }
+    var offset = first.upperBound
+    if let more = word(at: reader.skipSpace(offset, before: end)) { offset = more.upperBound }
+    offset = reader.skipSpace(offset, before: end)
+    guard offset < end, reader[offset] == UInt8(ascii: "/"),
+      let second = word(at: reader.skipSpace(offset + 1, before: end)), foreignMonth(second) != nil
+    else { return nil }
+    return second
   }
 
   /// `Mart 26, 2019`, `mars 2024`: only where a date is expected, because any word may begin so.

@@ -71,8 +71,12 @@ extension Draft {
       let hasDigit = value.offsets.contains { Scalars.isDigit(reader[$0]) }
       return hasDigit || evidence == .metadata ? report(.unreadableDate, value) : ()
     }
+    // A printed line says itself what it tells of: `Updated 26 March 2024`.
+    let saysChange =
+      evidence == .timestamp && StampReading(reader: reader).stamp(value)?.isChange == true
     dates.add(
-      DateCandidate(printed: printed, evidence: evidence, isChange: isChange, range: value))
+      DateCandidate(
+        printed: printed, evidence: evidence, isChange: isChange || saysChange, range: value))
   }
 
   /// A date without a year counts in a header as well.

@@ -19,13 +19,6 @@ struct ArticleHead {
   /// How many nodes before the headline, and behind the beginning of the text, a date line may stand.
   private static let reach = (before: 40, behind: 60)
 
-  /// Values of `datetime` in the article's head, in order. Linear.
-  func times() -> [[UInt8]] {
-    near().filter { page[$0].markup.isNamed("time") }.compactMap { index in
-      page[index].markup.attribute("datetime").map { Array($0.utf8) }
-    }.prefix(Self.most).filter { $0.count >= 8 }
-  }
-
   /// Printed lines with a date, in order; `time` elements and lines called dates come first. Linear.
   func printedDates() -> [[UInt8]] {
     var called: [[UInt8]] = []
@@ -34,7 +27,9 @@ struct ArticleHead {
       let node = page[index]
       let isCalled = node.cues.contains(.date) || node.markup.isNamed("time")
       guard isCalled || node.tag == .text, node.text <= Self.longest else { continue }
-      let text = isCalled ? page.text(of: index) : page.text(of: line(of: index))
+      let line = isCalled ? index : line(of: index)
+      guard line != index || isCalled || isMostlyDate(index) else { continue }
+      let text = page.text(of: line)
       guard text.count <= 2 * Self.longest, hasYear(text) else { continue }
       guard !called.contains(text), !others.contains(text) else { continue }
       if isCalled { called.append(text) } else { others.append(text) }
@@ -52,7 +47,33 @@ struct ArticleHead {
       .first { $0.ink >= 4 && $0.ink <= Self.longest }?.text
   }
 
-  private func near() -> Range<Int> {
+  /// The one date that a page prints at all, wherever that is: as printed, nil where several differ.
+  /// Readers' comments and the texts of links do not count. Linear.
+  func onlyDate() -> [UInt8]? {
+    var only: (text: [UInt8], digits: [UInt8])?
+    var index = 0
+    while index < page.indices.count {
+      let node = page[index]
+      let isOut = node.tag == .link || !node.cues.isDisjoint(with: [.comments, .hidden])
+      guard !isOut else {
+        index = max(node.end, index + 1)
+        continue
+      }
+      defer { index += 1 }
+      guard node.tag == .text, node.text <= Self.longest, page[line(of: index)].text <= Self.longest
+      else { continue }
+      let text = page.text(of: index)
+      // The day's and the year's digits come first; `©` and a year are no date.
+      let digits = Array(text.filter { $0 &- 0x30 < 10 }.prefix(6))
+      guard hasYear(text), digits.count >= 5, !text.contains("\u{A9}") else { continue }
+      if let only, only.digits != digits { return nil }
+      only = only ?? (text, digits)
+    }
+    return only?.text
+  }
+
+  /// The nodes around the headline and the beginning of the text.
+  func near() -> Range<Int> {
     let start = max(0, (headline ?? branch ?? 0) - Self.reach.before)
     let end = min(page.indices.count, max(headline ?? 0, branch ?? 0) + Self.reach.behind)
     return start..<max(start, end)
@@ -62,6 +83,12 @@ struct ArticleHead {
     var current = index
     while page[current].parent >= 0, !page[current].tag.isBlock { current = page[current].parent }
     return page[current].text <= Self.longest ? current : index
+  }
+
+  /// In a longer block line breaks may set a date apart, and links a sentence's parts: of a sentence, less
+  /// than one byte in eight is a digit.
+  private func isMostlyDate(_ index: Int) -> Bool {
+    8 * page.text(of: index).count { $0 &- 0x30 < 10 } >= page[index].text
   }
 
   /// Four digits of the years since 1900, and another number beside them.

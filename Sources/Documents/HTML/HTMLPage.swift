@@ -148,10 +148,18 @@ private struct PageReading {
   /// In the order of belief.
   private mutating func addDates(_ head: ArticleHead) {
     let said = metadata.structured
-    if let date = said.published { builder.addDate(date, .metadata) }
-    for date in metadata.all(PageMetadata.published) { builder.addDate(date, .metadata) }
-    for date in head.times() { builder.addDate(date, .timestamp) }
-    for date in head.printedDates() { builder.addDate(date, .timestamp) }
+    let attributes = AttributeDates(page: page)
+    let published =
+      [said.published].compactMap { $0 } + metadata.all(PageMetadata.published)
+      + metadata.otherPublished + [attributes.published()].compactMap { $0 }
+    for date in published { builder.addDate(date, .metadata) }
+    let printed = attributes.claims(in: head.near())
+    for date in printed { builder.addDate(date.text, .timestamp, isChange: date.isChange) }
+    let lines = head.printedDates()
+    for date in lines { builder.addDate(date, .timestamp) }
+    if published.isEmpty, printed.isEmpty, lines.isEmpty, let date = head.onlyDate() {
+      builder.addDate(date, .timestamp)
+    }
     if let date = said.modified { builder.addDate(date, .metadata, isChange: true) }
     for date in metadata.all(PageMetadata.modified) {
       builder.addDate(date, .metadata, isChange: true)

@@ -25,7 +25,40 @@ struct PageHeadline {
     }
     // A first-level heading that has nothing of the claims is the site's name.
     if let best, best.likeness >= 40 || claims.isEmpty { return (best.node, best.text) }
+    if let shown = shown(claims + [metadata.title]) { return shown }
     return (nil, claims.first ?? best?.text ?? [])
+  }
+
+  /// Less is a word of the navigation that the page's title begins with, in bytes.
+  private static let shortest = 12
+
+  /// What the page shows in any element that is all of a claim, or all of it before the site's name;
+  /// a heading before others.
+  private func shown(_ claims: [[UInt8]]) -> (node: Int?, text: [UInt8])? {
+    let claims = claims.map { $0.filter { $0 > 0x20 } }
+    let longest = claims.map(\.count).max() ?? 0
+    var best: (node: Int, text: [UInt8])?
+    for index in page.indices
+    where (Self.shortest...max(longest, Self.shortest)) ~= page[index].text {
+      let node = page[index]
+      guard node.tag != .text, node.tag != .link, 2 * node.linked < node.text,
+        best == nil || node.tag == .heading || index < page[best?.node ?? 0].end
+      else { continue }
+      let text = page.text(of: index)
+      guard claims.contains(where: { begins($0, with: text.filter { $0 > 0x20 }) }) else {
+        continue
+      }
+      best = (index, text)
+      if node.tag == .heading { break }
+    }
+    return best.map { ($0.node, $0.text) }
+  }
+
+  private func begins(_ claim: [UInt8], with text: [UInt8]) -> Bool {
+    guard claim.starts(with: text), 3 * text.count >= claim.count else { return false }
+    guard claim.count > text.count else { return true }
+    // `-`, `_`, `|`, and the signs of General Punctuation, among them `–`, `—` and `·` of Latin-1.
+    return [0x2D, 0x5F, 0x7C, 0xE2, 0xC2].contains(claim[text.count])
   }
 
   private func words(_ text: [UInt8]) -> Set<String> {
@@ -49,6 +82,18 @@ struct PageHeadline {
       else { continue }
       return Array(pieces[...end].joined(separator: sign).utf8)
     }
-    return title
+    return withoutGluedSite(title)
+  }
+
+  /// Chinese titles have no blank around the hyphen.
+  private func withoutGluedSite(_ title: [UInt8]) -> [UInt8] {
+    guard let hyphen = title.lastIndex(of: UInt8(ascii: "-")), hyphen > 0 else { return title }
+    let name = title[(hyphen + 1)...]
+    let rest = title[..<hyphen]
+    let head = rest.last == UInt8(ascii: "-") ? rest.dropLast() : rest
+    guard let last = head.last, last >= 0x80, name.contains(where: { $0 >= 0x80 }),
+      2 * name.count < title.count
+    else { return title }
+    return Array(head)
   }
 }

@@ -10,6 +10,8 @@ struct PageMetadata {
   private(set) var language: [UInt8] = []
   private(set) var canonical: [UInt8] = []
   private var values: [String: [UInt8]] = [:]
+  /// Dates of publication under names that are in no list, in order.
+  private(set) var otherPublished: [[UInt8]] = []
 
   static let headlines = [
     "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title",
@@ -24,10 +26,12 @@ struct PageMetadata {
     "displaydate", "weibo:article:create_at", "apub:time", "og:release_date", "dcterms.issued",
     "article:published", "article:post_date", "date_published", "created", "og:pubdate",
     "cxenseparse:publishtime", "bt:pubdate", "datecreated", "timestamp",
+    "og:article:published_time", "firstpublishedtime", "dc.date.published", "dcterms.available",
   ]
   static let modified = [
     "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "lastmod",
     "last-modified", "dc.date.modified", "article:updated_time", "modified_time",
+    "dateupdate", "dateupdated", "lastmodifiedtime", "og:modified_time", "revised",
   ]
   static let authors = [
     "author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator",
@@ -93,6 +97,20 @@ struct PageMetadata {
       guard let name, !name.isEmpty, name.utf8.count < 60 else { continue }
       let key = name.lowercased()
       if values[key] == nil { values[key] = Array(content.utf8) }
+      if saysPublished(key), !Self.published.contains(key), otherPublished.count < 4 {
+        otherPublished.append(Array(content.utf8))
+      }
     }
+  }
+
+  /// Sites make up names of their own, `story-publish-date` or `xy:firstPublishedAt`; the words in them
+  /// are the same everywhere.
+  private func saysPublished(_ key: String) -> Bool {
+    let letters = key.filter(\.isLetter)
+    guard letters.hasSuffix("date") || letters.hasSuffix("time") || letters.hasSuffix("at") else {
+      return false
+    }
+    return letters.contains("publi") && !letters.contains("unpubli") && !letters.contains("modif")
+      && !letters.contains("updat")
   }
 }

@@ -28,46 +28,61 @@ struct StructuredData {
     else { return }
     text = Array(text[start...end])
     text.withUnsafeBufferPointer { bytes in
-      guard let document = JSONDocument(bytes), let root = document.root else { return }
-      if let article = find(in: root, depth: 0) { take(article, from: root) }
+      guard let document = JSONDocument(bytes), let root = document.root else {
+        return take(LooseData(bytes))
+      }
+      if let article = find(in: root, depth: 0) {
+        take(article, from: root)
+      } else if published == nil, let page = find(in: root, depth: 0, ["Page"]) {
+        published = self.text(page["datePublished"])
+      }
     }
   }
 
   /// The article lies at the top, in a list, in `@graph`, or is what the page is about.
-  private func find(in value: JSONValue, depth: Int) -> JSONValue? {
+  private func find(
+    in value: JSONValue, depth: Int, _ types: [StaticString] = Self.articles
+  ) -> JSONValue? {
     guard depth < 6 else { return nil }
     if value.isArray {
       for element in value.elements {
-        if let found = find(in: element, depth: depth + 1) { return found }
+        if let found = find(in: element, depth: depth + 1, types) { return found }
       }
       return nil
     }
-    if isArticle(value) { return value }
+    if isOne(of: types, value) { return value }
     for key in ["@graph", "mainEntity", "mainEntityOfPage"] as [StaticString] {
-      if let inner = value[key], let found = find(in: inner, depth: depth + 1) {
+      if let inner = value[key], let found = find(in: inner, depth: depth + 1, types) {
         return found
       }
     }
     return nil
   }
 
-  private func isArticle(_ value: JSONValue) -> Bool {
+  private func isOne(of types: [StaticString], _ value: JSONValue) -> Bool {
+    func fits(_ name: Bytes) -> Bool {
+      types.contains { end in end.withUTF8Buffer { name.suffix($0.count).elementsEqual($0) } }
+    }
     guard let type = value["@type"] else { return false }
-    if let name = type.bytes { return isArticleType(name) }
-    return type.elements.contains { $0.bytes.map(isArticleType) ?? false }
+    if let name = type.bytes { return fits(name) }
+    return type.elements.contains { $0.bytes.map(fits) ?? false }
   }
 
-  /// `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report`, …
-  private func isArticleType(_ name: Bytes) -> Bool {
-    let ends: [StaticString] = ["Article", "Posting", "Report"]
-    return ends.contains { end in end.withUTF8Buffer { name.suffix($0.count).elementsEqual($0) } }
+  /// Ends of types: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `LiveBlogPosting`, `Report`, …
+  private static let articles: [StaticString] = ["Article", "Posting", "Report"]
+
+  /// What a damaged script says counts until a sound one follows.
+  private mutating func take(_ loose: LooseData) {
+    headline = headline ?? loose.value("headline")
+    published = published ?? loose.value("datePublished")
+    modified = modified ?? loose.value("dateModified")
   }
 
   private mutating func take(_ article: JSONValue, from root: JSONValue) {
     isFound = true
-    headline = text(article["headline"]) ?? text(article["name"])
-    published = text(article["datePublished"]) ?? text(article["dateCreated"])
-    modified = text(article["dateModified"])
+    headline = text(article["headline"]) ?? text(article["name"]) ?? headline
+    published = text(article["datePublished"]) ?? text(article["dateCreated"]) ?? published
+    modified = text(article["dateModified"]) ?? modified
     if let value = article["author"] ?? article["creator"] { authors = names(value, root) }
     publisher = article["publisher"].flatMap { names($0, root).first }
     section = article["articleSection"].flatMap { names($0, root).first }
