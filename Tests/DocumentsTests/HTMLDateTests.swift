@@ -17,7 +17,9 @@ private let story = """
 private func claims(head: String = "", above: String = "", below: String = "") -> String {
   let body = "<article><h1>Crane blocks harbour</h1>\(above)\(story)\(below)</article>"
   let page = "<!doctype html><html><head>\(head)</head><body>\(body)</body></html>"
-  let lines = pieces(page) { HTMLPage.read($0, name: "page.html", $1) }.split(separator: "\n")
+  let lines = shown { take in
+    Array(page.utf8).withUnsafeBufferPointer { HTMLPage.read($0, name: "page.html", take) }
+  }.split(separator: "\n")
   return lines.filter { $0.hasPrefix("~ date") || $0.hasPrefix("~ changed") }
     .joined(separator: "\n")
 }
@@ -101,13 +103,12 @@ struct HTMLDateTests {
     let body = "<article><h1>Crane blocks harbour</h1>\(above)\(story)</article>"
     let page = "<!doctype html><html><head>\(head)</head><body>\(body)</body></html>"
     var found = ""
-    _ = pieces(page) { text, take in
-      HTMLPage.read(text, name: "page.html") { piece in
-        if case .manuscript(let manuscript) = piece {
-          let date = ArticleParser().parse(manuscript).date
-          found = date.map { "\($0.year)-\($0.month)-\($0.day)" } ?? "none"
-        }
-        take(piece)
+    Array(page.utf8).withUnsafeBufferPointer { bytes in
+      HTMLPage.read(bytes, name: "page.html") { piece in
+        guard case .manuscript(let manuscript) = piece else { return }
+        var parser = ArticleParser()
+        let date = parser.parse(manuscript).date
+        found = date.map { "\($0.year)-\($0.month)-\($0.day)" } ?? "none"
       }
     }
     return found

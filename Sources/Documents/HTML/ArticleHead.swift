@@ -31,6 +31,8 @@ struct ArticleHead {
       guard line != index || isCalled || isMostlyDate(index) else { continue }
       let text = page.text(of: line)
       guard text.count <= 2 * Self.longest, hasYear(text) else { continue }
+      let isSentence = text.last { $0 > 0x20 } == UInt8(ascii: ".")
+      guard isCalled || !isSentence || isMostlyDate(line) else { continue }
       guard !called.contains(text), !others.contains(text) else { continue }
       if isCalled { called.append(text) } else { others.append(text) }
       if called.count >= Self.most { break }
@@ -86,9 +88,9 @@ struct ArticleHead {
   }
 
   /// In a longer block line breaks may set a date apart, and links a sentence's parts: of a sentence, less
-  /// than one byte in eight is a digit.
+  /// than one byte in six is a digit.
   private func isMostlyDate(_ index: Int) -> Bool {
-    8 * page.text(of: index).count { $0 &- 0x30 < 10 } >= page[index].text
+    6 * page.text(of: index).count { $0 &- 0x30 < 10 } >= page[index].text
   }
 
   /// Four digits of the years since 1900, and another number beside them.

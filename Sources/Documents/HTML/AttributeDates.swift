@@ -42,8 +42,7 @@ struct AttributeDates {
         index = max(node.end, index + 1)
         continue
       }
-      if node.cues.contains(.date),
-        node.markup.attribute("itemprop")?.contains("datePublished") == true
+      if node.cues.contains(.date), node.markup.attribute("itemprop")?.contains("datePublished") == true
       {
         return value(of: node.markup) ?? page.text(of: index)
       }

@@ -97,7 +97,9 @@ struct PageMetadata {
       guard let name, !name.isEmpty, name.utf8.count < 60 else { continue }
       let key = name.lowercased()
       if values[key] == nil { values[key] = Array(content.utf8) }
-      if saysPublished(key), !Self.published.contains(key), otherPublished.count < 4 {
+      // A year and a day have five digits; `publish-format` has none.
+      let isDate = content.utf8.count { $0 &- 0x30 < 10 } >= 5
+      if isDate, saysPublished(key), !Self.published.contains(key), otherPublished.count < 4 {
         otherPublished.append(Array(content.utf8))
       }
     }
