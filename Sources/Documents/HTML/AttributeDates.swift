@@ -38,12 +38,12 @@ struct AttributeDates {
     var index = 0
     while index < page.indices.count {
       let node = page[index]
-      if node.cues.contains(.comments), page[index].text < page[0].text / 2 {
+      if node.cues.contains(.comments), node.text < page[0].text / 2 {
         index = max(node.end, index + 1)
         continue
       }
-      if node.cues.contains(.date), node.markup.attribute("itemprop")?.contains("datePublished") == true
-      {
+      let property = node.cues.contains(.date) ? node.markup.attribute("itemprop") : nil
+      if property?.contains("datePublished") == true {
         return value(of: node.markup) ?? page.text(of: index)
       }
       index += 1
@@ -70,7 +70,8 @@ struct AttributeDates {
 
   /// hAtom, HTML's microdata and many themes call a change `updated` or `modified`.
   private func isChange(_ markup: MarkupNode) -> Bool {
-    let names = (["class", "itemprop"] as [StaticString]).compactMap { markup.attribute($0)?.lowercased() }
+    let attributes: [StaticString] = ["class", "itemprop"]
+    let names = attributes.compactMap { markup.attribute($0)?.lowercased() }
     let says = { (word: String) in names.contains { $0.contains(word) } }
     return (says("updated") || says("modified")) && !says("publish")
   }
