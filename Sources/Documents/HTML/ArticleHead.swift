@@ -27,12 +27,9 @@ struct ArticleHead {
       let node = page[index]
       let isCalled = node.cues.contains(.date) || node.markup.isNamed("time")
       guard isCalled || node.tag == .text, node.text <= Self.longest else { continue }
-      let line = isCalled ? index : line(of: index)
-      guard line != index || isCalled || isMostlyDate(index) else { continue }
-      let text = page.text(of: line)
-      guard text.count <= 2 * Self.longest, hasYear(text) else { continue }
-      let isSentence = text.last { $0 > 0x20 } == UInt8(ascii: ".")
-      guard isCalled || !isSentence || isMostlyDate(line) else { continue }
+      guard let text = isCalled ? page.text(of: index) : dateLine(index), hasYear(text),
+        text.count <= 2 * Self.longest
+      else { continue }
       guard !called.contains(text), !others.contains(text) else { continue }
       if isCalled { called.append(text) } else { others.append(text) }
       if called.count >= Self.most { break }
@@ -62,12 +59,11 @@ struct ArticleHead {
         continue
       }
       defer { index += 1 }
-      guard node.tag == .text, node.text <= Self.longest, page[line(of: index)].text <= Self.longest
+      guard node.tag == .text, node.text <= Self.longest, let text = dateLine(index), hasYear(text)
       else { continue }
-      let text = page.text(of: index)
       // The day's and the year's digits come first; `©` and a year are no date.
       let digits = Array(text.filter { $0 &- 0x30 < 10 }.prefix(6))
-      guard hasYear(text), digits.count >= 5, !text.contains("\u{A9}") else { continue }
+      guard digits.count >= 5, !text.contains("\u{A9}") else { continue }
       if let only, only.digits != digits { return nil }
       only = only ?? (text, digits)
     }
@@ -87,10 +83,14 @@ struct ArticleHead {
     return page[current].text <= Self.longest ? current : index
   }
 
-  /// In a longer block line breaks may set a date apart, and links a sentence's parts: of a sentence, less
-  /// than one byte in six is a digit.
-  private func isMostlyDate(_ index: Int) -> Bool {
-    6 * page.text(of: index).count { $0 &- 0x30 < 10 } >= page[index].text
+  /// The line of a run of text, nil for parts of sentences. In a longer block line breaks may set a date
+  /// apart, and links a sentence's parts: of a sentence, less than one byte in six is a digit.
+  private func dateLine(_ index: Int) -> [UInt8]? {
+    let line = line(of: index)
+    let text = page.text(of: line)
+    let isSentence = line == index || text.last { $0 > 0x20 } == UInt8(ascii: ".")
+    let isMostlyDate = 6 * text.count { $0 &- 0x30 < 10 } >= page[line].text
+    return isSentence && !isMostlyDate ? nil : text
   }
 
   /// Four digits of the years since 1900, and another number beside them.
