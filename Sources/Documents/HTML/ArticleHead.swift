@@ -59,11 +59,11 @@ struct ArticleHead {
         continue
       }
       defer { index += 1 }
-      guard node.tag == .text, node.text <= Self.longest, let text = dateLine(index), hasYear(text)
-      else { continue }
+      guard node.tag == .text, node.text <= Self.longest, dateLine(index) != nil else { continue }
+      let text = page.text(of: index)
       // The day's and the year's digits come first; `©` and a year are no date.
       let digits = Array(text.filter { $0 &- 0x30 < 10 }.prefix(6))
-      guard digits.count >= 5, !text.contains("\u{A9}") else { continue }
+      guard hasYear(text), digits.count >= 5, !text.contains("\u{A9}") else { continue }
       if let only, only.digits != digits { return nil }
       only = only ?? (text, digits)
     }
