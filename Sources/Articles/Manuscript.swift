@@ -95,7 +95,7 @@ package struct ManuscriptBuilder {
     let before = text.count
     if before > 0 { text.append(contentsOf: [0x0A, 0x0A]) }
     let start = text.count
-    appendFolded(content, to: &text, keepsLines: keepsLines)
+    Self.appendFolded(content, to: &text, keepsLines: keepsLines)
     guard text.count > start else {
       text.removeLast(text.count - before)
       return nil
@@ -164,11 +164,12 @@ package struct ManuscriptBuilder {
 
   private mutating func keep(_ content: some Sequence<UInt8>) -> TextRange? {
     let start = beside.count
-    appendFolded(content, to: &beside, keepsLines: false)
+    Self.appendFolded(content, to: &beside, keepsLines: false)
     return beside.count > start ? TextRange(start, beside.count) : nil
   }
 
-  private func appendFolded(
+  // Static: a method of the builder would hold a second reference to `text`, and each part copy it all.
+  private static func appendFolded(
     _ content: some Sequence<UInt8>, to bytes: inout [UInt8], keepsLines: Bool
   ) {
     let isDone = content.withContiguousStorageIfAvailable { content in
@@ -182,7 +183,7 @@ package struct ManuscriptBuilder {
     }
   }
 
-  private func appendFolded(_ content: Bytes, to bytes: inout [UInt8], _ keepsLines: Bool) {
+  private static func appendFolded(_ content: Bytes, to bytes: inout [UInt8], _ keepsLines: Bool) {
     let reader = TextReader(content)
     let whole = reader.trimmed(0, content.count)
     var (start, offset) = (whole.lowerBound, whole.lowerBound)

@@ -29,6 +29,12 @@ struct HTMLHostileTests {
     _ = read(String(repeating: tag, count: 100_000) + sentence)
   }
 
+  @Test("Very many paragraphs are copied once each")
+  func manyParagraphs() {
+    let found = read((0..<100_000).map { "<p>\(sentence)\($0)" }.joined())
+    #expect(found.hasSuffix("99999"))
+  }
+
   @Test("A text below many elements is read as far as the tree goes")
   func deep() {
     let found = read(String(repeating: "<div>", count: 200) + "<p>" + sentence + sentence)
