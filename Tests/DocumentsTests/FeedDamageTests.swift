@@ -112,6 +112,20 @@ struct FeedDamageTests {
     #expect(feed("<rss>\(items)").split(separator: "\n").count == 2_000)
   }
 
+  @Test(
+    "Sections that are never closed are looked through once",
+    arguments: ["<![CDATA[ ", "<!-- <description>", "<?x ", "<!x ["])
+  func unclosedSections(mark: String) {
+    let items = String(repeating: "<item>\(mark)", count: 20_000)
+    #expect(feed("<rss><item><title>A</title></item>\(items)").hasPrefix("title headline: A"))
+  }
+
+  @Test("Comments and instructions are no text, whatever stands in them")
+  func comments() {
+    let text = "<rss><item><!-- a -- b & c --><title>A<?php x & y ?> b</title></item></rss>"
+    #expect(feed(text) == "title headline: A b")
+  }
+
   @Test("Random damage never traps, and costs a few entries at most")
   func mutations() {
     var chance = SplitMix(state: 17)

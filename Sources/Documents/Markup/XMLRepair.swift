@@ -10,7 +10,8 @@ enum XMLRepair {
   /// The text from the first start tag on: without declaration and document type (so no entity of the
   /// document's own is left for the parser, see `entities`), with HTML's entities replaced by their
   /// characters, unknown ones and bare ampersands escaped, and characters that XML forbids made blanks
-  /// or U+FFFD. CDATA sections stay as they are. Empty where there is no tag. Linear.
+  /// or U+FFFD. CDATA sections stay as they are, comments and instructions are left out. Empty where
+  /// there is no tag. Linear.
   static func repaired(_ text: Bytes) -> [UInt8] {
     let prolog = Prolog(text)
     var repair = Repair(text: text, offset: prolog.end, entities: prolog.entities)
@@ -70,6 +71,8 @@ private struct Repair {
   var offset: Int
   let entities: [String: [UInt8]]
   var output: [UInt8] = []
+  /// First bytes of the ends of sections of which none follows: each is looked for once in vain.
+  var missing: Set<UInt8> = []
 
   mutating func run() -> [UInt8] {
     output.reserveCapacity(text.count - offset)
@@ -78,12 +81,29 @@ private struct Repair {
       switch text[offset] {
       case UInt8(ascii: "&"): reference()
       case UInt8(ascii: "<") where scan.has("<![CDATA[", at: offset):
-        let end = scan.find("]]>", from: offset) ?? offset + 9
+        let end = self.end(scan, of: "]]>") ?? offset + 9
         while offset < end { copy() }
+      case UInt8(ascii: "<") where scan.has("<!--", at: offset): leaveOut(to: end(scan, of: "-->"))
+      case UInt8(ascii: "<") where scan.has("<?", at: offset): leaveOut(to: end(scan, of: "?>"))
       default: copy()
       }
     }
     return output
+  }
+
+  /// Behind the next such end of a section; nil where there is none.
+  private mutating func end(_ scan: TagScan, of mark: StaticString) -> Int? {
+    guard !missing.contains(mark.utf8Start[0]) else { return nil }
+    let end = scan.find(mark, from: offset + 2)
+    if end == nil { missing.insert(mark.utf8Start[0]) }
+    return end
+  }
+
+  /// Leaves out what says nothing to readers. Of what is never closed only the mark is taken away: the
+  /// parser would look through the whole rest for its end, each time.
+  private mutating func leaveOut(to end: Int?) {
+    if end == nil { output.append(contentsOf: "&lt;".utf8) }
+    offset = end ?? offset + 1
   }
 
   /// One byte; control characters other than white space separate words.
