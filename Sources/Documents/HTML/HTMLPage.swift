@@ -12,18 +12,21 @@ package enum HTMLPage {
     _ text: Bytes, name: String, format: Format = .html, address: String? = nil,
     diagnostics: [Diagnostic] = [], _ take: (Piece) -> Void
   ) {
-    guard let tree = MarkupTree(html: text), let root = tree.root else {
-      take(.dropped(DroppedRecord(place: "page", why: "no element in it")))
-      return
+    var builder = ManuscriptBuilder(format)
+    builder.diagnostics = diagnostics
+    let hasElement = MarkupTree.withRoot(html: text) { root in
+      guard let root else { return false }
+      var reading = PageReading(root, builder)
+      reading.read(address: address)
+      builder = reading.builder
+      return true
     }
-    var reading = PageReading(tree: tree, root: root, format: format)
-    reading.builder.diagnostics = diagnostics
-    reading.read(address: address)
-    guard !reading.builder.hasNoBody else {
-      take(.dropped(DroppedRecord(place: "page", why: "no article text in it")))
-      return
+    if builder.hasNoBody {
+      let why = hasElement ? "no article text in it" : "no element in it"
+      take(.dropped(DroppedRecord(place: "page", why: why)))
+    } else {
+      take(.manuscript(builder.finish()))
     }
-    take(.manuscript(reading.builder.finish()))
   }
 }
 
@@ -33,10 +36,10 @@ private struct PageReading {
   var page: PageTree
   var builder: ManuscriptBuilder
 
-  init(tree: MarkupTree, root: MarkupNode, format: Format) {
+  init(_ root: MarkupNode, _ builder: ManuscriptBuilder) {
     metadata = PageMetadata(root)
-    page = PageTree(tree)
-    builder = ManuscriptBuilder(format)
+    page = PageTree(root)
+    self.builder = builder
     page.measure()
   }
 

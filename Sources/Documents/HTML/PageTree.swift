@@ -27,9 +27,8 @@ struct PageTree {
   private(set) var nodes: [Node] = []
 
   /// Lays out a tree. Linear.
-  init(_ tree: MarkupTree) {
+  init(_ root: MarkupNode) {
     nodes.reserveCapacity(4096)
-    guard let root = tree.root else { return }
     append(root, parent: -1)
   }
 

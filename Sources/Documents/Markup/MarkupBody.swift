@@ -9,8 +9,9 @@ extension ManuscriptBuilder {
   /// styles and forms are left out. Linear.
   package mutating func addHTML(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { content in
-      guard let tree = MarkupTree(html: content), let root = tree.root else { return }
-      addBody(root)
+      MarkupTree.withRoot(html: content) { root in
+        if let root { addBody(root) }
+      }
     }
   }
 

@@ -5,15 +5,28 @@ import Articles
 import CLibxml2
 import Columns
 
-/// A parsed document; it owns the tree that its nodes point into.
+/// A parsed document; it owns the tree that its nodes point into. A node does not keep it, so it is lent
+/// by `withRoot` only.
 ///
 /// Nothing is fetched and no entity from outside is read. libxml2 recovers from whatever is broken and
 /// ends a branch at a depth of 255, so walking down a tree by recursion is safe.
 package final class MarkupTree {
   private let document: xmlDocPtr
 
-  /// Reads an HTML page from valid UTF-8; nil where there is no element in it.
-  package init?(html bytes: Bytes) {
+  /// Hands the root element of an HTML page to `use`, nil where there is none. `bytes` are valid
+  /// UTF-8. The tree lives for the call: neither the root nor a node below may outlive it.
+  static func withRoot<Result>(html bytes: Bytes, _ use: (MarkupNode?) -> Result) -> Result {
+    let tree = MarkupTree(html: bytes)
+    return withExtendedLifetime(tree) { use(tree?.root) }
+  }
+
+  /// Hands the root element of an XML document to `use`, as `withRoot(html:)` does.
+  static func withRoot<Result>(xml bytes: Bytes, _ use: (MarkupNode?) -> Result) -> Result {
+    let tree = MarkupTree(xml: bytes)
+    return withExtendedLifetime(tree) { use(tree?.root) }
+  }
+
+  private init?(html bytes: Bytes) {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
@@ -25,8 +38,7 @@ package final class MarkupTree {
     self.document = document
   }
 
-  /// Reads an XML document from valid UTF-8; nil where there is no element in it.
-  package init?(xml bytes: Bytes) {
+  private init?(xml bytes: Bytes) {
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_NOCDATA.rawValue
@@ -40,8 +52,7 @@ package final class MarkupTree {
 
   deinit { xmlFreeDoc(document) }
 
-  /// The outermost element. It must not outlive the tree.
-  package var root: MarkupNode? { xmlDocGetRootElement(document).map(MarkupNode.init) }
+  private var root: MarkupNode? { xmlDocGetRootElement(document).map(MarkupNode.init) }
 }
 
 /// An element or a run of text in a tree. It is a pointer into the tree: keep the tree.

@@ -62,17 +62,8 @@ struct XMLName {
 }
 
 extension MarkupTree {
-  /// Hands the root element of an XML document to `use`, and keeps the tree for as long.
-  static func withRoot<Result>(xml bytes: Bytes, _ use: (MarkupNode?) -> Result) -> Result {
-    let tree = MarkupTree(xml: bytes)
-    return withExtendedLifetime(tree) { use(tree?.root) }
-  }
-
   /// All text of a piece of HTML but that of scripts and styles.
-  static func text(html bytes: Bytes) -> [UInt8]? {
-    let tree = MarkupTree(html: bytes)
-    return withExtendedLifetime(tree) { tree?.root?.shownText }
-  }
+  static func text(html bytes: Bytes) -> [UInt8]? { withRoot(html: bytes) { $0?.shownText } }
 }
 
 extension MarkupNode {

@@ -56,8 +56,7 @@ struct RecordText {
     // Inside <pre> a line end means itself.
     let page = Array("<pre>".utf8) + bytes + Array("</pre>".utf8)
     return page.withUnsafeBufferPointer { page in
-      guard let tree = MarkupTree(html: page), let root = tree.root else { return Array(bytes) }
-      return root.text
+      MarkupTree.withRoot(html: page) { $0?.text ?? Array(bytes) }
     }
   }
 

@@ -108,9 +108,8 @@ enum WireContent {
       return builder.addPlainText(Dateline.printed(dateline, before: Array(lines.utf8)))
     }
     text.withUnsafeBufferPointer { text in
-      let tree = MarkupTree(html: text)
-      withExtendedLifetime(tree) {
-        guard let root = tree?.root else { return }
+      MarkupTree.withRoot(html: text) { root in
+        guard let root else { return }
         var body = NITFBody(dateline: dateline)
         body.add(root.firstBelow("body") ?? root, to: &builder)
       }
