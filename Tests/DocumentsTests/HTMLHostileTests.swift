@@ -41,6 +41,14 @@ struct HTMLHostileTests {
     #expect(found.contains("Port Ellery"))
   }
 
+  @Test("What lies deeper than the tree goes is said to be lost")
+  func tooDeep() {
+    let body = "<article><p>\(sentence)\(sentence)</p></article>"
+    let nest = String(repeating: "<div>", count: 300) + sentence
+    #expect(!read(body).contains("deeper than"))
+    #expect(read(body + nest).contains("- page: elements lie deeper than 255"))
+  }
+
   @Test("Huge attributes, names and words")
   func huge() {
     let long = String(repeating: "article-body share ", count: 50_000)

@@ -14,18 +14,22 @@ package enum HTMLPage {
   ) {
     var builder = ManuscriptBuilder(format)
     builder.diagnostics = diagnostics
-    let hasElement = MarkupTree.withRoot(html: text) { root in
-      guard let root else { return false }
+    let (hasElement, isCut) = MarkupTree.withRoot(html: text) { root, isCut in
+      guard let root else { return (false, isCut) }
       var reading = PageReading(root, builder)
       reading.read(address: address)
       builder = reading.builder
-      return true
+      return (true, isCut)
     }
     if builder.hasNoBody {
       let why = hasElement ? "no article text in it" : "no element in it"
       take(.dropped(DroppedRecord(place: "page", why: why)))
     } else {
       take(.manuscript(builder.finish()))
+    }
+    if isCut {
+      let why = "elements lie deeper than 255: what stands behind them was not read"
+      take(.dropped(DroppedRecord(place: "page", why: why)))
     }
   }
 }

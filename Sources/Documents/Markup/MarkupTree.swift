@@ -8,16 +8,25 @@ import Columns
 /// A parsed document; it owns the tree that its nodes point into. A node does not keep it, so it is lent
 /// by `withRoot` only.
 ///
-/// Nothing is fetched and no entity from outside is read. libxml2 recovers from whatever is broken and
-/// ends a branch at a depth of 255, so walking down a tree by recursion is safe.
+/// Nothing is fetched and no entity from outside is read. libxml2 recovers from whatever is broken, and
+/// stops at a depth of 255, so walking down a tree by recursion is safe.
 package final class MarkupTree {
   private let document: xmlDocPtr
+  /// The parser stopped before the end, for elements lie too deep: what stands behind is not there.
+  private let isCut: Bool
 
   /// Hands the root element of an HTML page to `use`, nil where there is none. `bytes` are valid
   /// UTF-8. The tree lives for the call: neither the root nor a node below may outlive it.
   static func withRoot<Result>(html bytes: Bytes, _ use: (MarkupNode?) -> Result) -> Result {
+    withRoot(html: bytes) { root, _ in use(root) }
+  }
+
+  /// Also says whether the tree ends before the page does, since elements lie deeper than 255.
+  static func withRoot<Result>(
+    html bytes: Bytes, _ use: (MarkupNode?, _ isCut: Bool) -> Result
+  ) -> Result {
     let tree = MarkupTree(html: bytes)
-    return withExtendedLifetime(tree) { use(tree?.root) }
+    return withExtendedLifetime(tree) { use(tree?.root, tree?.isCut ?? false) }
   }
 
   /// Hands the root element of an XML document to `use`, as `withRoot(html:)` does.
@@ -30,12 +39,16 @@ package final class MarkupTree {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-    guard let base = bytes.baseAddress, bytes.count <= Int(Int32.max) else { return nil }
+    guard let base = bytes.baseAddress, bytes.count <= Int(Int32.max),
+      let context = htmlNewParserCtxt()
+    else { return nil }
+    defer { htmlFreeParserCtxt(context) }
     let document = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      htmlReadMemory($0, Int32(bytes.count), nil, "UTF-8", Int32(options))
+      htmlCtxtReadMemory(context, $0, Int32(bytes.count), nil, "UTF-8", Int32(options))
     }
     guard let document else { return nil }
     self.document = document
+    isCut = context.pointee.disableSAX != 0
   }
 
   private init?(xml bytes: Bytes) {
@@ -48,6 +61,7 @@ package final class MarkupTree {
     }
     guard let document else { return nil }
     self.document = document
+    isCut = false
   }
 
   deinit { xmlFreeDoc(document) }
