@@ -72,6 +72,17 @@ enum Scalars {
     }
   }
 
+  /// Emoji, what joins and tints them, and the squares and stars that end texts. No letters, no marks of
+  /// sentences.
+  static func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200D, 0x20E3, 0x2190...0x21FF, 0x2300...0x23FF, 0x25A0...0x27BF, 0x2B00...0x2BFF,
+      0xFE0E, 0xFE0F, 0x1F000...0x1FAFF, 0xE0020...0xE007F:
+      true
+    default: false
+    }
+  }
+
   /// Hyphens and dashes; a Reuters or AP transmission also writes `_`.
   static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

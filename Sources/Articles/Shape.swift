@@ -76,12 +76,15 @@ struct Shape: OptionSet {
     return (count, small)
   }
 
-  /// The closing mark under any quotes and brackets. O(1) but for those.
+  /// The closing mark under any quotes, brackets and emoji. O(1) but for those.
   static func ending(_ range: TextRange, _ reader: TextReader) -> Ending {
     var end = range.upperBound
+    var isDecorated = false
     while end > range.lowerBound {
       let found = reader.scalar(endingAt: end, notBefore: range.lowerBound)
-      if Scalars.isTrailing(found.scalar) || Scalars.isSpace(found.scalar) {
+      let isSymbol = Scalars.isSymbol(found.scalar)
+      if isSymbol || Scalars.isTrailing(found.scalar) || Scalars.isSpace(found.scalar) {
+        isDecorated = isDecorated || isSymbol
         end -= found.length
         continue
       }
@@ -91,7 +94,9 @@ struct Shape: OptionSet {
       case "。", "．", "।", "۔", "։", "።", "။", "។": return .fullStop
       case "!", "?", "！", "？", "؟", "‼", "⁉": return .question
       case "…": return .ellipsis
-      case ",", ";", ":", "，", "；", "：", "、", "،", "؛", "–", "—", "-": return .open
+      case ",", ";", ":", "，", "；", "：", "、", "،", "؛", "–", "—", "-":
+        // What announces a sign is complete with it.
+        return isDecorated ? .none : .open
       default: return .none
       }
     }

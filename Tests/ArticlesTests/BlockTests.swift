@@ -235,4 +235,19 @@ struct BlockTests {
       #expect(outline(title + "\n\n" + body).hasPrefix("headline: "), "\(title)")
     }
   }
+
+  @Test(
+    "A sentence that an emoji follows is a sentence",
+    arguments: [
+      "We made it home. 🎉", "The road is open again. 🚗💨", "Thank you all. ❤️", "It is over. ■",
+      "雪が止みました。😀", "“We are fine.” 👍🏽",
+    ])
+  func closedByEmoji(line: String) { #expect(kind(between: line) == "paragraph") }
+
+  @Test("A title may end in one", arguments: ["Snow at last 🎉", "Live: ❄️", "Road reopens ▶"])
+  func titleWithEmoji(line: String) {
+    parsed(line + "\n\n" + body) { article, bytes in
+      #expect(article.headline.map { string($0, bytes) } == line)
+    }
+  }
 }
