@@ -81,7 +81,10 @@ enum ForeignCalendarWords {
     понеділок вівторок середа четвер п’ятниця субота неділя о року р \
     måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag kl klo kello \
     maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai \
-    pondělí úterý středa čtvrtek pátek neděle v
+    pondělí úterý středa čtvrtek pátek neděle v \
+    星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 \
+    月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日 \
+    월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일 기사 최종
     """
 
   /// Words that announce a printed time of publication.
@@ -89,7 +92,10 @@ enum ForeignCalendarWords {
     """
     veröffentlicht erschienen publiziert datum publié publie paru publicado publicada pubblicato pubblicata \
     opublikowano dodano data fecha gepubliceerd geplaatst yayınlanma yayınlandı yayın giriş опубликовано \
-    дата опубліковано publicerad publicerat publisert publiceret udgivet julkaistu publikováno vydáno
+    дата опубліковано publicerad publicerat publisert publiceret udgivet julkaistu publikováno vydáno \
+    发布 发布时间 发布日期 发布于 发表 发表时间 发表日期 发表于 时间 日期 發布 發布時間 發布日期 發佈 發佈時間 發佈日期 \
+    發表 發表時間 時間 公開 公開日 公開日時 掲載 掲載日 掲載日時 配信 配信日 配信日時 投稿日 投稿日時 発行 発行日 発表 日時 \
+    입력 입력일 입력시간 기사입력 최초입력 등록 등록일 기사등록 게시 게시일 게재 작성 작성일 송고 송고시간 발행 발행일 승인
     """
 
   /// Words that announce a later change.
@@ -98,7 +104,9 @@ enum ForeignCalendarWords {
     aktualisiert stand geändert mis jour modifié actualisé actualizado actualizada aggiornato aggiornata \
     modificato atualizado atualizada zaktualizowano aktualizacja bijgewerkt güncelleme güncellenme \
     güncellendi обновлено изменено оновлено uppdaterad uppdaterat oppdatert opdateret päivitetty \
-    aktualizováno
+    aktualizováno \
+    更新 更新时间 更新日期 更新于 最后更新 最近更新 修改 修改时间 更新時間 更新於 最後更新 更新日 更新日時 最終更新 \
+    最終更新日 最終更新日時 改訂 改訂日 수정 수정일 수정시간 최종수정 최종수정일 기사수정 업데이트 최종업데이트 갱신
     """
 
   /// What a word between the parts of a printed date is for.

@@ -148,10 +148,17 @@ struct StampReading {
     case .filler: break
     case .announcement: stamp.isAnnounced = true
     case .change:
-      if stamp.date == nil { stamp.isChange = true }
+      // East Asian sites write the label behind the date, too.
+      if stamp.date == nil || isLast(word, end) { stamp.isChange = true }
       stamp.isAnnounced = true
     }
     return word.upperBound
+  }
+
+  private func isLast(_ word: TextRange, _ end: Int) -> Bool {
+    var offset = word.upperBound
+    while offset < end, let next = separator(at: offset, end) { offset = next }
+    return offset >= end
   }
 
   /// `3 hours ago`.

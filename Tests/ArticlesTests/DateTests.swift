@@ -243,4 +243,35 @@ struct HeaderTests {
     )
     #expect(outline("Title: One key\n\n\(rest)").hasPrefix("headline: Title: One key"))
   }
+
+  @Test(
+    "Labels of East Asian papers beside a date: published",
+    arguments: [
+      "发布时间：2024-03-26 12:11", "发布于2024年3月26日", "公開日：2024年3月26日（火）", "発行 2024年3月26日",
+      "입력 2024.03.26 12:11", "기사입력 : 2024. 3. 26.", "등록일 2024년 3월 26일 (화)",
+      "公開 2024年3月26日 更新 2024年3月27日", "입력 2024.03.26 12:11 | 수정 2024.03.27 09:00",
+    ])
+  func eastAsianPublished(line: String) {
+    let found = outline("港町\n\n\(line)\n\n雪が夜通し町に降り、市長は住民に今日は家にいるよう求めた。\n")
+    #expect(found.contains("timestamp: "))
+    #expect(found.contains("~ date: 2024-03-26"))
+  }
+
+  @Test(
+    "Labels of East Asian papers beside a date: changed, which counts less than any publication",
+    arguments: [
+      "更新：2024-03-26 12:11", "更新日：2024年3月26日", "最終更新日 2024年3月26日", "2024年3月26日 更新",
+      "2024年3月26日更新", "최종수정 2024.03.26 12:11", "최종 수정 : 2024. 3. 26.", "수정 2024.03.26",
+      "2024.03.26 12:11 수정",
+    ])
+  func eastAsianChanged(line: String) {
+    let found = outline(
+      "港町\n\n\(line)\n\n2024年3月20日\n\n雪が夜通し町に降り、市長は住民に今日は家にいるよう求めた。\n")
+    #expect(found.contains("~ date: 2024-03-20 (timestamp)"))
+  }
+
+  @Test("The same words in a sentence are no stamp", arguments: ["更新は2024年です", "수정 2024년 예산안"])
+  func eastAsianSentences(line: String) {
+    #expect(!outline("港町\n\n\(line)\n\n雪が夜通し町に降った。\n").contains("timestamp"))
+  }
 }
