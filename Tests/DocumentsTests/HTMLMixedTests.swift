@@ -157,4 +157,25 @@ struct HTMLMixedTests {
         \(widget("<p>\(second)</p>"))\(widget("<p>\(other)</p>"))</div>
         """) == "\(told)\n\(other)")
   }
+
+  @Test(
+    "A page whose headline is only named so by microformats or microdata",
+    arguments: [
+      "<div class=hentry><h2 class='entry-title'><a href=/1>Die alte Mühle</a></h2>",
+      "<div class=h-entry><div class='p-name'>Die alte Mühle</div><a class='p-author'><b class='p-name'>Ada</b></a>",
+      "<div class=h-entry><b class='p-name post'>Die <i class='p-name'>alte</i> Mühle</b>",
+      "<div itemscope><h2 itemprop=headline>Die alte Mühle</h2>",
+    ])
+  func microformats(entry: String) {
+    #expect(
+      page("\(entry)<div class='entry-content'>\(story)</div></div>", title: "Am Fluss") == told)
+  }
+
+  @Test("Of several entries none is the headline of the page")
+  func severalEntries() {
+    let entry = "<h2 class='entry-title'>Die alte Mühle</h2>\(story)"
+    #expect(
+      page("\(entry)<h2 class='entry-title'>Das Wehr</h2><p>\(other)</p>", title: "Am Fluss")
+        .hasPrefix("# Am Fluss\n"))
+  }
 }

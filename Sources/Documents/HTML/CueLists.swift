@@ -37,6 +37,9 @@ enum CueLists {
     "screen-reader-text", "is-hidden", "u-hidden", "display-none",
   ]
 
+  /// Whole names of headlines in hAtom and h-entry.
+  static let headlines: [StaticString] = ["entry-title", "p-name"]
+
   /// Words that may be parts of others: long enough not to occur by chance.
   static let stems: [(PageCues, String)] = [
     (

@@ -54,6 +54,7 @@ struct CueWords: Sendable {
   /// One name. Beyond 80 bytes a name is made by a program, not by a person.
   private func name(_ name: Bytes) -> PageCues {
     if name.count < 20, CueLists.hidden.contains(where: { name.equals($0) }) { return .hidden }
+    if name.count < 20, CueLists.headlines.contains(where: { name.equals($0) }) { return .headline }
     guard name.count <= 80, !isTopic(name) else { return [] }
     var cues: PageCues = []
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count) { squeezed in

@@ -26,6 +26,8 @@ struct PageCues: OptionSet {
   static let date = PageCues(rawValue: 1 << 7)
   /// Below or above a picture.
   static let caption = PageCues(rawValue: 1 << 8)
+  /// The headline, as microformats (`entry-title`, `p-name`) and microdata name it.
+  static let headline = PageCues(rawValue: 1 << 9)
   /// A label above or below the text, such as `post-meta` or a kicker.
   static let meta = PageCues(rawValue: 1 << 10)
 
@@ -55,6 +57,7 @@ struct PageCues: OptionSet {
 
   private static func property(_ value: Bytes) -> PageCues {
     if value.equals("articleBody") { return .articleBody }
+    if value.equals("headline") { return .headline }
     if value.equals("author") { return .byline }
     if value.equals("datePublished") { return .date }
     if value.equals("comment") { return .comments }

@@ -25,9 +25,28 @@ struct PageHeadline {
     }
     // A first-level heading that has nothing of the claims is the site's name.
     if let best, best.likeness >= 40 || claims.isEmpty { return (best.node, best.text) }
+    if let named = named() { return named }
     if let shown = shown(claims + [metadata.title]) { return shown }
     return (nil, claims.first ?? best?.text ?? [])
   }
+
+  /// The one element that is called the headline; an overview has several. Authors have names, too.
+  private func named() -> (node: Int?, text: [UInt8])? {
+    var only: Int?
+    for index in page.indices where page[index].cues.contains(.headline) && page[index].text > 0 {
+      if let outer = only, index < page[outer].end { continue }
+      let parent = page[index].parent
+      let cues = page[index].cues.union(parent >= 0 ? page[parent].cues : [])
+      guard cues.isDisjoint(with: [.byline, .comments, .hidden]) else { continue }
+      if only != nil { return nil }
+      only = index
+    }
+    guard let only, page[only].text <= Self.longest else { return nil }
+    return (only, page.text(of: only))
+  }
+
+  /// Notes without a headline are called their own name, in bytes without white space.
+  private static let longest = 300
 
   /// Less is a word of the navigation that the page's title begins with, in bytes.
   private static let shortest = 12
