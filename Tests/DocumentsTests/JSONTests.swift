@@ -351,4 +351,20 @@ struct JSONTests {
     #expect(
       json("{\"title\":\"A\",\"text\":" + String(repeating: "[", count: 5000)).hasPrefix("- "))
   }
+
+  @Test("JSON as people write it by hand: comments, and a comma behind the last member")
+  func byHand() {
+    #expect(
+      json(
+        """
+        { // the ferry
+          "title": "Ferry // runs, aground", /* see, below */
+          "body": "On Tuesday, [off Selm,] it /* ran */ aground,",
+          "tags": ["a", "b", /* c */ ],
+        }
+        """) == "# Ferry // runs, aground\nOn Tuesday, [off Selm,] it /* ran */ aground,")
+    for hostile in ["/*", "//", ",", "\"/*", "[,", "/* ", "\"\\"] {
+      _ = json(String(repeating: hostile, count: 100_000))
+    }
+  }
 }

@@ -1,4 +1,4 @@
-// Single fields of a JSON-LD script that is no JSON: a date without quotation marks, a comma too many, a
+// Single fields of a JSON-LD script that is no JSON and cannot be mended: a date without quotation marks, a
 // quotation mark inside a value. Whole objects are JSONDocument's.
 
 import Columns
@@ -35,8 +35,10 @@ struct LooseData {
     guard colon.first == UInt8(ascii: ":") else { return nil }
     let rest = colon.dropFirst().drop(while: isSpace).prefix(Self.longest)
     let isQuoted = rest.first == UInt8(ascii: "\"")
-    let ends = isQuoted ? [UInt8(ascii: "\"")] : [UInt8(ascii: ","), UInt8(ascii: "}"), 0x20]
-    let value = rest.dropFirst(isQuoted ? 1 : 0).prefix { !ends.contains($0) }
+    let value = rest.dropFirst(isQuoted ? 1 : 0).prefix { byte in
+      if isQuoted { return byte != UInt8(ascii: "\"") }
+      return byte > 0x20 && byte != UInt8(ascii: ",") && byte != UInt8(ascii: "}")
+    }
     let isCut = value.endIndex == rest.endIndex && rest.count == Self.longest
     return value.isEmpty || isCut ? nil : Array(value)
   }

@@ -21,21 +21,34 @@ struct StructuredData {
   /// Takes what one script says; the first article with a headline counts. Linear.
   mutating func read(_ script: Bytes) {
     guard !isFound else { return }
-    // Publishers leave line ends within strings, which JSON forbids, and wrap scripts in comments.
-    var text = script.map { $0 < 0x20 ? 0x20 : $0 }
-    guard let start = text.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
-      let end = text.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
-    else { return }
-    text = Array(text[start...end])
-    text.withUnsafeBufferPointer { bytes in
-      guard let document = JSONDocument(bytes), let root = document.root else {
-        return take(LooseData(bytes))
-      }
-      if let article = find(in: root, depth: 0) {
-        take(article, from: root)
-      } else if published == nil, let page = find(in: root, depth: 0, ["Page"]) {
-        published = self.text(page["datePublished"])
-      }
+    guard let text = Self.unwrapped(script) else { return }
+    if let document = JSONDocument(text) { return read(document) }
+    // Publishers leave line ends within strings, comments, and commas behind the last member.
+    let mended = JSONRepair.mended(text) ?? []
+    mended.withUnsafeBufferPointer { mended in
+      guard let document = JSONDocument(mended) else { return take(LooseData(text)) }
+      read(document)
+    }
+  }
+
+  /// From the first bracket to the last: publishers wrap scripts in comments and CDATA sections.
+  private static func unwrapped(_ script: Bytes) -> Bytes? {
+    let scan = TagScan(script)
+    let opening = scan.find("<![CDATA[", from: 0) ?? 0
+    let closing = opening > 0 ? scan.find("]]>", from: opening).map { $0 - 3 } : nil
+    let inside = script[opening..<(closing ?? script.count)]
+    guard let start = inside.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
+      let end = inside.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
+    else { return nil }
+    return Bytes(rebasing: script[start...end])
+  }
+
+  private mutating func read(_ document: JSONDocument) {
+    guard let root = document.root else { return }
+    if let article = find(in: root, depth: 0) {
+      take(article, from: root)
+    } else if published == nil, let page = find(in: root, depth: 0, ["Page"]) {
+      published = text(page["datePublished"])
     }
   }
 

@@ -1,5 +1,6 @@
 // What is no JSON for a parser but is written as such every day: Python's NaN and Infinity, whole
-// numbers beyond 64 bits, half surrogates, and bare control characters in strings.
+// numbers beyond 64 bits, half surrogates, and bare control characters in strings. Comments and commas
+// too many are JSONExtras'.
 
 import Columns
 
@@ -7,8 +8,13 @@ import Columns
 enum JSONRepair {
   /// The text with these mended, nil where there is none of them: a number that JSON lacks becomes
   /// null, a whole number of many digits a fraction, an escaped half of a surrogate pair U+FFFD, a
-  /// control character in a string a blank. Linear.
+  /// control character in a string a blank, as comments and commas behind a last member do. Linear.
   static func mended(_ text: Bytes) -> [UInt8]? {
+    guard let blanked = JSONExtras.blanked(text) else { return mendedValues(text) }
+    return blanked.withUnsafeBufferPointer { mendedValues($0) } ?? blanked
+  }
+
+  private static func mendedValues(_ text: Bytes) -> [UInt8]? {
     var mended: [UInt8] = []
     mended.reserveCapacity(text.count)
     var (isChanged, isInString) = (false, false)
