@@ -36,6 +36,12 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case tooLong
     /// The document holds only the beginning of the text, and says so.
     case truncated
+    /// The document says that the article, or a part of it, is for subscribers only.
+    case paywalled
+    /// The sender asks not to publish the article before some time.
+    case embargoed
+    /// The document's marks are broken so that text behind this place may be lost.
+    case brokenMarkup
 
     /// The word that `articles --json` prints.
     package var name: String {
@@ -55,6 +61,9 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
       case .conflictingDates: "conflictingDates"
       case .tooLong: "tooLong"
       case .truncated: "truncated"
+      case .paywalled: "paywalled"
+      case .embargoed: "embargoed"
+      case .brokenMarkup: "brokenMarkup"
       }
     }
   }
@@ -94,7 +103,18 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case .invalidEncoding, .nulBytes, .decodedUTF16, .decoded, .doubleEncoded, .incompleteArchive:
       true
     case .repeatedHeadline, .empty, .noHeadline, .ambiguousDate, .unreadableDate, .futureDate,
-      .conflictingDates, .tooLong, .truncated:
+      .conflictingDates, .tooLong, .truncated, .paywalled, .embargoed, .brokenMarkup:
+      false
+    }
+  }
+
+  /// Whether text of the article may be missing.
+  package var isLoss: Bool {
+    switch code {
+    case .incompleteArchive, .truncated, .paywalled, .brokenMarkup: true
+    case .repeatedHeadline, .invalidEncoding, .nulBytes, .decodedUTF16, .decoded, .doubleEncoded,
+      .empty, .noHeadline, .ambiguousDate, .unreadableDate, .futureDate, .conflictingDates,
+      .tooLong, .embargoed:
       false
     }
   }
@@ -117,6 +137,9 @@ package struct Diagnostic: Equatable, Sendable, BitwiseCopyable {
     case .conflictingDates: "the article's dates lie more than a week apart: this is one of them"
     case .tooLong: "longer than 4 GiB: not read"
     case .truncated: "only the beginning of the text: the file holds no more of it"
+    case .paywalled: "not free to read where it was published: the text may be cut here"
+    case .embargoed: "embargoed: its sender asks not to publish it before a given time"
+    case .brokenMarkup: "the document’s marks are broken here: text behind this may be missing"
     }
   }
 }

@@ -56,6 +56,14 @@ struct LineForms {
     return !isPointed && NewsWords.furniture.contains(reader, words) || words.isEmpty || isCode
       || isReadingTime || holdsRights(words)
       || NewsWords.furnitureStarts.match(reader, at: start, before: end) != nil || isFeedFooter
+      || isEmbargo
+  }
+
+  /// `EMBARGOED UNTIL NOON`, `Embargo: 00:01 GMT, 5 March`: shouted or with a number, and no sentence.
+  var isEmbargo: Bool {
+    guard NewsWords.embargoStarts.match(reader, at: start, before: end) != nil else { return false }
+    let isShouted = Scalars.isCapital(reader.scalar(at: start + 1).scalar)
+    return (isShouted || census.hasDigit) && Shape.ending(line, reader) != .fullStop
   }
 
   /// `The post … appeared first on …`, which WordPress puts below each entry of its feeds.

@@ -48,6 +48,16 @@ package struct Manuscript: Equatable, Sendable {
   /// What the reader of the document repaired or dropped; ranges of the text.
   package var diagnostics: [Diagnostic] = []
 
+  /// Adds a remark on the beginning of the text: on its first part.
+  package mutating func reportAtStart(_ code: Diagnostic.Code) {
+    diagnostics.append(Diagnostic(code, parts.first?.range ?? TextRange(0, 0)))
+  }
+
+  /// Adds a remark on the end of the text: on its last part.
+  package mutating func reportAtEnd(_ code: Diagnostic.Code) {
+    diagnostics.append(Diagnostic(code, parts.last?.range ?? TextRange(0, 0)))
+  }
+
   /// A range as a string.
   package func string(_ range: TextRange) -> String {
     String(decoding: bytes[range.offsets], as: UTF8.self)
@@ -103,6 +113,11 @@ package struct ManuscriptBuilder {
     let range = TextRange(start, text.count)
     parts.append(Manuscript.Part(range: range, mark: mark, kind: kind))
     return range
+  }
+
+  /// Adds a remark on the part that was added last.
+  package mutating func reportAtEnd(_ code: Diagnostic.Code) {
+    diagnostics.append(Diagnostic(code, parts.last?.range ?? TextRange(0, 0)))
   }
 
   /// Adds the headline as the next part; the first one counts, a second is ignored.

@@ -60,6 +60,15 @@ enum NewsWords {
     "contact our newsroom", "contact the newsroom",
   ]
 
+  /// Beginnings of the line by which a sender asks not to publish before some time.
+  static let embargoStarts: PhraseList = [
+    "embargoed until", "embargoed till", "embargoed to", "embargoed for", "embargoed:",
+    "strictly embargoed", "embargo:", "embargo until", "embargo till", "under embargo until",
+    "under strict embargo", "strict embargo", "not for publication before",
+    "not for publication until", "not for release before", "not for release until",
+    "not for broadcast or publication before", "hold for release",
+  ]
+
   /// The last word of a label before a code: `Story code: 1125003`, `News ID : 55`.
   static let codeLabels: PhraseList = [
     "code", "id", "number", "no", "no.", "ref", "ref.", "reference", "uid", "guid", "slug", "isbn",

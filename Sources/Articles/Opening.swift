@@ -10,6 +10,7 @@ extension Draft {
 
   /// Finds headline, repetitions, section and bylines.
   mutating func assignOpening() {
+    reportEmbargo()
     if article.headline == nil, let index = headlineIndex() {
       units[index].kind = .headline
       article.headline = units[index].content
@@ -21,6 +22,15 @@ extension Draft {
       report(.repeatedHeadline, units[index].range)
     }
     assignBylines(opening)
+  }
+
+  /// The line may stand in a header block, too.
+  private mutating func reportEmbargo() {
+    guard !article.diagnostics.contains(where: { $0.code == .embargoed }) else { return }
+    let line = units[..<opening.upperBound].lazy.map(\.range).first {
+      $0.count <= 160 && LineForms(reader: reader, line: $0).isEmbargo
+    }
+    if let line { report(.embargoed, line) }
   }
 
   // MARK: Headline

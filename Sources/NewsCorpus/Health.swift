@@ -134,7 +134,8 @@ extension Diagnostic {
     switch code {
     case .ambiguousDate, .unreadableDate, .futureDate, .conflictingDates: true
     case .repeatedHeadline, .invalidEncoding, .nulBytes, .decodedUTF16, .decoded, .doubleEncoded,
-      .incompleteArchive, .empty, .noHeadline, .tooLong, .truncated:
+      .incompleteArchive, .empty, .noHeadline, .tooLong, .truncated, .paywalled, .embargoed,
+      .brokenMarkup:
       false
     }
   }

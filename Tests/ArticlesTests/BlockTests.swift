@@ -237,6 +237,36 @@ struct BlockTests {
   }
 
   @Test(
+    "A sender’s embargo is no headline, and is remarked",
+    arguments: [
+      "EMBARGOED UNTIL 00:01 GMT, TUESDAY 5 MARCH 2024", "Embargoed until 9 a.m. on 5 March",
+      "STRICT EMBARGO UNTIL NOON", "Embargo: 00:01, 5 March 2024",
+      "NOT FOR PUBLICATION BEFORE TUESDAY",
+    ])
+  func embargo(line: String) {
+    for text in [line + "\n\n" + head + body, head + line + "\n\n" + body] {
+      parsed(text) { article, bytes in
+        #expect(article.headline.map { string($0, bytes) } == "Port city wakes under snow")
+        let remarks = article.diagnostics.filter { $0.code == .embargoed }
+        #expect(remarks.map { string($0.range, bytes) } == [line])
+      }
+    }
+  }
+
+  @Test(
+    "News about embargoes is news",
+    arguments: [
+      "Embargo on grain enters its third year", "Embargoed grain rots in the port, 30 captains say",
+      "Embargoed until 5 March, the report says that nobody had cleared the snow.",
+    ])
+  func noEmbargo(line: String) {
+    parsed(line + "\n\n" + body) { article, bytes in
+      #expect(article.diagnostics.allSatisfy { $0.code != .embargoed })
+      #expect(article.blocks.first?.kind != .boilerplate)
+    }
+  }
+
+  @Test(
     "A sentence that an emoji follows is a sentence",
     arguments: [
       "We made it home. 🎉", "The road is open again. 🚗💨", "Thank you all. ❤️", "It is over. ■",

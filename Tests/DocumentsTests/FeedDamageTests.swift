@@ -107,7 +107,7 @@ struct FeedDamageTests {
   func depth() {
     let deep = String(repeating: "<a>", count: 100_000)
     let text = "<rss><item><title>A</title>\(deep)</item><item><title>B</title></item></rss>"
-    #expect(feed(text) == "title headline: A\n\ntitle headline: B")
+    #expect(feed(text) == "title headline: A\n~ brokenMarkup\n\ntitle headline: B")
     let items = String(repeating: "<item><title>A", count: 2_000)
     #expect(feed("<rss>\(items)").split(separator: "\n").count == 2_000)
   }
@@ -118,6 +118,22 @@ struct FeedDamageTests {
   func unclosedSections(mark: String) {
     let items = String(repeating: "<item>\(mark)", count: 20_000)
     #expect(feed("<rss><item><title>A</title></item>\(items)").hasPrefix("title headline: A"))
+  }
+
+  @Test("A tag too many ends an entry early: what it may have lost is said of that entry alone")
+  func tagTooMany() {
+    #expect(
+      feed(
+        """
+        <rss><item><title>A</title><b>x</b></item>
+        <item><title>B</title></span></item></item></rss></rss></item><item><title>C</title></item></rss>
+        """
+      ).hasPrefix("title headline: A\n\ntitle headline: B"))
+    #expect(
+      feed(
+        "<rss><item><title>A</title><description>&lt;p&gt;One.&lt;!-- Two.</description></item></rss>"
+      )
+        == "title headline: A\nparagraph: One.\n~ brokenMarkup")
   }
 
   @Test("Comments and instructions are no text, whatever stands in them")

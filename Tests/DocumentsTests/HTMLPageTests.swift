@@ -197,9 +197,37 @@ struct HTMLPageTests {
     #expect(found.hasSuffix("~ date: 2031-03-04\n~ date: Posted: 4 March 2031"))
   }
 
+  @Test(
+    "Structured data as publishers write them: commas and comments too many, line ends, wrappers",
+    arguments: [
+      #"{"@type": "NewsArticle", "headline": "Crane blocks harbour", "author": [{"name": "Ada Merrow"},],}"#,
+      #"{"@type": "NewsArticle", /* SEO */ "author": {"name": "Ada Merrow"} // end"# + "\n}",
+      "<!--\n{\"@type\": \"NewsArticle\",\n\"author\": {\"name\":\n\"Ada Merrow\"}}\n-->",
+      "//<![CDATA[\n{\"@type\": \"NewsArticle\", \"author\": {\"name\": \"Ada Merrow\"}}\n//]]>",
+      "{\"@type\": \"NewsArticle\", \"description\": \"A\nb\", \"author\": \"Ada Merrow\",}",
+    ])
+  func handwrittenData(data: String) {
+    let head = "<script type=application/ld+json>\(data)</script>"
+    #expect(
+      page("<h1>Crane blocks harbour</h1>\(story)", head: head)
+        == "# Crane blocks harbour\n\(told)\n~ byline: Ada Merrow")
+  }
+
+  @Test("An overview of a topic is no article: it says that it leads to others")
+  func overview() {
+    let links = (1...9).map {
+      "<h3><a href=/\($0)>A crane fell into basin \($0)</a></h3><time>4 March</time>"
+    }
+    #expect(
+      page(
+        "<h1>Tag: Cranes</h1>\(links.joined())<footer><p>© Ellery Courier | All rights reserved.</p></footer>"
+      )
+        == "- page: no article text in it, mostly links to other pages")
+  }
+
   @Test("A page without text says so")
   func empty() {
-    #expect(page("<nav><a href=/>Home</a></nav>") == "- page: no article text in it")
+    #expect(page("<div></div>") == "- page: no article text in it")
     #expect(page("<script>var a = '<p>\(first)</p>'</script>") == "- page: no article text in it")
   }
 }

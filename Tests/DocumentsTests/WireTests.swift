@@ -174,4 +174,31 @@ struct WireTests {
       _ = wire(String(decoding: bytes, as: UTF8.self))
     }
   }
+
+  @Test("A story under embargo says so, in the words of each format")
+  func embargo() {
+    let status = nitf.replacing("<docdata>", with: "<docdata management-status='embargoed'>")
+    #expect(wire(status).hasSuffix("~ embargoed"))
+    let g2 = """
+      <newsItem><itemMeta>\(0)</itemMeta><contentMeta><headline>Ferry stands still</headline></contentMeta>
+      <contentSet><inlineData>The ferry stands still.</inlineData></contentSet></newsItem>
+      """
+    #expect(
+      wire(g2.replacing("0", with: "<embargoed>2024-03-26T10:00:00Z</embargoed>")).hasSuffix(
+        "~ embargoed"))
+    #expect(wire(g2.replacing("0", with: "<pubStatus qcode='stat:usable'/>")).hasSuffix("still."))
+    let one = """
+      <NewsML><NewsItem><NewsManagement><Status FormalName="Embargoed"/></NewsManagement><NewsComponent>
+      <ContentItem><DataContent>The ferry stands still.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>
+      """
+    #expect(wire(one).hasSuffix("~ embargoed"))
+  }
+
+  @Test("A document that breaks off its own root says so of its last story")
+  func broken() {
+    let broken = nitf.replacing("<li>No fares</li>", with: "<li>No fares</li></body></nitf>")
+    #expect(wire(broken).contains("listItem: No fares\n"))
+    #expect(wire(broken).hasSuffix("~ brokenMarkup"))
+    #expect(!wire(nitf + "\n<!-- end -->").contains("brokenMarkup"))
+  }
 }

@@ -33,6 +33,8 @@ private struct FeedReading {
   let diagnostics: [Diagnostic]
   /// Entries that were found.
   var count = 0
+  /// The entry at hand is no sound XML, and its end may be lost.
+  var isBroken = false
 
   mutating func read(sound root: MarkupNode, _ take: (Piece) -> Void) {
     let channel = FeedChannel(root, format)
@@ -50,7 +52,8 @@ private struct FeedReading {
     let channel = MarkupTree.withRoot(xml: head) { FeedChannel($0, format) }
     for slice in slices.entries {
       slices.document(slice).withUnsafeBufferPointer { document in
-        MarkupTree.withRoot(xml: document) { root in
+        MarkupTree.withRoot(xml: document) { root, loss in
+          isBroken = loss != nil
           if let root { return readEntries(in: root, channel, take) }
           count += 1
           take(.dropped(DroppedRecord(place: "entry \(count)", why: "no element in it")))
@@ -97,6 +100,7 @@ private struct FeedReading {
       return take(.dropped(DroppedRecord(place: "entry \(count)", why: "no text in it")))
     }
     manuscript.takeRemarks(onFile: diagnostics)
+    if isBroken { manuscript.reportAtEnd(.brokenMarkup) }
     take(.manuscript(manuscript))
   }
 }

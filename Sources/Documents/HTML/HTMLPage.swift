@@ -14,20 +14,20 @@ package enum HTMLPage {
   ) {
     var builder = ManuscriptBuilder(format)
     builder.diagnostics = diagnostics
-    let (hasElement, isCut) = MarkupTree.withRoot(html: text) { root, isCut in
-      guard let root else { return (false, isCut) }
+    let (emptiness, loss) = MarkupTree.withRoot(html: text) { root, loss in
+      guard let root else { return ("no element in it", loss) }
       var reading = PageReading(root, builder)
       reading.read(address: address)
       builder = reading.builder
-      return (true, isCut)
+      if loss == .broken { builder.reportAtEnd(.brokenMarkup) }
+      return (reading.emptiness, loss)
     }
     if builder.hasNoBody {
-      let why = hasElement ? "no article text in it" : "no element in it"
-      take(.dropped(DroppedRecord(place: "page", why: why)))
+      take(.dropped(DroppedRecord(place: "page", why: emptiness)))
     } else {
       take(.manuscript(builder.finish()))
     }
-    if isCut {
+    if loss == .tooDeep {
       let why = "elements lie deeper than 255: what stands behind them was not read"
       take(.dropped(DroppedRecord(place: "page", why: why)))
     }
@@ -67,9 +67,16 @@ private struct PageReading {
       for block in found.blocks where !isHeadline(block, headline) { add(block) }
     }
     let head = ArticleHead(page: page, headline: headline.node, branch: found.branch)
+    if metadata.structured.isPaid { builder.reportAtEnd(.paywalled) }
     setFields(address)
     if let byline = head.byline() { builder.set(.byline, byline) }
     addDates(head)
+  }
+
+  /// Why there is no article, where there is none: overviews of a topic or an author lead to articles.
+  var emptiness: String {
+    let leadsElsewhere = page.indices.isEmpty ? false : 2 * page[0].linked > page[0].text
+    return "no article text in it" + (leadsElsewhere ? ", mostly links to other pages" : "")
   }
 
   /// The headline is the first part; where it stands again as a heading it is no heading.

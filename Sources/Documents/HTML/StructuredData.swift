@@ -14,6 +14,8 @@ struct StructuredData {
   var url: [UInt8]?
   var language: [UInt8]?
   var body: [UInt8]?
+  /// The article, or a part of it, is not free to read.
+  var isPaid = false
 
   /// Whether an object of an article was found.
   private(set) var isFound = false
@@ -102,6 +104,7 @@ struct StructuredData {
     url = text(article["url"])
     language = text(article["inLanguage"])
     body = text(article["articleBody"])
+    isPaid = article.isPaid
   }
 
   private func text(_ value: JSONValue?) -> [UInt8]? {

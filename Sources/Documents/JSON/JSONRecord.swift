@@ -32,8 +32,10 @@ extension Record {
         if let number = member.value.number { add(match.field, rank: rank, .number(number)) }
       case .array: add(match.field, rank, elements: member.value)
       case .object: add(match.field, rank, object: member.value, depth)
-      case .null, .bool: break
+      case .bool: if match.field == .freedom, member.value.isNo { isPaid = true }
+      case .null: break
       }
+      if match.field == .parts, member.value.holdsPaidPart { isPaid = true }
     }
   }
 

@@ -9,8 +9,9 @@ extension ManuscriptBuilder {
   /// styles and forms are left out. Linear.
   package mutating func addHTML(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { content in
-      MarkupTree.withRoot(html: content) { root in
+      MarkupTree.withRoot(html: content) { root, loss in
         if let root { addBody(root) }
+        if loss != nil { reportAtEnd(.brokenMarkup) }
       }
     }
   }

@@ -5,6 +5,14 @@ import Articles
 import CLibxml2
 import Columns
 
+/// What a tree lacks of its document.
+enum MarkupLoss {
+  /// Elements lie deeper than libxml2 goes; what stands behind them is missing.
+  case tooDeep
+  /// A mark is never closed, or closes what is not open: text behind it may be missing.
+  case broken
+}
+
 /// A parsed document; it owns the tree that its nodes point into. A node does not keep it, so it is lent
 /// by `withRoot` only.
 ///
@@ -12,8 +20,7 @@ import Columns
 /// stops at a depth of 255, so walking down a tree by recursion is safe.
 package final class MarkupTree {
   private let document: xmlDocPtr
-  /// The parser stopped before the end, for elements lie too deep: what stands behind is not there.
-  private let isCut: Bool
+  private let loss: MarkupLoss?
 
   /// Hands the root element of an HTML page to `use`, nil where there is none. `bytes` are valid
   /// UTF-8. The tree lives for the call: neither the root nor a node below may outlive it.
@@ -21,18 +28,25 @@ package final class MarkupTree {
     withRoot(html: bytes) { root, _ in use(root) }
   }
 
-  /// Also says whether the tree ends before the page does, since elements lie deeper than 255.
+  /// Also says what the tree lacks, nil where nothing is known to be lost.
   static func withRoot<Result>(
-    html bytes: Bytes, _ use: (MarkupNode?, _ isCut: Bool) -> Result
+    html bytes: Bytes, _ use: (MarkupNode?, MarkupLoss?) -> Result
   ) -> Result {
     let tree = MarkupTree(html: bytes)
-    return withExtendedLifetime(tree) { use(tree?.root, tree?.isCut ?? false) }
+    return withExtendedLifetime(tree) { use(tree?.root, tree?.loss) }
   }
 
   /// Hands the root element of an XML document to `use`, as `withRoot(html:)` does.
   static func withRoot<Result>(xml bytes: Bytes, _ use: (MarkupNode?) -> Result) -> Result {
+    withRoot(xml: bytes) { root, _ in use(root) }
+  }
+
+  /// Also says what the tree lacks, nil where nothing is known to be lost.
+  static func withRoot<Result>(
+    xml bytes: Bytes, _ use: (MarkupNode?, MarkupLoss?) -> Result
+  ) -> Result {
     let tree = MarkupTree(xml: bytes)
-    return withExtendedLifetime(tree) { use(tree?.root) }
+    return withExtendedLifetime(tree) { use(tree?.root, tree?.loss) }
   }
 
   private init?(html bytes: Bytes) {
@@ -48,20 +62,29 @@ package final class MarkupTree {
     }
     guard let document else { return nil }
     self.document = document
-    isCut = context.pointee.disableSAX != 0
+    if context.pointee.disableSAX != 0 {
+      loss = .tooDeep
+    } else {
+      loss = context.pointee.wellFormed == 0 && SwallowedText.isIn(bytes) ? .broken : nil
+    }
   }
 
   private init?(xml bytes: Bytes) {
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_NOCDATA.rawValue
-    guard let base = bytes.baseAddress, bytes.count <= Int(Int32.max) else { return nil }
+    guard let base = bytes.baseAddress, bytes.count <= Int(Int32.max),
+      let context = xmlNewParserCtxt()
+    else { return nil }
+    defer { xmlFreeParserCtxt(context) }
     let document = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      xmlReadMemory($0, Int32(bytes.count), nil, "UTF-8", Int32(options))
+      xmlCtxtReadMemory(context, $0, Int32(bytes.count), nil, "UTF-8", Int32(options))
     }
     guard let document else { return nil }
     self.document = document
-    isCut = false
+    // A tag too many closes the root, so that the rest stands behind the document's end.
+    let isBeyondEnd = context.pointee.lastError.code == Int32(XML_ERR_DOCUMENT_END.rawValue)
+    loss = context.pointee.disableSAX != 0 || isBeyondEnd ? .broken : nil
   }
 
   deinit { xmlFreeDoc(document) }

@@ -24,6 +24,9 @@ struct Record {
   private var values: [Value] = []
   /// Fields that have a value which is not blank, by their raw values.
   private var present: UInt32 = 0
+  /// The article, or a part of it, is not free to read.
+  var isPaid = false
+  private var isEmbargoed = false
 
   /// Adds a value; blank ones are ignored. The smaller the rank, the more it is believed.
   mutating func add(_ field: RecordField, rank: Int, _ content: Content) {
@@ -33,6 +36,7 @@ struct Record {
       if list.allSatisfy({ RecordText(bytes: $0).isBlank }) { return }
     case .number: if field == .text || field == .summary { return }
     }
+    if field == .freedom || field == .parts || field == .embargo { return note(field, content) }
     // Some say the article's address where others say its source.
     if field == .source, case .bytes(let bytes) = content, RecordText(bytes: bytes).isAddress {
       return add(.url, rank: rank + 64, content)
@@ -41,10 +45,17 @@ struct Record {
     values.append(Value(field: field, rank: rank, content: content))
   }
 
+  private mutating func note(_ field: RecordField, _ content: Content) {
+    guard case .bytes(let bytes) = content else { return }
+    if field == .freedom, bytes.isNo { isPaid = true }
+    if field == .embargo, !bytes.isNo { isEmbargoed = true }
+  }
+
   /// Forgets all values and keeps the memory.
   mutating func removeAll() {
     values.removeAll(keepingCapacity: true)
     present = 0
+    (isPaid, isEmbargoed) = (false, false)
   }
 
   /// Whether one of the fields has a value.
@@ -98,7 +109,10 @@ struct Record {
     if let source { builder.set(.source, RecordText(bytes: source).plain) }
     for value in sorted(.date) + sorted(.time) { builder.addDate(time(value.content), .metadata) }
     for value in sorted(.change) { builder.addDate(time(value.content), .metadata, isChange: true) }
-    return TruncationMark.reported(in: builder.finish())
+    var manuscript = builder.finish()
+    if isEmbargoed { manuscript.reportAtStart(.embargoed) }
+    if isPaid { manuscript.reportAtEnd(.paywalled) }
+    return TruncationMark.reported(in: manuscript)
   }
 
   private static let lines: [(RecordField, ManuscriptBuilder.Field)] = [

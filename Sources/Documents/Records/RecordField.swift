@@ -14,6 +14,8 @@ enum RecordField: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case url, source, section, byline, language
   /// The article itself lies in the member's value.
   case container
+  /// Whether everybody may read it, in itself or in its parts; not before which time.
+  case freedom, parts, embargo
 
   /// The keys of a field, the more telling ones first. In small letters, without `_`, `-`, `.` and
   /// blanks.
@@ -61,6 +63,10 @@ enum RecordField: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case .language: "language lang inlanguage languagecode"
     // Elasticsearch hits, the Guardian's fields, the edges of GraphQL.
     case .container: "fields doc node attributes"
+    // schema.org's words, and ninjs'.
+    case .freedom: "isaccessibleforfree"
+    case .parts: "haspart"
+    case .embargo: "embargoed embargo embargoeduntil embargodate embargountil"
     }
   }
 
