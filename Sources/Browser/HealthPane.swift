@@ -74,8 +74,9 @@ struct HealthPane: Sendable {
     return nil
   }
 
-  func item(_ concern: CorpusHealth.Concern, _ index: Int) -> CorpusHealth.Item? {
-    health?.item(concern, index)
+  /// The article to open for an item; nil where there is none. O(articles).
+  func nearestArticle(_ concern: CorpusHealth.Concern, _ index: Int) -> Int? {
+    health?.nearestArticle(concern, index)
   }
 }
 
@@ -131,6 +132,7 @@ extension HealthPane {
     switch concern {
     case .failed: return "\(counted(count, "file")) gave no article"
     case .dropped: return "\(counted(count, "record")) gave no article, in files that were read"
+    case .incomplete: return "\(articles) of which text may be missing"
     case .repaired: return "\(articles) repaired"
     case .doubtfulDate: return "\(articles) with a doubtful date"
     case .version:

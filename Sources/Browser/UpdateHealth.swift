@@ -25,13 +25,21 @@ extension BrowserModel {
       health.toggle(concern)
       settle()
     case .item(let concern, let index):
-      if let article = health.item(concern, index)?.article {
-        health.close()
-        return visit(article)
-      }
-      notice = "no article to open: the row says why"
+      return openItem(concern, index)
     case .note, nil: break
     }
     return []
+  }
+
+  private mutating func openItem(_ concern: CorpusHealth.Concern, _ index: Int) -> [Effect] {
+    guard let article = health.nearestArticle(concern, index) else {
+      let isRecord = concern == .dropped
+      notice = "no article to open: \(isRecord ? "its file gave none" : "the row says why")"
+      return []
+    }
+    health.close()
+    let effects = visit(article)
+    if concern == .dropped { notice = "the record gave no article; this is the first of its file" }
+    return effects
   }
 }

@@ -11,6 +11,8 @@ package struct CorpusHealth: Sendable {
     case failed
     /// Records that gave none, in files of which the rest was read.
     case dropped
+    /// Articles of whose text a part may be missing.
+    case incomplete
     /// Articles whose shown text differs from the file's bytes.
     case repaired
     /// Articles whose printed date cannot be relied on.
@@ -29,7 +31,7 @@ package struct CorpusHealth: Sendable {
     /// Whether something is missing or was changed; the others are only to be known.
     package var isProblem: Bool {
       switch self {
-      case .failed, .dropped, .repaired: true
+      case .failed, .dropped, .incomplete, .repaired: true
       case .doubtfulDate, .version, .inferredDate, .undated, .passedOver, .hidden: false
       }
     }
@@ -47,6 +49,7 @@ package struct CorpusHealth: Sendable {
 
   private let corpus: Corpus
   /// Numbers of articles, by concern.
+  private var incomplete: [UInt32] = []
   private var repaired: [UInt32] = []
   private var doubtful: [UInt32] = []
   private var inferred: [UInt32] = []
@@ -60,6 +63,7 @@ package struct CorpusHealth: Sendable {
     for segment in corpus.segments {
       for row in segment.articles {
         let remarks = segment.diagnostics[row.diagnostics.indexes]
+        if remarks.contains(where: \.isLoss) { incomplete.append(number) }
         if remarks.contains(where: \.isRepair) { repaired.append(number) }
         if remarks.contains(where: \.isDateDoubt) { doubtful.append(number) }
         let date = corpus.years[number] ?? row.date
@@ -81,6 +85,7 @@ package struct CorpusHealth: Sendable {
     switch concern {
     case .failed: corpus.problemSummary.failures.count
     case .dropped: corpus.problemSummary.dropped.count
+    case .incomplete: incomplete.count
     case .repaired: repaired.count
     case .doubtfulDate: doubtful.count
     case .version: versions.count
@@ -103,6 +108,7 @@ package struct CorpusHealth: Sendable {
     case .failed: return item(summary.failures, index)
     case .dropped: return item(summary.dropped, index)
     case .passedOver: return item(summary.passedOverFiles, index)
+    case .incomplete: return item(incomplete[index]) { $0.messages(where: \.isLoss) }
     case .repaired: return item(repaired[index]) { $0.messages(where: \.isRepair) }
     case .doubtfulDate: return item(doubtful[index]) { $0.messages(where: \.isDateDoubt) }
     case .version: return item(versions[index]) { $0.versionReason }
@@ -110,6 +116,13 @@ package struct CorpusHealth: Sendable {
     case .undated: return item(undated[index]) { $0.undatedReason }
     case .hidden: return nil
     }
+  }
+
+  /// The article to open for an item: its own, or the first one of the file that it is a record of; nil
+  /// where the file gave none. O(articles).
+  package func nearestArticle(_ concern: Concern, _ index: Int) -> Int? {
+    guard let item = item(concern, index) else { return nil }
+    return item.article ?? corpus.articles.first { $0.id == item.path }?.number
   }
 
   private func item(_ problems: ArraySlice<Problem>, _ index: Int) -> Item {

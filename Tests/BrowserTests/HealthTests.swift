@@ -90,6 +90,20 @@ struct HealthTests {
     #expect(reading.asked.isEmpty)
   }
 
+  @Test("Enter on a record that gave no article opens its file’s first article, and says so")
+  func droppedRecord() {
+    let path = seeds[2].id
+    let record = DroppedRecord(place: "line 17", why: "not valid JSON")
+    var reading = Reading(
+      Corpus(segments: seeds.segments, problems: [Problem(path: path, reason: .dropped(record))]))
+    reading.press("!", "j", "Enter")
+    #expect(reading.screen.contains("▶2 Reader ─ \(path.prefix(10))"))
+    #expect(reading.lastRow.contains("the record gave no article; this is the first of its file"))
+    reading = Reading(troubled())
+    reading.press("!", "j", "j", "j", "Enter")
+    #expect(reading.lastRow.contains("no article to open: its file gave none"))
+  }
+
   @Test("A row without an article says so")
   func noArticle() {
     var reading = Reading(troubled())
