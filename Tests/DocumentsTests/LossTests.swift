@@ -46,6 +46,15 @@ struct LossTests {
   }
 
   @Test(
+    "Microdata and Open Graph say it, too",
+    arguments: [
+      ("<meta itemprop=isAccessibleForFree content=false>", ["paywalled"]),
+      ("<meta property='article:content_tier' content=locked>", ["paywalled"]),
+      ("<meta property='article:content_tier' content=free>", []),
+    ])
+  func metadata(element: String, expected: [String]) { #expect(remarks(element) == expected) }
+
+  @Test(
     "Free articles, and those of which nothing is known",
     arguments: [
       #""isAccessibleForFree": true"#, #""isAccessibleForFree": "True""#, #""hasPart": []"#,
@@ -80,6 +89,7 @@ struct LossTests {
       "<p>1 < 2 & 3 > 2</p>",
       "<!-- a -- b --><p>x</p>", "<!-->", "<script>if (a < b) { c = '<!--' }</script>",
       "<p title='it is 5 > 4 =' data-a=\"<b>\">x</p>", "<p title=it's>\(sentence)</p>", "<",
+      "</html",
       "<SCRIPT>a</Script><p>x</p>",
     ])
   func harmless(tail: String) { #expect(remarks(tail) == []) }

@@ -67,7 +67,7 @@ private struct PageReading {
       for block in found.blocks where !isHeadline(block, headline) { add(block) }
     }
     let head = ArticleHead(page: page, headline: headline.node, branch: found.branch)
-    if metadata.structured.isPaid { builder.reportAtEnd(.paywalled) }
+    if metadata.isPaid { builder.reportAtEnd(.paywalled) }
     setFields(address)
     if let byline = head.byline() { builder.set(.byline, byline) }
     addDates(head)

@@ -40,6 +40,14 @@ struct PageMetadata {
   static let sources = ["og:site_name", "application-name", "dc.publisher", "publisher"]
   static let sections = ["article:section", "parsely-section", "section", "articlesection"]
 
+  /// Whether the article, or a part of it, is said not to be free: in JSON-LD, in microdata, or in Open
+  /// Graph's `content_tier` (`free`, `locked` or, for those who have read enough, `metered`).
+  var isPaid: Bool {
+    let isNotFree = value(["isaccessibleforfree"])?.withUnsafeBufferPointer { $0.isNo } ?? false
+    return structured.isPaid || isNotFree
+      || value(["article:content_tier"])?.equals("locked") ?? false
+  }
+
   /// Reads a page. Linear.
   init(_ root: MarkupNode) {
     language = Array((root.attribute("lang") ?? root.attribute("xml:lang") ?? "").utf8)

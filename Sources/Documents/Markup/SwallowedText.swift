@@ -5,8 +5,8 @@ import Columns
 
 /// Looks for such marks.
 enum SwallowedText {
-  /// Whether a comment, a script, a style or a tag goes on to the end of the text, or an attribute's value
-  /// to the quotation mark that was meant to open another. Linear.
+  /// Whether a comment, a script, a style or an attribute's value goes on to the end of the text, or a
+  /// value to the quotation mark that was meant to open another. Linear.
   static func isIn(_ html: Bytes) -> Bool {
     let scan = TagScan(html)
     var offset = 0
@@ -32,7 +32,7 @@ enum SwallowedText {
     return end
   }
 
-  /// Behind the `>` of a tag. Quotation marks count behind `=` only.
+  /// Behind the `>` of a tag, the text's end where only that is missing. Quotation marks count behind `=` only.
   private static func end(ofTagFrom name: Int, _ scan: TagScan) -> Int? {
     let text = scan.text
     var offset = name
@@ -50,7 +50,7 @@ enum SwallowedText {
       }
       offset = close + 1
     }
-    return offset < text.count ? offset + 1 : nil
+    return min(offset + 1, text.count)
   }
 
   private static func end(of raw: StaticString, from start: Int, _ scan: TagScan) -> Int? {
