@@ -1,6 +1,7 @@
 // The health view: what a reader learns of files and articles that are missing, repaired or doubtful.
 
 import Documents
+import Foundation
 import Glibc
 import NewsCorpus
 import Screen
@@ -102,6 +103,28 @@ struct HealthTests {
     reading = Reading(troubled())
     reading.press("!", "j", "j", "j", "Enter")
     #expect(reading.lastRow.contains("no article to open: its file gave none"))
+  }
+
+  @Test("Articles of which text may be missing have a section, and Enter opens them")
+  func incomplete() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "broadsheet-health-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let story = """
+      {"title": "Who owns the pier?", "isAccessibleForFree": false, "date": "2024-02-02",
+       "content": "Three families of Skarvoy say that the pier is theirs, and each has a paper."}
+      """
+    try Data(story.utf8).write(to: folder.appendingPathComponent("pier.json"))
+    var reading = Reading(Loader([folder.path]) { _, _ in }.load())
+    reading.press("!")
+    #expect(reading.screen.contains("- 1 article of which text may be missing"))
+    #expect(reading.screen.contains("pier.json: not free to read"))
+    reading.press("j", "j", "Enter")
+    #expect(!reading.screen.contains("Corpus health"))
+    reading.press("i")
+    #expect(reading.screen.contains("Remarks"))
+    #expect(reading.screen.contains("not free to read where it was published"))
   }
 
   @Test("A row without an article says so")
