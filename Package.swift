@@ -79,8 +79,9 @@ let package = Package(
     tests(of: "Prose", ["Chance", "Columns"]),
     tests(of: "Articles", ["Chance", "Prose", "Columns"]),
     tests(
-      of: "Documents", ["Articles", "Chance", "Prose", "Columns"], exclude: ["Fixtures", "Crashes"]),
-    tests(of: "Names", ["Articles", "Prose", "Columns"]),
+      of: "Documents", ["Articles", "Chance", "Growth", "Prose", "Columns"],
+      exclude: ["Fixtures", "Crashes"]),
+    tests(of: "Names", ["Articles", "Growth", "Prose", "Columns"]),
     tests(of: "SearchIndex", ["Chance", "Prose", "Columns"]),
     tests(of: "CrossReferences", ["Chance", "Articles", "Prose", "Columns"]),
     tests(
@@ -96,6 +97,8 @@ let package = Package(
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
+    .target(
+      name: "Growth", dependencies: ["Columns"], path: "Tests/Growth", swiftSettings: strict),
     .target(name: "CSpawn", path: "Tests/CSpawn", cSettings: strictC),
     .target(
       name: "ProgramRunning", dependencies: ["CSpawn"], path: "Tests/ProgramRunning",

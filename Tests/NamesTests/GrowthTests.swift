@@ -3,6 +3,7 @@
 
 import Articles
 import Columns
+import Growth
 import Names
 import Prose
 import Testing

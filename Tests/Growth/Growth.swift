@@ -5,17 +5,25 @@ import Glibc
 
 /// Linear work takes eight times as long on eight times the text, quadratic work 64 times. The bound
 /// lies well between, for a machine that is busy with other things too.
-let mostGrowth = 24.0
+package let mostGrowth = 24.0
 
-/// The time that `work` takes on many repetitions of a piece with a tail, divided by that on an
-/// eighth as many. The work gives back a number so that it cannot be left out.
+/// The time that `work` takes on many repetitions of a piece between a head and a tail, divided by that
+/// on an eighth as many. The work gives back a number so that it cannot be left out.
 /// - Parameter bytes: of the larger text.
-func growth(
-  of piece: String, _ tail: String, bytes: Int, _ work: (Bytes) -> Int
+package func growth(
+  of piece: String, behind head: String = "", _ tail: String, bytes: Int, _ work: (Bytes) -> Int
 ) -> Double {
   let texts = [bytes / 8, bytes].map { bytes in
-    Array((String(repeating: piece, count: bytes / piece.utf8.count) + tail).utf8)
+    Array((head + String(repeating: piece, count: bytes / piece.utf8.count) + tail).utf8)
   }
+  return growth(from: texts[0], to: texts[1], work)
+}
+
+/// The time that `work` takes on a text, divided by that on a smaller one.
+package func growth(
+  from small: [UInt8], to large: [UInt8], _ work: (Bytes) -> Int
+) -> Double {
+  let texts = [small, large]
   var best = [Double.infinity, .infinity]
   // Other work on the machine only lengthens a time, so the shortest of some is the true one.
   for run in 1...20 {
