@@ -23,9 +23,12 @@ extension Overlay {
     list.add("File", article.path)
     list.add("Read as", article.format.plainName)
     list.lines.append(.blank)
-    for (index, version) in article.versions.enumerated() {
+    let versions = article.versions
+    for (index, version) in versions.enumerated() {
       list.add(index == 0 ? "Near-duplicates" : "", version.id)
     }
+    let unnamed = article.versionCount - versions.count
+    if unnamed > 0 { list.add("", "and \(grouped(unnamed)) more") }
     for (index, diagnostic) in article.diagnostics.enumerated() {
       list.add(index == 0 ? "Remarks" : "", diagnostic.message)
     }

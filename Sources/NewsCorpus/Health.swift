@@ -161,10 +161,10 @@ extension ArticleView {
 
   /// Names the first of the group; that one itself names the second.
   fileprivate var versionReason: String {
-    let others = corpus.versions.versions(of: number)
-    guard let first = others.first else { return "" }
-    let more = others.count > 1 ? " and \(others.count - 1) more" : ""
-    return "nearly the text of \(corpus[first].id)\(more)"
+    let all = corpus.versions.group(of: number).map(corpus.versions.members(ofGroup:))
+    guard let first = all?.first(where: { $0 != number }) else { return "" }
+    let more = versionCount > 1 ? " and \(versionCount - 1) more" : ""
+    return "nearly the text of \(corpus[Int(first)].id)\(more)"
   }
 
   fileprivate var inferenceReason: String {

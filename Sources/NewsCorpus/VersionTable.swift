@@ -60,12 +60,8 @@ package struct VersionTable: Sendable {
 
   /// The group of an article; nil where it has no versions. O(log articles).
   package func group(of article: Int) -> Int? {
-    var (low, high) = (0, articles.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if articles[middle] < article { low = middle + 1 } else { high = middle }
-    }
-    return low < articles.count && articles[low] == article ? Int(groups[low]) : nil
+    let place = Self.firstIndex(in: articles[...], from: article)
+    return place < articles.count && articles[place] == article ? Int(groups[place]) : nil
   }
 
   /// How many versions an article has besides itself. O(log articles).
@@ -73,16 +69,40 @@ package struct VersionTable: Sendable {
     group(of: article).map { members(ofGroup: $0).count - 1 } ?? 0
   }
 
-  /// The other versions of an article, in order. O(log articles + versions).
+  /// The most versions of one article that are named. Each of n equal articles has n - 1, and naming
+  /// all of them for all would take n².
+  package static let mostNamed = 100
+
+  /// The other versions of an article, in order; of more than `mostNamed` those that stand nearest to
+  /// it, so that articles next to each other in a group name each other. `count(of:)` counts all.
+  /// O(log articles).
   package func versions(of article: Int) -> [Int] {
     guard let group = group(of: article) else { return [] }
-    return members(ofGroup: group).lazy.map { Int($0) }.filter { $0 != article }
+    let all = members(ofGroup: group)
+    let place = Self.firstIndex(in: all, from: article)
+    let start = min(place - Self.mostNamed / 2, all.endIndex - Self.mostNamed - 1)
+    return all[max(start, all.startIndex)...].prefix(Self.mostNamed + 1).lazy.map { Int($0) }
+      .filter { $0 != article }
+  }
+
+  /// Where the first article of ordered ones stands that is not before `article`.
+  private static func firstIndex(in articles: Slice<Column<UInt32>>, from article: Int) -> Int {
+    var (low, high) = (articles.startIndex, articles.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if articles[middle] < article { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
 extension ArticleView {
-  /// The other articles that print its text, but for a few words; in order.
-  package var versions: [ArticleView] {
-    corpus.versions.versions(of: number).map { corpus[$0] }
+  /// The other articles that print its text, but for a few words; in order. At most
+  /// `VersionTable.mostNamed`, those nearest to it.
+  package var versions: some RandomAccessCollection<ArticleView> {
+    corpus.versions.versions(of: number).lazy.map { corpus[$0] }
   }
+
+  /// How many other articles print its text, but for a few words.
+  package var versionCount: Int { corpus.versions.count(of: number) }
 }

@@ -45,6 +45,7 @@ struct Articles: ParsableCommand {
       ("language", JSON(article.language)),
       ("words", .integer(article.wordCount)),
       ("versions", JSON(strings: article.versions.map(\.id))),
+      ("versionsCount", .integer(article.versionCount)),
       ("date", json(article.date, in: article)), ("dateline", json(article.dateline, in: article)),
       ("blocks", .array(article.blocks.map(json))),
       ("diagnostics", .array(article.diagnostics.map { json($0, in: article) })),
@@ -154,6 +155,9 @@ struct Articles: ParsableCommand {
     ])
     return .object(
       [("id", nil), ("path", .string(problem.path))] + nothing.map { ($0, nil) }
-        + [("versions", .array([])), ("blocks", .array([])), ("diagnostics", .array([reason]))])
+        + [
+          ("versions", .array([])), ("versionsCount", 0), ("blocks", .array([])),
+          ("diagnostics", .array([reason])),
+        ])
   }
 }

@@ -26,7 +26,7 @@ struct ArticlesContractTests {
       #expect(
         article.names.isSuperset(of: [
           "id", "path", "format", "headline", "byline", "source", "section", "url", "language",
-          "words", "versions", "date", "dateline", "blocks", "diagnostics",
+          "words", "versions", "versionsCount", "date", "dateline", "blocks", "diagnostics",
         ]))
       for block in article["blocks"].list { #expect(block.names == ["kind", "start", "end"]) }
       for remark in article["diagnostics"].list {
@@ -70,6 +70,7 @@ struct ArticlesContractTests {
     try folder.write("c.txt", "Harbour closed\n\nShips wait for better weather.\n")
     let articles = try records(["articles", "."], in: folder.path)
     #expect(articles.map { $0["versions"] } == [["./b.md"], ["./a.txt"], []])
+    #expect(articles.map { $0["versionsCount"] } == [1, 1, 0])
     let shown = try folder.run("articles", "--problems", ".").outputText
     #expect(
       shown == "undated 3 · near-duplicates 2 in 1 group (! in the browser lists them)\n")

@@ -172,6 +172,20 @@ struct VersionTests {
     }
   }
 
+  @Test("Of very many copies each names the hundred nearest and counts all")
+  func hugeGroup() throws {
+    let files = (0..<300).map { (path: "\(1000 + $0).txt", text: Self.report) }
+    let corpus = try Newsroom(files).load()
+    for article in corpus.articles {
+      let named: [Int] = article.versions.map(\.number)
+      #expect(article.versionCount == 299 && named.count == 100 && named == named.sorted())
+      #expect(!named.contains(article.number))
+      // So the whole group can still be put together from the names.
+      let neighbours = [article.number - 1, article.number + 1].filter { (0..<300).contains($0) }
+      #expect(Set(named).isSuperset(of: neighbours))
+    }
+  }
+
   @Test("Other scripts have versions, too", arguments: ["ru", "zh", "ar"])
   func scripts(language: String) throws {
     let sentence = [
