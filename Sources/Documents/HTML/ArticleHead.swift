@@ -59,7 +59,9 @@ struct ArticleHead {
         continue
       }
       defer { index += 1 }
-      guard node.tag == .text, node.text <= Self.longest, dateLine(index) != nil else { continue }
+      // A line is read for each of its texts, of which the blank ones may be any number.
+      guard node.tag == .text, (1...Self.longest).contains(node.text), dateLine(index) != nil
+      else { continue }
       let text = page.text(of: index)
       // The day's and the year's digits come first; `©` and a year are no date.
       let digits = Array(text.filter { $0 &- 0x30 < 10 }.prefix(6))

@@ -107,7 +107,7 @@ struct PageMetadata {
       if values[key] == nil { values[key] = Array(content.utf8) }
       // A year and a day have five digits; `publish-format` has none.
       let isDate = content.utf8.count { $0 &- 0x30 < 10 } >= 5
-      if isDate, saysPublished(key), !Self.published.contains(key), otherPublished.count < 4 {
+      if isDate, otherPublished.count < 4, !Self.published.contains(key), saysPublished(key) {
         otherPublished.append(Array(content.utf8))
       }
     }
