@@ -49,6 +49,24 @@ struct HTMLHostileTests {
     #expect(read(body + nest).contains("- page: elements lie deeper than 255"))
   }
 
+  @Test("A page of absurdly many tags is read as far as the bound, and says so")
+  func manyTags() {
+    let body = "<article><p>\(sentence)\(sentence)</p></article>"
+    let found = read(body + String(repeating: "</b>", count: 500_000) + "<p>Late.</p>")
+    #expect(found.contains("Port Ellery") && !found.contains("Late"))
+    #expect(found.contains("- page: more than 500,000 tags: the rest was not read"))
+  }
+
+  @Test("A tag of absurdly many attributes keeps the first ones and its text, and says so")
+  func manyAttributes() {
+    let many = (0..<300).map { " a\($0)='>'" }.joined()
+    let found = read("<p class=x\(many) id=y>\(sentence)\(sentence)</p>")
+    #expect(found.hasPrefix("The harbour of Port Ellery"))
+    #expect(found.contains("- page: a tag with more than 256 attributes: the others were not read"))
+    #expect(!read("<p data-x='\(many.replacing("'", with: ""))'>\(sentence)").contains("256"))
+    #expect(!read("<script>if (a<b \(many)) {}</script><p>\(sentence)").contains("256"))
+  }
+
   @Test("Huge attributes, names and words")
   func huge() {
     let long = String(repeating: "article-body share ", count: 50_000)

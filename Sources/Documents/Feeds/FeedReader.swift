@@ -53,7 +53,7 @@ private struct FeedReading {
     for slice in slices.entries {
       slices.document(slice).withUnsafeBufferPointer { document in
         MarkupTree.withRoot(xml: document) { root, loss in
-          isBroken = loss != nil
+          isBroken = !loss.isEmpty
           if let root { return readEntries(in: root, channel, take) }
           count += 1
           take(.dropped(DroppedRecord(place: "entry \(count)", why: "no element in it")))

@@ -14,12 +14,14 @@ package enum HTMLPage {
   ) {
     var builder = ManuscriptBuilder(format)
     builder.diagnostics = diagnostics
-    let (emptiness, loss) = MarkupTree.withRoot(html: text) { root, loss in
+    let (emptiness, loss) = MarkupTree.withRoot(
+      html: text, mostTags: MarkupBounds.mostTagsOfPage
+    ) { root, loss in
       guard let root else { return ("no element in it", loss) }
       var reading = PageReading(root, builder)
       reading.read(address: address)
       builder = reading.builder
-      if loss == .broken { builder.reportAtEnd(.brokenMarkup) }
+      if loss.contains(.broken) { builder.reportAtEnd(.brokenMarkup) }
       return (reading.emptiness, loss)
     }
     if builder.hasNoBody {
@@ -27,10 +29,7 @@ package enum HTMLPage {
     } else {
       take(.manuscript(builder.finish()))
     }
-    if loss == .tooDeep {
-      let why = "elements lie deeper than 255: what stands behind them was not read"
-      take(.dropped(DroppedRecord(place: "page", why: why)))
-    }
+    for why in loss.reasons { take(.dropped(DroppedRecord(place: "page", why: why))) }
   }
 }
 

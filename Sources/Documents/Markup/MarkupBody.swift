@@ -11,7 +11,7 @@ extension ManuscriptBuilder {
     bytes.withUnsafeBufferPointer { content in
       MarkupTree.withRoot(html: content) { root, loss in
         if let root { addBody(root) }
-        if loss != nil { reportAtEnd(.brokenMarkup) }
+        if !loss.isEmpty { reportAtEnd(.brokenMarkup) }
       }
     }
   }

@@ -5,14 +5,6 @@ import Articles
 import CLibxml2
 import Columns
 
-/// What a tree lacks of its document.
-enum MarkupLoss {
-  /// Elements lie deeper than libxml2 goes; what stands behind them is missing.
-  case tooDeep
-  /// A mark is never closed, or closes what is not open: text behind it may be missing.
-  case broken
-}
-
 /// A parsed document; it owns the tree that its nodes point into. A node does not keep it, so it is lent
 /// by `withRoot` only.
 ///
@@ -20,7 +12,8 @@ enum MarkupLoss {
 /// stops at a depth of 255, so walking down a tree by recursion is safe.
 package final class MarkupTree {
   private let document: xmlDocPtr
-  private let loss: MarkupLoss?
+  /// What of the text the tree does not hold.
+  private let loss: MarkupLoss
 
   /// Hands the root element of an HTML page to `use`, nil where there is none. `bytes` are valid
   /// UTF-8. The tree lives for the call: neither the root nor a node below may outlive it.
@@ -28,12 +21,12 @@ package final class MarkupTree {
     withRoot(html: bytes) { root, _ in use(root) }
   }
 
-  /// Also says what the tree lacks, nil where nothing is known to be lost.
+  /// Also says what the tree lacks, as far as is known.
   static func withRoot<Result>(
-    html bytes: Bytes, _ use: (MarkupNode?, MarkupLoss?) -> Result
+    html bytes: Bytes, mostTags: Int = .max, _ use: (MarkupNode?, MarkupLoss) -> Result
   ) -> Result {
-    let tree = MarkupTree(html: bytes)
-    return withExtendedLifetime(tree) { use(tree?.root, tree?.loss) }
+    let tree = MarkupTree(html: bytes, mostTags: mostTags)
+    return withExtendedLifetime(tree) { use(tree?.root, tree?.loss ?? []) }
   }
 
   /// Hands the root element of an XML document to `use`, as `withRoot(html:)` does.
@@ -41,50 +34,55 @@ package final class MarkupTree {
     withRoot(xml: bytes) { root, _ in use(root) }
   }
 
-  /// Also says what the tree lacks, nil where nothing is known to be lost.
+  /// Also says what the tree lacks, as far as is known.
   static func withRoot<Result>(
-    xml bytes: Bytes, _ use: (MarkupNode?, MarkupLoss?) -> Result
+    xml bytes: Bytes, _ use: (MarkupNode?, MarkupLoss) -> Result
   ) -> Result {
     let tree = MarkupTree(xml: bytes)
-    return withExtendedLifetime(tree) { use(tree?.root, tree?.loss) }
+    return withExtendedLifetime(tree) { use(tree?.root, tree?.loss ?? []) }
   }
 
-  private init?(html bytes: Bytes) {
+  private init?(html bytes: Bytes, mostTags: Int) {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
-    guard let base = bytes.baseAddress, bytes.count <= Int(Int32.max),
-      let context = htmlNewParserCtxt()
-    else { return nil }
+    guard bytes.count <= Int(Int32.max), let context = htmlNewParserCtxt() else { return nil }
     defer { htmlFreeParserCtxt(context) }
-    let document = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      htmlCtxtReadMemory(context, $0, Int32(bytes.count), nil, "UTF-8", Int32(options))
+    let bounds = MarkupBounds(bytes, mostTags: mostTags)
+    let document = bounds.withText { text in
+      text.withMemoryRebound(to: CChar.self) {
+        htmlCtxtReadMemory(context, $0.baseAddress, Int32($0.count), nil, "UTF-8", Int32(options))
+      }
     }
     guard let document else { return nil }
     self.document = document
+    var loss = bounds.loss
     if context.pointee.disableSAX != 0 {
-      loss = .tooDeep
-    } else {
-      loss = context.pointee.wellFormed == 0 && SwallowedText.isIn(bytes) ? .broken : nil
+      loss.insert(.behindStop)
+    } else if context.pointee.wellFormed == 0, SwallowedText.isIn(bytes) {
+      loss.insert(.broken)
     }
+    self.loss = loss
   }
 
   private init?(xml bytes: Bytes) {
     let options =
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_NOCDATA.rawValue
-    guard let base = bytes.baseAddress, bytes.count <= Int(Int32.max),
-      let context = xmlNewParserCtxt()
-    else { return nil }
+    guard bytes.count <= Int(Int32.max), let context = xmlNewParserCtxt() else { return nil }
     defer { xmlFreeParserCtxt(context) }
-    let document = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      xmlCtxtReadMemory(context, $0, Int32(bytes.count), nil, "UTF-8", Int32(options))
+    let bounds = MarkupBounds(bytes, mostTags: .max)
+    let document = bounds.withText { text in
+      text.withMemoryRebound(to: CChar.self) {
+        xmlCtxtReadMemory(context, $0.baseAddress, Int32($0.count), nil, "UTF-8", Int32(options))
+      }
     }
     guard let document else { return nil }
     self.document = document
     // A tag too many closes the root, so that the rest stands behind the document's end.
     let isBeyondEnd = context.pointee.lastError.code == Int32(XML_ERR_DOCUMENT_END.rawValue)
-    loss = context.pointee.disableSAX != 0 || isBeyondEnd ? .broken : nil
+    let isBroken = context.pointee.disableSAX != 0 || isBeyondEnd
+    loss = isBroken ? bounds.loss.union(.broken) : bounds.loss
   }
 
   deinit { xmlFreeDoc(document) }

@@ -13,7 +13,7 @@ package enum WireReader {
   ) {
     XMLRepair.repaired(text).withUnsafeBufferPointer { text in
       MarkupTree.withRoot(xml: text) { root, loss in
-        var reading = WireReading(diagnostics: diagnostics, isBroken: loss != nil)
+        var reading = WireReading(diagnostics: diagnostics, isBroken: !loss.isEmpty)
         if let root { reading.read(root, take) }
         if reading.count == 0 {
           take(.dropped(DroppedRecord(place: "the document", why: "no story in it")))
