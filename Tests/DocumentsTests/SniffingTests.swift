@@ -63,6 +63,17 @@ struct SniffingTests {
     }
   }
 
+  @Test("A document is told however long its comment, document type or root tag is")
+  func longBeginnings() {
+    let long = String(repeating: "harbour ", count: 20_000)
+    let type = "<?xml version='1.0'?><!DOCTYPE nitf [<!ENTITY a '\(long)'>]><nitf>"
+    #expect(sniffed(type, "a.xml") == .format(.nitf))
+    #expect(sniffed("<!-- \(long) --><html>", "a.txt") == .format(.html))
+    let tag = "<feed xmlns='http://www.w3.org/2005/Atom' title='\(long)'><entry/></feed>"
+    #expect(sniffed(tag, "a.txt") == .format(.atom))
+    #expect(sniffed("<feed is what \(long)", "a.txt") == .format(.text))
+  }
+
   @Test(
     "A name that promises a document does not make one of a text",
     arguments: [

@@ -13,14 +13,15 @@ enum SniffedFormat: Equatable {
 
 /// Tells formats.
 enum FormatSniffing {
-  /// In bytes: how much of a file is looked at.
+  /// In bytes: how much of a file is looked at, but for what stands before the root of one with tags.
   static let window = 1 << 16
 
-  /// The format of bytes in any encoding that contains ASCII. O(window).
+  /// The format of bytes in any encoding that contains ASCII. O(window), and linear where they begin as
+  /// a document with tags does.
   static func format(of bytes: Bytes, name: String) -> SniffedFormat {
     let promised = NameEnding(name).promised
     let head = bytes.sample(window)
-    if let markup = MarkupSniffing.format(of: head, promised: promised, name: name) {
+    if let markup = MarkupSniffing.format(of: bytes, promised: promised, name: name) {
       return markup
     }
     let found =

@@ -5,18 +5,22 @@ import Columns
 
 /// Looks at the beginning of documents with tags.
 enum MarkupSniffing {
-  /// What a document with tags is; nil where it is no such document.
-  static func format(of head: Bytes, promised: Format?, name: String) -> SniffedFormat? {
-    var cursor = ByteCursor(head)
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { cursor.skip(3) }
+  /// What a document with tags is; nil where it is no such document. What stands before the first
+  /// element, and its tag, may be of any length; behind them no more than the window is looked at.
+  /// Linear in the former.
+  static func format(of bytes: Bytes, promised: Format?, name: String) -> SniffedFormat? {
+    var cursor = ByteCursor(bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { cursor.skip(3) }
     let prolog = Prolog(&cursor)
+    let start = cursor.isAtEnd ? 0 : cursor.offset
+    let head = Bytes(rebasing: bytes[start...]).sample(FormatSniffing.window)
     guard let root = rootName(&cursor) else {
       return prolog.isHTML || (promised == .html && holdsTags(head)) ? .format(.html) : nil
     }
     let (local, isHTML) = (localName(root), prolog.isHTML)
     if isHTML || local == "html" || local == "head" || local == "body" { return .format(.html) }
     if promised == .html, prolog.isXML || elements.contains(root) { return .format(.html) }
-    let isMarkup = prolog.isXML || isXMLElement(cursor, head)
+    let isMarkup = prolog.isXML || isXMLElement(cursor)
     if isMarkup, let known = roots[local] {
       // RDF is a language for anything; with RSS 1.0 in it it is a feed.
       if known == .rdf, promised != .rdf, !head.holds("purl.org/rss/") {
@@ -63,14 +67,15 @@ enum MarkupSniffing {
 
   /// Whether an element without a declaration before it is XML: it names a namespace or a version, or
   /// another element begins or ends right behind its tag.
-  private static func isXMLElement(_ cursor: ByteCursor, _ head: Bytes) -> Bool {
+  private static func isXMLElement(_ cursor: ByteCursor) -> Bool {
     var cursor = cursor
     let attributes = Bytes(rebasing: cursor.take { $0 != UInt8(ascii: ">") })
     guard cursor.byte != nil else { return false }
     if attributes.holds("xmlns") || attributes.holds("version") { return true }
     cursor.skip()
     cursor.skipSpace()
-    return cursor.byte == UInt8(ascii: "<") && head.holds("</")
+    let behind = Bytes(rebasing: cursor.bytes[cursor.offset...]).sample(FormatSniffing.window)
+    return cursor.byte == UInt8(ascii: "<") && behind.holds("</")
   }
 
   /// A plain text may begin with a tag or two. A fragment of a page begins with a block and ends some.
