@@ -74,6 +74,8 @@ struct TableTests {
   func brokenQuotes() {
     #expect(
       table("title,text\nA,\"open\nB,x\nC,\"y, z\"\nD,w") == """
+        - row 2: a quotation mark is never closed: this row and others like it end with their line
+
         # A
         "open
 
@@ -87,6 +89,13 @@ struct TableTests {
         w
         """)
     #expect(table("title,text\n\"A,x\nB,y\nC,z").hasSuffix("# B\ny\n\n# C\nz"))
+  }
+
+  @Test("Of quotes that are never closed, in however many rows, the first is reported")
+  func openQuotes() {
+    let found = table("title,text\nA,x\n" + String(repeating: "B,\"y\n", count: 100))
+    #expect(found.split(separator: "\n").filter { $0.hasPrefix("- ") }.count == 1)
+    #expect(found.contains("- row 3: a quotation mark is never closed"))
   }
 
   @Test("A table without articles is dropped once")

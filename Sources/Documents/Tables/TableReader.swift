@@ -24,8 +24,16 @@ package enum TableReader {
     var number = 1
     _ = rows.next(&cells)
     var row = TableRow(text: text, fields: header.fields)
+    var hasOpenQuote = false
     while rows.next(&cells) {
       number += 1
+      // Said once: a table that was not written as tables are may have one in each row.
+      if rows.isCut, !hasOpenQuote {
+        hasOpenQuote = true
+        let why =
+          "a quotation mark is never closed: this row and others like it end with their line"
+        take(.dropped(DroppedRecord(place: "row \(number)", why: why)))
+      }
       row.read(&cells, place: "row \(number)", format, diagnostics, take)
     }
   }

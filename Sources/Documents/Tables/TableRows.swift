@@ -13,6 +13,9 @@ struct TableRows {
   /// How many cells a row should have; nil where any number will do.
   var width: Int?
 
+  /// Whether the last row was cut at its line's end, since a quote in it is not closed.
+  private(set) var isCut = false
+
   private let text: Bytes
   private let delimiter: UInt8
   private var offset = 0
@@ -35,7 +38,8 @@ struct TableRows {
   mutating func next(_ cells: inout [Cell]) -> Bool {
     while offset < text.count {
       let start = offset
-      if !row(&cells, quoted: true) || isTooWide(start, cells) && resumes(after: start) {
+      isCut = !row(&cells, quoted: true) || isTooWide(start, cells) && resumes(after: start)
+      if isCut {
         offset = start
         _ = row(&cells, quoted: false)
       }
