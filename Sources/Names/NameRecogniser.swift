@@ -16,6 +16,7 @@ package struct NameRecogniser {
   private let lexicon: Lexicon
   private var reading: TokenisedArticle
   private var spans: [Span] = []
+  private var tagged = TaggedSpans()
 
   /// A recogniser with the shared lexicon.
   package init() {
@@ -31,23 +32,119 @@ package struct NameRecogniser {
     var finder = SpanFinder(reading: reading, lexicon: lexicon, spans: spans)
     spans = []
     for sentence in reading.sentences where sentence.casing == .sentence { finder.read(sentence) }
+    let found = tagged.find(text, reading, lexicon)
+    let ruled = finder.spans
+    let longer = ruled.filter { $0.count > 1 && ($0.form >= 0 || $0.isHeaded) }
+    let plausible = found.filter { isPlausible($0, finder) }
+    let telling = supported(plausible.filter { isTelling($0) }, by: ruled)
+    finder.spans = merged(merged(longer, with: telling), with: ruled.filter(\.isKept))
     let explanations = ExplanationFinder(reading: reading, lexicon: lexicon).find(&finder.spans)
     var drafts = NameDrafts(reading, lexicon)
     drafts.name(&finder.spans, explanations)
     spans = finder.spans
-    readTitles(&drafts)
+    readTitles(&drafts, plausible.filter { !isTelling($0) })
     var writer = NameWriter(text: text, reading: reading, lexicon: lexicon, drafts: drafts)
     return writer.write(spans)
   }
 
-  private mutating func readTitles(_ drafts: inout NameDrafts) {
+  /// Whether capitals mean something where a span stands.
+  private func isTelling(_ span: Span) -> Bool {
+    sentence(of: span).casing == .sentence
+  }
+
+  /// Whether a span of the tagger may be a name at all.
+  private func isPlausible(_ span: Span, _ finder: SpanFinder) -> Bool {
+    if span.count == 1, isEmphasis(span, finder) { return false }
+    if span.form >= 0 { return true }
+    if span.count == 1 {
+      // `on Board`, `the Ministry`: a noun for any such body is no one's name.
+      let nouns: WordClass = [.function, .common, .body]
+      return reading.isAcronym(span.first) || reading.classes(span.first).isDisjoint(with: nouns)
+        || !isDictionaryWord(span.first)
+    }
+    // `USA gave Russia`: a verb between two names makes no longer name of them.
+    let inner: WordClass = [.connector, .particle, .article, .field, .body, .place, .bodyNoun]
+    for index in span.tokens where !reading.isCapital(index) && isDictionaryWord(index) {
+      if reading.classes(index).isDisjoint(with: inner) { return false }
+    }
+    // In a headline capitals alone make no name of common words.
+    return isTelling(span)
+      || span.tokens.contains { reading.isCapital($0) && !isDictionaryWord($0) }
+  }
+
+  private func isDictionaryWord(_ index: Int) -> Bool {
+    reading.withFolded(index) { Gazetteer.embedded.classes(of: $0).contains(.word) }
+  }
+
+  /// Capitals that are for emphasis, or the usual way of writing a thing: `they WHO left`, `a CEO`.
+  private func isEmphasis(_ span: Span, _ finder: SpanFinder) -> Bool {
+    guard span.count == 1, reading.isAllCapitals(span.first) else { return false }
+    let classes = reading.classes(span.first)
+    if classes.contains(.capital) { return true }
+    return !classes.isDisjoint(with: [.function, .common])
+      && finder.isShouted(span.first, sentence(of: span))
+  }
+
+  private func sentence(of span: Span) -> Sentence {
+    var low = 0
+    var high = reading.sentences.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.sentences[middle].limit <= span.first { low = middle + 1 } else { high = middle }
+    }
+    return reading.sentences[low]
+  }
+
+  /// Spans of the tagger, with what the rules have seen beside the same words: `newspaper “X”`.
+  private func supported(_ tagged: [Span], by ruled: [Span]) -> [Span] {
+    var result = tagged
+    var next = 0
+    for span in ruled {
+      while next < result.count, result[next].limit <= span.first { next += 1 }
+      if next < result.count, result[next].tokens == span.tokens, span.form < 0 {
+        result[next].evidence.add(span.evidence)
+      }
+    }
+    return result
+  }
+
+  /// Some spans, and of others those that overlap none of them. Both are in order. O(spans).
+  private func merged(_ first: [Span], with others: some Sequence<Span>) -> [Span] {
+    var result: [Span] = []
+    var next = 0
+    for span in others {
+      while next < first.count, first[next].limit <= span.first {
+        result.append(first[next])
+        next += 1
+      }
+      if next < first.count, first[next].first < span.limit { continue }
+      result.append(span)
+    }
+    return result + first[next...]
+  }
+
+  private mutating func readTitles(_ drafts: inout NameDrafts, _ tagged: [Span]) {
     guard reading.sentences.contains(where: { $0.casing != .sentence }) else { return }
     let finder = SpanFinder(reading: reading, lexicon: lexicon, spans: [])
     var titles = TitleLines(drafts: drafts, finder: finder)
     for sentence in reading.sentences where sentence.casing != .sentence { titles.read(sentence) }
-    var found = titles.finder.spans
+    var found = merged(titles.finder.spans, with: tagged)
     drafts.nameTitles(&found)
     spans.append(contentsOf: found)
     spans.sort { $0.first < $1.first }
+  }
+}
+
+extension Span {
+  /// Whether a span of the rules holds where the tagger saw none: the lexicon knows it, a sure sign stands
+  /// beside it, or only the rest of the article can confirm it.
+  fileprivate var isKept: Bool {
+    form >= 0 || standing != .certain || evidence.strength >= Weight.apposition || isHeaded
+  }
+
+  /// Several words of which one says what they name: `foreign Ministry`, `Moscow Region`.
+  fileprivate var isHeaded: Bool {
+    count > 1 && standing == .certain
+      && (evidence[.organization] >= Weight.body || evidence[.place] >= Weight.place)
   }
 }

@@ -30,6 +30,8 @@ enum Casing: UInt8, Sendable, BitwiseCopyable {
 
 /// A sentence: a range of tokens.
 struct Sentence: Sendable, BitwiseCopyable {
+  /// Its place in the text.
+  var range: TextRange
   var first: Int
   var limit: Int
   var kind: BlockKind
@@ -99,7 +101,7 @@ struct TokenisedArticle {
     let casing = casing(first..<tokens.count, kind, endsInStop: stops)
     sentences.append(
       Sentence(
-        first: first, limit: tokens.count, kind: kind, casing: casing,
+        range: sentence, first: first, limit: tokens.count, kind: kind, casing: casing,
         opensParagraph: opensParagraph))
     noteUses(first..<tokens.count, casing, kind)
   }

@@ -27,6 +27,8 @@ struct TypeEvidence: Sendable, BitwiseCopyable {
 enum Weight {
   /// A known name, or a title directly before.
   static let sure: Int32 = 64
+  /// The tagger says so.
+  static let tagged: Int32 = 20
   /// A noun beside it says what it is: the newspaper X, X agency, the city of X.
   static let apposition: Int32 = 24
   /// The last word says what it is: X Bank.
