@@ -40,6 +40,8 @@ let manualPage: String = {
     .I A B
     .RB [ \\-\\-corpus
     .IR PATH ...]
+    .br
+    .B broadsheet tag
     .SH DESCRIPTION
     Without a verb the browser opens on files and folders, without a PATH on the current folder.
     Folders are walked; hidden entries and node_modules are passed over.

@@ -29,8 +29,11 @@ enum Output {
   /// Text of an article or a file's name as a terminal may see it: no control characters.
   static func shown(_ text: some StringProtocol) -> String { Width.shown(text) }
 
+  /// Whether a person reads along.
+  static let isTerminal = isatty(1) == 1
+
   /// Whether hits may be set in bold: on a terminal, unless NO_COLOR (no-color.org) says no.
-  static let isDecorated = isatty(1) == 1 && (getenv("NO_COLOR").map { $0[0] == 0 } ?? true)
+  static let isDecorated = isTerminal && (getenv("NO_COLOR").map { $0[0] == 0 } ?? true)
 
   private static func write(_ bytes: inout [UInt8]) {
     var start = 0
