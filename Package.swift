@@ -52,6 +52,7 @@ let package = Package(
       [
         "CrossReferences", "SearchIndex", "Names", "Documents", "Articles", "Prose", "Columns",
       ]),
+    layer("Desk", ["Names", "Articles", "Prose", "Columns"]),
     layer("Screen", []),
     layer(
       "Browser",
@@ -98,6 +99,7 @@ let package = Package(
         "Chance", "CrossReferences", "SearchIndex", "Names", "Documents", "Articles", "Prose",
         "Columns",
       ]),
+    tests(of: "Desk", ["Chance", "Growth", "Names", "Articles", "Columns"]),
     tests(of: "Screen"),
     tests(
       of: "Browser",

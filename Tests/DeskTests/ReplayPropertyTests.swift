@@ -1,0 +1,139 @@
+// What holds for all decisions on all corpora.
+
+import Chance
+import Desk
+import Names
+import Testing
+
+@Suite("Properties of replaying")
+struct ReplayPropertyTests {
+  /// Names a…h as persons and places, grouped by chance.
+  private func anyEntities(_ chance: inout SplitMix) throws -> AutomaticEntities {
+    var entities = try found(
+      "person: a\nperson: b\nperson: c\nperson: d\nplace: e\nplace: f\nplace: g")
+    for name in 0..<entities.count where Int.random(in: 0..<3, using: &chance) > 0 {
+      let root = Int.random(in: 0...name, using: &chance)
+      if entities.roots[root] == UInt32(root),
+        !entities.roots.contains(UInt32(name)) || root == name
+      {
+        entities.roots[name] = UInt32(root)
+      }
+    }
+    for name in 0..<entities.count
+    where entities.roots[Int(entities.roots[name])] != entities.roots[name] {
+      entities.roots[name] = UInt32(name)
+    }
+    return entities
+  }
+
+  private func anyDecisions(_ chance: inout SplitMix) throws -> [Decision] {
+    try (0..<Int.random(in: 0...12, using: &chance)).map { _ in try anyDecision(&chance) }
+  }
+
+  private func file(_ list: [Decision]) -> Decisions {
+    // One after another, nothing replaced.
+    var text: [UInt8] = []
+    for decision in list {
+      var one = Decisions(Array("\n".utf8))
+      one.add(decision)
+      text += one.text
+    }
+    return Decisions(text)
+  }
+
+  @Test("Replaying is the same every time, also from what was written")
+  func deterministic() throws {
+    var chance = SplitMix(state: 4)
+    for _ in 0..<200 {
+      let entities = try anyEntities(&chance)
+      let decisions = file(try anyDecisions(&chance))
+      let once = replay(decisions, on: entities)
+      #expect(replay(Decisions(decisions.text), on: entities) == once)
+    }
+  }
+
+  @Test("Replaying on its own result changes nothing")
+  func idempotent() throws {
+    var chance = SplitMix(state: 5)
+    for _ in 0..<600 {
+      let entities = try anyEntities(&chance)
+      let decisions = file(try anyDecisions(&chance))
+      let once = replay(decisions, on: entities)
+      var again = entities
+      again.roots = once.roots
+      let twice = replay(decisions, on: again)
+      #expect(twice.roots == once.roots)
+      #expect(twice.isDeleted == once.isDeleted)
+    }
+  }
+
+  @Test("Saying everything twice is saying it once")
+  func repeated() throws {
+    var chance = SplitMix(state: 6)
+    for _ in 0..<200 {
+      let entities = try anyEntities(&chance)
+      let list = try anyDecisions(&chance)
+      let (once, twice) = (
+        replay(file(list), on: entities), replay(file(list + list), on: entities)
+      )
+      #expect(drawn(once, entities) == drawn(twice, entities))
+    }
+  }
+
+  @Test("Decisions that were added one by one hold as if a file had kept them all")
+  func replaced() throws {
+    var chance = SplitMix(state: 7)
+    for _ in 0..<600 {
+      let entities = try anyEntities(&chance)
+      let list = try anyDecisions(&chance)
+      var added = Decisions()
+      for decision in list { added.add(decision) }
+      let (log, kept) = (replay(file(list), on: entities), replay(added, on: entities))
+      #expect(
+        drawn(log, entities) == drawn(kept, entities), "\(list.map { $0.verdict.description })")
+    }
+  }
+
+  @Test("Pairs that are kept apart are in two entities, and roots lead themselves")
+  func keptApart() throws {
+    var chance = SplitMix(state: 8)
+    for _ in 0..<400 {
+      let entities = try anyEntities(&chance)
+      let decisions = file(try anyDecisions(&chance))
+      let decided = replay(decisions, on: entities)
+      for (decision, outcome) in zip(decisions.list, decided.outcomes) where outcome == .applied {
+        if case .apart(let name, let other) = decision.verdict {
+          #expect(try root(name, entities, decided) != root(other, entities, decided))
+        }
+        if case .merge(let name, let other) = decision.verdict {
+          #expect(try root(name, entities, decided) == root(other, entities, decided))
+        }
+      }
+      for root in decided.roots { #expect(decided.roots[Int(root)] == root) }
+    }
+  }
+
+  @Test("A place is decided exactly where the entity is not the program's")
+  func provenance() throws {
+    var chance = SplitMix(state: 9)
+    for _ in 0..<400 {
+      let entities = try anyEntities(&chance)
+      let decided = replay(file(try anyDecisions(&chance)), on: entities)
+      for name in 0..<entities.count where decided.decision(placing: name) == nil {
+        #expect(entities.roots[name] == entities.roots[Int(decided.roots[name])])
+      }
+    }
+  }
+
+  private func root(
+    _ reference: NameReference, _ entities: AutomaticEntities, _ decided: DecidedEntities
+  ) throws -> UInt32 {
+    var keys: [String] = []
+    var start = 0
+    for end in entities.keyEnds {
+      keys.append(String(decoding: entities.keyBytes[start..<Int(end)], as: UTF8.self))
+      start = Int(end)
+    }
+    return decided.roots[try #require(keys.firstIndex(of: reference.key))]
+  }
+}
