@@ -31,8 +31,7 @@ struct DecisionReader {
 
   /// What is no decision: kept, and told once a table, or first with what is known of the damage.
   private mutating func readForeign(_ bytes: [UInt8], damage: ReadingIssue? = nil) {
-    let mark = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    var text = TOMLText(Array(bytes[mark...]))
+    var text = TOMLText(bytes)
     var isTold = damage != nil
     if let damage { issues.append(damage) }
     while let statement = text.next() {
@@ -44,7 +43,7 @@ struct DecisionReader {
         }
         isTold = true
       }
-      line += lineCount(text.bytes[statement.range])
+      line += lineCount(bytes[statement.range])
     }
     passages.append(DecisionPassage(bytes: bytes, decision: nil))
   }

@@ -43,6 +43,7 @@ struct TOMLText {
   mutating func next() -> TOMLStatement? {
     guard offset < bytes.count else { return nil }
     let start = offset
+    if bytes[start...].starts(with: byteOrderMark) { offset += byteOrderMark.count }
     comment = nil
     var content = content()
     if content != .unclosed, !skipEndOfLine() {

@@ -1,0 +1,308 @@
+// Decisions files as text, beside what they mean and what is said of them.
+
+import Articles
+import Chance
+import Desk
+import Growth
+import Names
+import Testing
+
+@Suite("Reading decisions")
+struct ReadingTests {
+  private static let files: [(text: String, means: [String], issues: [String])] = [
+    (
+      """
+      # a comment
+      [[decision]]
+      merge = "person:bortnikov"
+      into = "person:alexander-bortnikov"
+      written = ["Bórtnikov", "Alexander Bortnikov"]
+      day = 2026-11-21
+      note = "same man in 003"
+      """,
+      ["Bórtnikov is Alexander Bortnikov"], []
+    ),
+    // Any order, any quotes, blanks, comments, a day as text; written and day may be missing.
+    (
+      """
+        [[ decision ]]   # one
+      from='person:john-kirby'# two
+         apart   =   "person:John Kerry"
+
+      [[decision]]
+      day = "2026-11-21"
+      "delete" = \"""other:breaking-\\
+                 news\"""
+      """,
+      ["john kerry is not john kirby", "breaking news is no name"], []
+    ),
+    (
+      """
+      [[decision]]
+      undecided = "person:bush"
+      or = "person:george-w-bush"
+      written = "Bush"
+      [[decision]]
+      retype = "person:tula"
+      to = "place"
+      [[decision]]
+      rename = "organization:fsb"
+      to = "Federal “Security” Service \\u2014 \\"FSB\\""
+      """,
+      [
+        "Bush may or may not be george w bush", "tula is of the type place",
+        "fsb is shown as Federal “Security” Service — \"FSB\"",
+      ], []
+    ),
+    // What only other programs or later versions know is kept and told; the decision holds.
+    (
+      """
+      title = "mine"
+      [[decision]]
+      delete = "other:he"
+      colour = "red"
+      weights = [1, [2, "#"], { a = "]" }]
+      [desk]
+      delete = "person:nobody"
+      [[decision]]
+      forget = "person:x"
+      """,
+      ["he is no name"],
+      [
+        "1: only [[decision]] tables are read; this was passed over",
+        "4: colour is not known here and was passed over",
+        "5: weights is not known here and was passed over",
+        "6: only [[decision]] tables are read; this was passed over",
+        """
+        8: a decision that decides nothing (add one of merge, apart, undecided, retype, rename, \
+        delete)
+        """,
+      ]
+    ),
+    // A broken table is not followed; the ones around it are.
+    (
+      """
+      [[decision]]
+      delete = "other:a"
+
+      [[decision]]
+      merge = "person:b
+      into = "person:c"
+
+      [[decision]]
+      delete = "other:d"
+      """,
+      ["a is no name", "d is no name"],
+      ["5: not a line of TOML, so this decision is not followed (write key = \"text\")"]
+    ),
+    // A text that is never closed ends where the next decision begins.
+    (
+      "[[decision]]\ndelete = \"other:a\"\nnote = '''\n\n[[decision]]\ndelete = \"other:b\"\n",
+      ["b is no name"],
+      [
+        "3: a text or list that does not end well (close it; nothing up to the next decision is read)"
+      ]
+    ),
+    // A table whose opening line is damaged does not take the one above with it.
+    (
+      "[[decision]]\ndelete = \"other:a\"\n\n[[decisio\ndelete = \"other:b\"\n",
+      ["a is no name"], ["4: only [[decision]] tables are read; this was passed over"]
+    ),
+    (
+      "[[decision]]\ndelete = \"other:a\"\n\nretype = \"other:b\"\nto = \"place\"\n",
+      ["a is no name"], ["4: a second retype in one decision (put [[decision]] above it)"]
+    ),
+    (
+      "[[decision]]\ndelete = \"other:a\"\ndelete = \"other:b\"\n",
+      [], ["3: a second delete in one decision (put [[decision]] above it)"]
+    ),
+    (
+      """
+      [[decision]]
+      merge = "person:a"
+      from = "person:b"
+      [[decision]]
+      retype = "person:a"
+      to = "planet"
+      [[decision]]
+      delete = "alexander-bortnikov"
+      [[decision]]
+      rename = "person:a"
+      to = 7
+      [[decision]]
+      merge = "person:A"
+      into = "person:a"
+      [[decision]]
+      delete = "person:z"
+      day = 2026-02-30
+      note = 1
+      written = 2
+      """,
+      ["z is no name"],
+      [
+        "1: not followed without into (add into = \"…\")",
+        "6: no such type (write person, organization, place, event or other)",
+        """
+        8: delete is no entity's id (write it as broadsheet entities --json does: \
+        "person:jane-doe")
+        """,
+        "11: to wants a text (write to = \"…\")",
+        "14: both sides are the same name, so nothing is decided",
+        "17: not a day (write day = 2026-11-21)",
+        "18: note wants a text (write note = \"…\")",
+        "19: written wants a text (write written = \"…\")",
+      ]
+    ),
+    ("", [], []),
+  ]
+
+  @Test("A file means what it says, and what is not understood is told", arguments: files)
+  func reads(text: String, means: [String], issues: [String]) {
+    for (mark, newline) in [("", "\n"), ("\u{FEFF}", "\n"), ("", "\r\n"), ("\u{FEFF}", "\r\n")] {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let bytes = Array((mark + lines.joined(separator: newline)).utf8)
+      let decisions = Decisions(bytes)
+      #expect(said(decisions) == means)
+      #expect(decisions.issues.map { "\($0.line): \($0.message)" } == issues)
+      if !bytes.isEmpty { #expect(decisions.text == bytes) }
+    }
+  }
+
+  @Test("Remarks are read")
+  func remarks() throws {
+    let decisions = Decisions(Array(Self.files[0].text.utf8))
+    let decision = try #require(decisions.list.first)
+    #expect(decision.day == CalendarDay(year: 2026, month: 11, day: 21))
+    #expect(decision.note == "same man in 003")
+    #expect(decision.verdict.subject.id == "person:bortnikov")
+    #expect(decision.verdict.subject.written == "Bórtnikov")
+    #expect(decision.verdict.other?.written == "Alexander Bortnikov")
+  }
+
+  @Test(
+    "What is typed as an id is folded as names are",
+    arguments: [
+      ("person:Alexander Bórtnikov", "person:alexander-bortnikov"),
+      ("organization:U.S.  Navy", "organization:us-navy"), ("place:são-tomé", "place:sao-tome"),
+      ("other:a:b", "other:a:b"),
+    ])
+  func ids(typed: String, id: String) {
+    #expect(NameReference(id: typed)?.id == id)
+  }
+
+  @Test("No name", arguments: ["", "person", "person:", "person: ", "people:a", ":a"])
+  func noIds(typed: String) {
+    #expect(NameReference(id: typed) == nil)
+  }
+
+  @Test("What is written is what is read")
+  func roundTrip() throws {
+    var chance = SplitMix(state: 1)
+    for _ in 0..<300 {
+      var decisions = Decisions()
+      var expected: [Decision] = []
+      for number in 0..<Int.random(in: 0...8, using: &chance) {
+        var decision = try anyDecision(&chance)
+        // Each about names of its own, so that none replaces another.
+        decision.verdict = try numbered(decision.verdict, number, anyText(&chance))
+        decisions.add(decision)
+        expected.append(decision)
+      }
+      let read = Decisions(decisions.text)
+      #expect(read.list == expected)
+      #expect(read.issues.isEmpty)
+      #expect(read.text == decisions.text)
+    }
+  }
+
+  private func numbered(_ verdict: Verdict, _ number: Int, _ written: String) throws -> Verdict {
+    func other(_ name: NameReference) throws -> NameReference {
+      let key = "\(name.key)\(number)"
+      return try #require(NameReference(name.type, key: key, written: written))
+    }
+    return switch verdict {
+    case .merge(let a, let b): .merge(try other(a), into: try other(b))
+    case .apart(let a, let b): .apart(try other(a), from: try other(b))
+    case .undecided(let a, let b): .undecided(try other(a), try other(b))
+    case .retype(let a, let type): .retype(try other(a), to: type)
+    case .rename(let a, let text): .rename(try other(a), to: text)
+    case .delete(let a): .delete(try other(a))
+    }
+  }
+
+  @Test("Damage in one decision leaves all others, and every byte where it was")
+  func damage() throws {
+    var chance = SplitMix(state: 2)
+    for _ in 0..<1500 {
+      let tables = try (0..<5).map { number in
+        var one = Decisions(Array("\n".utf8))
+        var decision = try anyDecision(&chance)
+        decision.verdict = try numbered(decision.verdict, number, anyText(&chance))
+        one.add(decision)
+        return one.text.drop { $0 == UInt8(ascii: "\n") } + [UInt8(ascii: "\n")]
+      }
+      let intact = tables.map { Decisions(Array($0)).list }
+      let broken = Int.random(in: 0..<tables.count, using: &chance)
+      var damaged = tables
+      damaged[broken] = anyDamage(tables[broken], &chance)
+      let bytes = Array(damaged.joined())
+      let decisions = Decisions(bytes)
+      #expect(decisions.text == bytes)
+      let before = Array(intact[..<broken].joined())
+      let after = Array(intact[(broken + 1)...].joined())
+      #expect(Array(decisions.list.prefix(before.count)) == before)
+      #expect(Array(decisions.list.suffix(after.count)) == after)
+    }
+  }
+
+  /// Some bytes of a table taken out, and others put there; the empty line at its end stays.
+  private func anyDamage(
+    _ table: ArraySlice<UInt8>, _ chance: inout SplitMix
+  ) -> ArraySlice<UInt8> {
+    let table = Array(table)
+    let start = Int.random(in: 0..<(table.count - 2), using: &chance)
+    let end = min(start + Int.random(in: 0...40, using: &chance), table.count - 2)
+    var put = Array(anyText(&chance).utf8)
+    if Bool.random(using: &chance) {
+      put = (0..<Int.random(in: 0...5, using: &chance)).map { _ in
+        UInt8.random(in: 0...255, using: &chance)
+      }
+    }
+    return table[..<start] + put + table[end...]
+  }
+
+  @Test("Any bytes are read without a trap and kept")
+  func anyBytes() {
+    var chance = SplitMix(state: 3)
+    let pieces: [[UInt8]] =
+      [
+        "[[decision]]\n", "\n", "\r\n", "merge = ", "into = ", "\"person:a\"", "\"\"\"", "'''", "'",
+        "\"", "[", "]", "{", "}", "#", "\\", "\\u12", "=", "written = [", ",", "day = 2026-11-21",
+        "\u{FEFF}", "\r", "to = \"place\"\n", "retype = \"person:b\"\n",
+      ].map { Array($0.utf8) } + [[0xFF], [0], [0xC3]]
+    for _ in 0..<2000 {
+      let bytes = (0..<Int.random(in: 1...30, using: &chance)).flatMap { _ in
+        pieces.randomElement(using: &chance) ?? []
+      }
+      var decisions = Decisions(bytes)
+      #expect(decisions.text == bytes)
+      while decisions.undo() != nil {}
+      #expect(Decisions(decisions.text).list.isEmpty)
+    }
+  }
+
+  @Test(
+    "Reading takes linear time",
+    arguments: [
+      "[[decision]]\ndelete = \"person:a\"\n\n", "a = \"\"\"\n", "a = [\n", "a = '\n", "[[x]]\n",
+      "=\n",
+      "[[decision]]\na = \"\"\"\n", "\\\\", "\"\"\"", "\n", "delete = \"person:a\"\n\n",
+      "a = [\"\n",
+    ])
+  func linear(piece: String) {
+    let time = growth(of: piece, behind: "[[decision]]\nnote = ", "", bytes: 64_000) { bytes in
+      Decisions(Array(bytes)).list.count
+    }
+    #expect(time < mostGrowth)
+  }
+}
