@@ -84,3 +84,11 @@ extension Verdict: CustomStringConvertible {
     }
   }
 }
+
+extension Decision {
+  /// Why something is as it is, as the end of a sentence that begins with the form or entity.
+  package var why: String {
+    let day = day.map { " on \($0.written)" } ?? ""
+    return "decided by the reader\(day): \(verdict)" + (note.map { " (\($0))" } ?? "")
+  }
+}

@@ -27,6 +27,11 @@ package struct DecisionFile: Sendable {
     decisions = Decisions(bytes ?? [])
   }
 
+  /// What was not understood in the file, one line each for people: `decisions.toml:4: …`.
+  package var complaints: [String] {
+    decisions.issues.map { "\(path):\($0.line): \($0.message)" }
+  }
+
   /// Reads the file again where another program changed it.
   /// - Returns: whether one had.
   package mutating func refresh() throws(DeskError) -> Bool { join(try Self.read(path)?.bytes) }

@@ -19,6 +19,13 @@ package struct Decisions: Sendable {
     package var decision: Decision
     /// What it contradicted or repeated, which was taken out.
     package var replaced: [Decision]
+
+    /// A sentence for people, without its full stop: what holds now, and what does not any more.
+    package var summary: String {
+      let gone = replaced.map(\.verdict).filter { $0 != decision.verdict }.map(\.description)
+      let ending = gone.isEmpty ? "" : " (instead of: \(gone.joined(separator: "; ")))"
+      return decision.verdict.description + ending
+    }
   }
 
   private struct Step {

@@ -74,7 +74,7 @@ struct ChangingTests {
   func replaces() throws {
     var decisions = Decisions(Array(text.utf8))
     let change = decisions.add(try decision("apart person:b from person:a"))
-    #expect(change.replaced.map { $0.verdict.description } == ["a is b"])
+    #expect(change.summary == "b is not a (instead of: a is b)")
     #expect(
       string(decisions) == """
         # my decisions
@@ -169,6 +169,15 @@ struct ChangingTests {
         # the second
 
         """)
+  }
+
+  @Test("A decision says when and why it was made")
+  func why() throws {
+    var made = Decision(.delete(try name("other:he (He)")))
+    #expect(made.why == "decided by the reader: He is no name")
+    made.day = CalendarDay(year: 2026, month: 11, day: 21)
+    made.note = "a pronoun"
+    #expect(made.why == "decided by the reader on 2026-11-21: He is no name (a pronoun)")
   }
 
   @Test("Pairs that were spoken on are known in either order")

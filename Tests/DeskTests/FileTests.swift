@@ -1,9 +1,10 @@
 // Decisions on the disk: nothing is half written, nothing that others wrote is lost, and whatever
 // cannot be done is told with its place and remedy.
 
-import Desk
 import Glibc
 import Testing
+
+@testable import Desk
 
 @Suite("Files of decisions")
 struct FileTests {
@@ -135,6 +136,20 @@ struct FileTests {
     #expect(file.decisions.list.isEmpty)
   }
 
+  @Test("What is not understood in a file is told with its place, and stays when it is written")
+  func complaints() throws {
+    let text = "[[decision]]\ndelete = \"he\"\ncolour = 3\n"
+    try folder.write("decisions.toml", text)
+    var file = try open()
+    let place = folder.file("decisions.toml")
+    #expect(
+      file.complaints.map { $0.prefix(while: { $0 != "(" }) } == [
+        "\(place):2: delete is no entity's id "
+      ])
+    _ = try file.add(try decision("delete other:he"))
+    #expect(try folder.text("decisions.toml").hasPrefix(text))
+  }
+
   @Test("What is no file of decisions is told")
   func noFile() throws {
     mkdir(folder.file("folder"), 0o755)
@@ -182,6 +197,18 @@ struct FileTests {
     } else {
       #expect(throws: DeskError.noDataFolder) { try found.get() }
     }
+  }
+
+  @Test("A file that was changed since it was read is not replaced")
+  func race() throws {
+    try folder.write("decisions.toml", "# x\n")
+    let file = StoredFile(folder.file("decisions.toml"))
+    let read = try #require(try file.read())
+    try folder.write("decisions.toml", "# y\n")
+    #expect(try !file.replace(read.stamp, by: Array("# z\n".utf8)))
+    #expect(try !file.replace(nil, by: Array("# z\n".utf8)))
+    #expect(try folder.text("decisions.toml") == "# y\n")
+    #expect(folder.names == ["decisions.toml"])
   }
 
   @Test("Of programs that take turns none loses a decision")

@@ -2,6 +2,7 @@
 
 import Chance
 import Desk
+import Growth
 import Names
 import Testing
 
@@ -123,6 +124,36 @@ struct ReplayPropertyTests {
         #expect(entities.roots[name] == entities.roots[Int(decided.roots[name])])
       }
     }
+  }
+
+  @Test("Time grows with names and decisions, and no faster")
+  func linear() throws {
+    /// As many names as bytes, in entities of four, and as many decisions as an eighth of that: long
+    /// chains of merges, and one name that is kept apart from all others.
+    func work(_ count: Int) throws -> (entities: AutomaticEntities, decisions: Decisions) {
+      var entities = AutomaticEntities(roots: [], types: [], keyBytes: [], keyEnds: [])
+      for name in 0..<count {
+        entities.roots.append(UInt32(name / 4 * 4))
+        entities.types.append(.person)
+        entities.seenTypes.append(EntityTypes(.person))
+        entities.keyBytes += Array("n\(name)".utf8)
+        entities.keyEnds.append(UInt32(entities.keyBytes.count))
+      }
+      let list = try (1..<(count / 16)).flatMap { number in
+        [
+          try decision("merge person:n\(number * 8) into person:n\(number * 8 - 8)"),
+          try decision("apart person:n\(number * 4 + 1) from person:n1"),
+        ]
+      }
+      return (entities, file(list))
+    }
+    let sizes = try [512, 4096].map { try work($0) }
+    let texts = sizes.map { [UInt8](repeating: 0, count: $0.entities.count) }
+    let time = growth(from: texts[0], to: texts[1]) { bytes in
+      let size = bytes.count == sizes[0].entities.count ? sizes[0] : sizes[1]
+      return replay(size.decisions, on: size.entities).roots.count
+    }
+    #expect(time < mostGrowth)
   }
 
   private func root(
