@@ -30,7 +30,7 @@ let explanation = """
   # A name is the id that `broadsheet entities --json` prints: "person:alexander-bortnikov".
   #
   #   merge = A      into = B       A is another form of B
-  #   apart = A      from = B       A is not B
+  #   apart = A      from = B       A is not B, whatever else joins them
   #   undecided = A  or = B         nobody can tell; it is not asked again
   #   retype = A     to = "place"   or person, organization, event, other
   #   rename = A     to = "Text"    how A is shown

@@ -114,9 +114,9 @@ extension Decisions {
   private func passage(for decision: Decision) -> DecisionPassage {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let ending = lines.count > 1 && lines[0].last == UInt8(ascii: "\r") ? "\r\n" : "\n"
-    let ends = lines.suffix(2).map { $0.isEmpty || $0.elementsEqual("\r".utf8) }
-    var gap = ends.last == false ? ending : ""
-    if ends != [true, true], ends != [true] { gap += ending }
+    let isEnded = lines.last?.isEmpty ?? true
+    let isBlank = lines.count < 2 || lines[lines.count - 2].allSatisfy { $0 == UInt8(ascii: "\r") }
+    let gap = isEnded ? (isBlank ? "" : ending) : ending + ending
     return DecisionPassage(
       bytes: Array(gap.utf8) + decision.table(newline: ending), decision: decision)
   }

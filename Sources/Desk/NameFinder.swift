@@ -56,16 +56,16 @@ struct NameFinder {
     bytes.withUnsafeBufferPointer { bytes in
       for name in 0..<entities.count {
         guard let key = keys.find(Bytes(rebasing: bytes[entities.keyRange(name)])) else { continue }
-        take(name, slot: key * Self.typeCount + Int(entities.types[name].rawValue), in: &exact)
+        Self.take(name, key * Self.typeCount + Int(entities.types[name].rawValue), in: &exact)
         for type in EntityType.allCases
         where entities.seenTypes[name].contains(EntityTypes(type)) {
-          take(name, slot: key * Self.typeCount + Int(type.rawValue), in: &seen)
+          Self.take(name, key * Self.typeCount + Int(type.rawValue), in: &seen)
         }
       }
     }
   }
 
-  private func take(_ name: Int, slot: Int, in names: inout [Int32]) {
+  private static func take(_ name: Int, _ slot: Int, in names: inout [Int32]) {
     if names[slot] < 0 { names[slot] = Int32(name) }
   }
 }

@@ -5,6 +5,9 @@ import Names
 import Prose
 
 /// A name that a decision is about, whether or not the corpus at hand holds it.
+///
+/// What writes decisions should give the type that the program found, not one that was decided: an id
+/// with a decided type is understood only as long as that decision stands.
 package struct NameReference: Equatable, Sendable {
   /// What the program took it for when the reader decided.
   package let type: EntityType

@@ -18,6 +18,8 @@ struct StoredFile {
     var seconds: Int
     var nanoseconds: Int
     var mode: UInt32
+    var owner: UInt32
+    var group: UInt32
   }
 
   /// The file at a path, where links lead from there; 40 of them, as the system does.
@@ -75,7 +77,11 @@ extension StoredFile {
     let (file, temporary) = try openBeside()
     do throws(DeskError) {
       defer { close(file) }
-      if let stamp, fchmod(file, stamp.mode & 0o7777) != 0 { throw unwritable }
+      if let stamp {
+        // Only the superuser may give a file to another; whoever else may write it may own it too.
+        _ = fchown(file, stamp.owner, stamp.group)
+        if fchmod(file, stamp.mode & 0o7777) != 0 { throw unwritable }
+      }
       try write(bytes, to: file)
       guard fsync(file) == 0 else { throw unwritable }
     } catch {
@@ -140,7 +146,8 @@ extension StoredFile {
     guard ask(&status) == 0 else { return nil }
     return Stamp(
       inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
-      nanoseconds: status.st_mtim.tv_nsec, mode: status.st_mode)
+      nanoseconds: status.st_mtim.tv_nsec, mode: status.st_mode, owner: status.st_uid,
+      group: status.st_gid)
   }
 
   /// The folder of a path, as `dirname` says.

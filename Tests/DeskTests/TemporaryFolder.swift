@@ -63,9 +63,15 @@ final class TemporaryFolder {
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
-  /// The permissions of a file, links not followed.
-  func mode(_ name: String) -> mode_t {
+  /// The kind and permissions of a file, links not followed.
+  func mode(_ name: String) -> mode_t { status(name).st_mode }
+
+  /// The user that a file belongs to.
+  func owner(_ name: String) -> uid_t { status(name).st_uid }
+
+  private func status(_ name: String) -> stat {
     var status = stat()
-    return lstat(file(name), &status) == 0 ? status.st_mode : 0
+    lstat(file(name), &status)
+    return status
   }
 }

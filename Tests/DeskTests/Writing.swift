@@ -118,3 +118,19 @@ func anyText(_ chance: inout SplitMix) -> String {
     pieces.randomElement(using: &chance) ?? ""
   }.joined()
 }
+
+/// The same said of names of their own, so that it replaces nothing.
+func numbered(_ verdict: Verdict, _ number: Int, _ written: String) throws -> Verdict {
+  func other(_ name: NameReference) throws -> NameReference {
+    let key = "\(name.key)\(number)"
+    return try #require(NameReference(name.type, key: key, written: written))
+  }
+  return switch verdict {
+  case .merge(let a, let b): .merge(try other(a), into: try other(b))
+  case .apart(let a, let b): .apart(try other(a), from: try other(b))
+  case .undecided(let a, let b): .undecided(try other(a), try other(b))
+  case .retype(let a, let type): .retype(try other(a), to: type)
+  case .rename(let a, let text): .rename(try other(a), to: text)
+  case .delete(let a): .delete(try other(a))
+  }
+}
