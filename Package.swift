@@ -45,14 +45,15 @@ let package = Package(
     layer("Documents", ["Articles", "CDocuments", "CLibxml2", "Prose", "Columns"]),
     .target(name: "CNames", cSettings: strictC),
     layer("Names", ["Articles", "CNames", "Prose", "Columns"]),
+    layer("Desk", ["Names", "Articles", "Prose", "Columns"]),
     layer("SearchIndex", ["Prose", "Columns"]),
     layer("CrossReferences", ["Names", "Articles", "Prose", "Columns"]),
     layer(
       "NewsCorpus",
       [
-        "CrossReferences", "SearchIndex", "Names", "Documents", "Articles", "Prose", "Columns",
+        "Desk", "CrossReferences", "SearchIndex", "Names", "Documents", "Articles", "Prose",
+        "Columns",
       ]),
-    layer("Desk", ["Names", "Articles", "Prose", "Columns"]),
     layer("Screen", []),
     layer(
       "Browser",
@@ -96,8 +97,8 @@ let package = Package(
     tests(
       of: "NewsCorpus",
       [
-        "Chance", "CrossReferences", "SearchIndex", "Names", "Documents", "Articles", "Prose",
-        "Columns",
+        "Chance", "Desk", "CrossReferences", "SearchIndex", "Names", "Documents", "Articles",
+        "Prose", "Columns",
       ]),
     tests(of: "Desk", ["Chance", "Growth", "Names", "Articles", "Columns"]),
     tests(of: "Screen"),

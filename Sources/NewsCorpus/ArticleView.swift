@@ -11,8 +11,10 @@ package struct EntityMention: Equatable, Sendable {
   package var range: TextRange
   /// The entity's, whatever this mention alone looks like.
   package var type: EntityType
-  /// Why it belongs to the entity.
+  /// How its article takes it for the name.
   package var join: Join
+  /// The name's number in the corpus; an entity may have several.
+  package var name: Int
   /// The entity's number in the corpus.
   package var entity: Int
 }
@@ -119,13 +121,16 @@ package struct ArticleView: Sendable {
     Array(columns.diagnostics[row.diagnostics.indexes])
   }
 
-  /// The mentions in order of place.
+  /// The mentions in order of place, without those of names that the reader deleted.
   package var mentions: [EntityMention] {
-    let row = row
-    return columns.mentions[row.mentions.indexes].map { mention in
-      let entity = corpus.entities.entity(segment: segment, name: mention.name)
+    let entities = corpus.entities
+    let columns = columns
+    return row.mentions.indexes.compactMap { index in
+      let mention = columns.mentions[index]
+      let name = entities.grouping.name(segment, index, mention)
+      guard let entity = entities.entity(ofName: name) else { return nil }
       return EntityMention(
-        range: mention.range, type: corpus.entities.type(entity), join: mention.join,
+        range: mention.range, type: entities.type(entity), join: mention.join, name: name,
         entity: entity)
     }
   }

@@ -2,6 +2,7 @@
 
 import Articles
 import CrossReferences
+import Desk
 import Names
 import Prose
 import SearchIndex
@@ -12,8 +13,8 @@ import SearchIndex
 package struct Corpus: Sendable {
   /// In order of path.
   package let segments: [Segment]
-  /// Who and what the articles name.
-  package let entities: EntityTable
+  /// Who and what the articles name, as the reader decided.
+  package private(set) var entities: EntityTable
   /// What gave no article: what failed, then what was passed over by its ending, each in byte order
   /// of path. Only the finished corpus has them.
   package let problems: [Problem]
@@ -29,18 +30,33 @@ package struct Corpus: Sendable {
   /// Number of each segment's first article, and at the end the number of articles.
   private let firstArticles: [Int]
 
-  /// Joins segments. O(names + mentions + articles).
-  package init(segments: [Segment] = [], problems: [Problem] = [], skipped: Skipped = Skipped()) {
+  /// Joins segments. O(names + mentions + articles), but for sorts.
+  package init(
+    segments: [Segment] = [], problems: [Problem] = [], skipped: Skipped = Skipped(),
+    decisions: Decisions = Decisions()
+  ) {
     self.segments = segments
     self.problems = problems
     problemSummary = ProblemSummary(problems)
     self.skipped = skipped
-    entities = EntityTable(segments)
+    let names = NameTable(segments)
+    let holders = HolderLists(segments, of: names)
+    let aliases = Aliases(of: names.corpusNames(segments, holders))
+    entities = EntityTable(segments, NameGrouping(segments, names, aliases, decisions))
     notes = NoteTable(segments)
     firstArticles = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articleCount) }
-    years = YearByCorpus.dates(segments, entities)
+    years = YearByCorpus.dates(segments, names, holders)
     versions = VersionTable(of: self)
     if versions.groupCount > 0 { notes = NoteTable(segments, versions) }
+  }
+
+  /// The same articles under other decisions. O(names + mentions).
+  package func deciding(_ decisions: Decisions) -> Corpus {
+    var corpus = self
+    let grouping = entities.grouping
+    corpus.entities = EntityTable(
+      segments, NameGrouping(segments, grouping.names, grouping.aliases, decisions))
+    return corpus
   }
 
   /// How many articles there are.
@@ -81,12 +97,11 @@ package struct Corpus: Sendable {
     return holding
   }
 
-  /// The entity's name, as the segment that mentions it most writes it first.
+  /// The entity's name: what the reader decided, else as the segment that mentions it most writes it.
   package func name(ofEntity entity: Int) -> String {
-    let shown = entities.shown(entity)
-    let segment = segments[shown.segment]
-    let name = segment.names[shown.name]
-    return segment.nameBytes.string(name.text.indexes)
+    let grouping = entities.grouping
+    let root = entities.root(entity)
+    return grouping.decided.shownName(root) ?? grouping.text(root, in: segments)
   }
 }
 

@@ -1,38 +1,35 @@
-// Entities of the whole corpus: names of all segments joined by key, and where each is mentioned.
+// Entities of the whole corpus: names that are one, and where each is mentioned.
 
 import Columns
 import Names
 import Prose
 
-/// How often one article mentions an entity.
-package struct EntityHolder: Equatable, Sendable, BitwiseCopyable {
-  /// The article's number in the corpus.
-  package var article: UInt32
-  /// Mentions there.
-  package var count: UInt32
-}
-
-/// The entities of a corpus, numbered in order of first appearance.
+/// The entities of a corpus, numbered in order of the first appearance of one of their names. Names that
+/// the reader deleted are in none.
 package struct EntityTable: Sendable {
-  private let keys: KeyTable
-  private let types: Column<EntityType>
+  let grouping: NameGrouping
+  /// Per name: its entity, or `none`.
+  private let entities: Column<UInt32>
+  /// Per entity: the name that it is known under.
+  private let roots: Column<UInt32>
+  /// Per entity: where its names begin.
+  private let memberStarts: Column<UInt32>
+  private let members: Column<UInt32>
   private let mentionCounts: Column<UInt32>
   /// Per entity: where its holders begin.
   private let holderStarts: Column<UInt32>
   private let holders: Column<EntityHolder>
-  /// Per segment: the entity of each of its names.
-  private let entities: [Column<UInt32>]
-  /// Per entity: the segment with most mentions of it, and the name there.
-  private let shownSegment: Column<UInt32>
-  private let shownName: Column<UInt32>
   /// Most mentioned first; equal counts in order of name.
   package let byCount: Column<UInt32>
 
-  /// How many entities there are.
-  package var count: Int { types.count }
+  private static let none = UInt32.max
 
-  /// The type that most mentions have; of equally many the first in the order of the cases.
-  package func type(_ entity: Int) -> EntityType { types[entity] }
+  /// How many entities there are.
+  package var count: Int { roots.count }
+
+  /// What the reader decided, else the type that most mentions of its name have.
+  package func type(_ entity: Int) -> EntityType { grouping.decided.types[Int(roots[entity])] }
+
   /// How often all articles together mention an entity.
   package func mentionCount(_ entity: Int) -> Int { Int(mentionCounts[entity]) }
 
@@ -43,130 +40,79 @@ package struct EntityTable: Sendable {
 
   /// `person:alexander-bortnikov`: the type, and the folded words joined by hyphens.
   package func id(_ entity: Int) -> String {
-    "\(types[entity].name):\(key(entity).replacingBlanks())"
+    "\(type(entity).name):\(key(entity).replacingBlanks())"
   }
 
-  /// Folded words joined by single spaces.
+  /// Folded words joined by single spaces, of the name that it is known under.
   package func key(_ entity: Int) -> String {
     String(decoding: keyBytes(entity), as: UTF8.self)
   }
 
-  func keyBytes(_ entity: Int) -> ArraySlice<UInt8> { keys.arena[keys.range(entity)] }
+  func keyBytes(_ entity: Int) -> ArraySlice<UInt8> { grouping.keyBytes(root(entity)) }
 
-  func entity(segment: Int, name: UInt32) -> Int { Int(entities[segment][Int(name)]) }
+  /// The name that an entity is known under.
+  func root(_ entity: Int) -> Int { Int(roots[entity]) }
 
-  /// Where the form on show stands: in the segment that mentions the entity most, the name as its
-  /// first article there writes it. Not the commonest form, which would need a count of each.
-  func shown(_ entity: Int) -> (segment: Int, name: Int) {
-    (Int(shownSegment[entity]), Int(shownName[entity]))
+  /// The names of an entity, the one that it is known under among them.
+  func names(ofEntity entity: Int) -> Slice<Column<UInt32>> {
+    members[Int(memberStarts[entity])..<Int(memberStarts[entity + 1])]
   }
 
-  /// Joins the names of all segments. O(names + mentions).
-  init(_ segments: [Segment]) {
-    var builder = EntityTableBuilder()
-    for segment in segments { builder.addNames(of: segment) }
-    builder.addHolders(segments)
-    keys = builder.keys
-    types = Column(builder.types())
-    mentionCounts = Column(builder.mentionCounts)
-    entities = builder.entities.map { Column($0) }
-    let lists = builder.holderLists()
+  /// The entity of a name; nil where the reader deleted it.
+  func entity(ofName name: Int) -> Int? {
+    let entity = entities[name]
+    return entity == Self.none ? nil : Int(entity)
+  }
+
+  /// Makes entities of grouped names. O(names + mentions).
+  init(_ segments: [Segment], _ grouping: NameGrouping) {
+    self.grouping = grouping
+    let decided = grouping.decided
+    var entities = [UInt32](repeating: Self.none, count: grouping.count)
+    var byRoot = entities
+    var roots: [UInt32] = []
+    for name in 0..<grouping.count where !decided.isDeleted[name] {
+      let root = Int(decided.roots[name])
+      if byRoot[root] == Self.none {
+        byRoot[root] = UInt32(roots.count)
+        roots.append(UInt32(root))
+      }
+      entities[name] = byRoot[root]
+    }
+    let lists = HolderLists(segments, count: roots.count) { segment, index, mention in
+      let entity = entities[grouping.name(segment, index, mention)]
+      return entity == Self.none ? nil : entity
+    }
+    let counts = roots.indices.map { lists[$0].reduce(0) { $0 + $1.count } }
+    (memberStarts, members) = Self.members(entities, count: roots.count)
+    self.entities = Column(entities)
+    self.roots = Column(roots)
+    mentionCounts = Column(counts)
     holderStarts = Column(lists.starts)
     holders = Column(lists.holders)
-    shownSegment = Column(builder.shown.map(\.segment))
-    shownName = Column(builder.shown.map(\.name))
-    byCount = Column(builder.orderByCount())
-  }
-}
-
-private struct EntityTableBuilder {
-  var keys = KeyTable()
-  var entities: [[UInt32]] = []
-  var mentionCounts: [UInt32] = []
-  var typeCounts: [UInt32] = []
-  var shown: [(segment: UInt32, name: UInt32, count: UInt32)] = []
-  /// (entity, holder) in order of article.
-  var held: [(entity: UInt32, holder: EntityHolder)] = []
-
-  mutating func addNames(of segment: Segment) {
-    let typeCount = EntityType.allCases.count
-    let numbers = segment.names.indices.map { index -> UInt32 in
-      let name = segment.names[index]
-      let id = segment.nameBytes.withBuffer {
-        keys.insert(Bytes(rebasing: $0[name.key.indexes]))
-      }
-      if id == mentionCounts.count {
-        mentionCounts.append(0)
-        typeCounts.append(contentsOf: repeatElement(0, count: typeCount))
-        shown.append((0, 0, 0))
-      }
-      var count: UInt32 = 0
-      for type in 0..<typeCount {
-        let ofType = segment.nameTypeCounts[index * typeCount + type]
-        typeCounts[id * typeCount + type] += ofType
-        count += ofType
-      }
-      mentionCounts[id] += count
-      if count > shown[id].count {
-        shown[id] = (UInt32(entities.count), UInt32(index), count)
-      }
-      return UInt32(id)
-    }
-    entities.append(numbers)
+    byCount = Column(
+      roots.indices.map { UInt32($0) }.sorted { left, right in
+        let (a, b) = (counts[Int(left)], counts[Int(right)])
+        if a != b { return a > b }
+        return grouping.keyBytes(Int(roots[Int(left)]))
+          .lexicographicallyPrecedes(grouping.keyBytes(Int(roots[Int(right)])))
+      })
   }
 
-  mutating func addHolders(_ segments: [Segment]) {
-    var place = [Int](repeating: -1, count: mentionCounts.count)
-    var first: UInt32 = 0
-    for (number, segment) in segments.enumerated() {
-      for row in segment.articles {
-        let begin = held.count
-        for mention in segment.mentions[row.mentions.indexes] {
-          let entity = entities[number][Int(mention.name)]
-          if place[Int(entity)] >= begin {
-            held[place[Int(entity)]].holder.count += 1
-          } else {
-            place[Int(entity)] = held.count
-            held.append((entity, EntityHolder(article: first, count: 1)))
-          }
-        }
-        first += 1
-      }
-    }
-  }
-
-  /// The type that most mentions have; of equal ones the first in the order of the cases.
-  func types() -> [EntityType] {
-    let all = EntityType.allCases
-    return mentionCounts.indices.map { entity in
-      let counts = typeCounts[(entity * all.count)..<((entity + 1) * all.count)]
-      let best = counts.max() ?? 0
-      return all[(counts.firstIndex(of: best) ?? counts.startIndex) - counts.startIndex]
-    }
-  }
-
-  /// Holders by entity: a counting sort, which keeps the order of articles.
-  func holderLists() -> (starts: [UInt32], holders: [EntityHolder]) {
-    var starts = [UInt32](repeating: 0, count: mentionCounts.count + 1)
-    for entry in held { starts[Int(entry.entity) + 1] += 1 }
-    for entity in mentionCounts.indices { starts[entity + 1] += starts[entity] }
+  /// The names of each entity: a counting sort.
+  private static func members(
+    _ entities: [UInt32], count: Int
+  ) -> (starts: Column<UInt32>, members: Column<UInt32>) {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for entity in entities where entity != none { starts[Int(entity) + 1] += 1 }
+    for entity in 0..<count { starts[entity + 1] += starts[entity] }
     var next = starts
-    var sorted = [EntityHolder](repeating: EntityHolder(article: 0, count: 0), count: held.count)
-    for entry in held {
-      sorted[Int(next[Int(entry.entity)])] = entry.holder
-      next[Int(entry.entity)] += 1
+    var members = [UInt32](repeating: 0, count: Int(starts[count]))
+    for (name, entity) in entities.enumerated() where entity != none {
+      members[Int(next[Int(entity)])] = UInt32(name)
+      next[Int(entity)] += 1
     }
-    return (starts, sorted)
-  }
-
-  func orderByCount() -> [UInt32] {
-    mentionCounts.indices.map { UInt32($0) }.sorted { left, right in
-      let a = mentionCounts[Int(left)]
-      let b = mentionCounts[Int(right)]
-      if a != b { return a > b }
-      return keys.arena[keys.range(Int(left))]
-        .lexicographicallyPrecedes(keys.arena[keys.range(Int(right))])
-    }
+    return (Column(starts), Column(members))
   }
 }
 

@@ -52,6 +52,8 @@ struct SegmentName: Sendable, BitwiseCopyable {
   /// Of `Segment.nameBytes`. The text is how most mentions' articles write it.
   var text: ColumnRange
   var key: ColumnRange
+  /// Every article that has it writes it as one word in capitals.
+  var isInCapitals: Bool
 }
 
 /// Immutable columns over the articles of one share of the files.

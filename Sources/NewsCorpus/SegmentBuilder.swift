@@ -92,9 +92,12 @@ struct SegmentBuilder {
   private mutating func number(of name: Name, count: Int, _ bytes: Bytes) -> UInt32 {
     let text = Bytes(rebasing: bytes[name.text.offsets])
     let id = nameIDs.insert(Bytes(rebasing: bytes[name.key.offsets]))
+    let isInCapitals = text.allSatisfy { (0x41...0x5A).contains($0) }
+    if id < names.count { names[id].isInCapitals = names[id].isInCapitals && isInCapitals }
     if id == names.count {
       let shown = keep(text, in: &nameBytes)
-      names.append(SegmentName(text: shown, key: keep(bytes[name.key.offsets], in: &nameBytes)))
+      let key = keep(bytes[name.key.offsets], in: &nameBytes)
+      names.append(SegmentName(text: shown, key: key, isInCapitals: isInCapitals))
       nameTypeCounts.append(contentsOf: repeatElement(0, count: EntityType.allCases.count))
       nameVotes.append(count)
     } else if nameBytes[names[id].text.indexes].elementsEqual(text) {

@@ -7,14 +7,16 @@ import CrossReferences
 extension YearByCorpus {
   /// Dates with their years, by article number, for those articles whose own date has none and of which
   /// the corpus knows the year. O(articles + work of `date(of:)` for each without a year).
-  static func dates(_ segments: [Segment], _ entities: EntityTable) -> [UInt32: PublicationDate] {
+  static func dates(
+    _ segments: [Segment], _ names: NameTable, _ holders: HolderLists
+  ) -> [UInt32: PublicationDate] {
     var places: [(segment: UInt32, local: UInt32)] = []
     for (number, segment) in segments.enumerated() {
       for local in 0..<segment.articleCount {
         places.append((UInt32(number), UInt32(clamping: local)))
       }
     }
-    let years = YearByCorpus(places: places, segments, entities)
+    let years = YearByCorpus(places: places, segments, names, holders)
     var found: [UInt32: PublicationDate] = [:]
     for article in places.indices {
       if let date = years.date(of: article) { found[UInt32(clamping: article)] = date }
@@ -23,7 +25,8 @@ extension YearByCorpus {
   }
 
   private init(
-    places: [(segment: UInt32, local: UInt32)], _ segments: [Segment], _ entities: EntityTable
+    places: [(segment: UInt32, local: UInt32)], _ segments: [Segment], _ names: NameTable,
+    _ holders: HolderLists
   ) {
     func row(_ article: Int) -> (segment: Int, row: ArticleRow) {
       let place = places[article]
@@ -39,17 +42,17 @@ extension YearByCorpus {
         let found = row($0)
         let mentions = segments[found.segment].mentions[found.row.mentions.indexes]
         return Set(
-          mentions.map { UInt32(entities.entity(segment: found.segment, name: $0.name)) }
+          mentions.map { names.numbers[found.segment][Int($0.name)] }
         ).sorted()
       },
-      holderCount: { entities.holders(Int($0)).count },
-      holders: { entities.holders(Int($0)).map(\.article) },
+      holderCount: { holders[Int($0)].count },
+      holders: { holders[Int($0)].map(\.article) },
       rarity: { name in
-        let share = entities.keyBytes(Int(name)).withUnsafeBufferPointer {
+        let share = names.keyBytes(Int(name)).withUnsafeBufferPointer {
           Rarity.share(ofName: $0)
         }
         return Rarity.of(
-          articles: places.count, holding: entities.holders(Int(name)).count, share: share)
+          articles: places.count, holding: holders[Int(name)].count, share: share)
       })
   }
 }

@@ -27,15 +27,21 @@ package func fold(_ text: Bytes, _ range: TextRange, into folded: inout [UInt8])
   }
 }
 
+/// Appends the folded words of `text`, joined by single spaces. O(length).
+package func foldWords(_ text: Bytes, into folded: inout [UInt8]) {
+  let start = folded.count
+  for word in WordScanner(text) {
+    if folded.count > start { folded.append(UInt8(ascii: " ")) }
+    fold(text, word.range, into: &folded)
+  }
+}
+
 /// The folded form of a string's words, joined by single spaces: what a reader types is compared so.
 package func foldedWords(_ string: String) -> String {
   var string = string
   return string.withUTF8 { bytes in
     var folded: [UInt8] = []
-    for word in WordScanner(bytes) {
-      if !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
-      fold(bytes, word.range, into: &folded)
-    }
+    foldWords(bytes, into: &folded)
     return String(decoding: folded, as: UTF8.self)
   }
 }

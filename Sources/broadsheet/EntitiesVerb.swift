@@ -34,7 +34,8 @@ struct Entities: ParsableCommand {
     let aliases = forms.aliases(of: entity).map { form in
       JSON.object([
         ("text", .string(form.text)), ("count", .integer(form.count)),
-        ("confidence", .number(form.confidence)), ("why", .string(form.why)),
+        ("confidence", .number(form.reason.confidence)),
+        ("why", .string(form.reason.why)),
       ])
     }
     let articles = corpus.entities.holders(entity).map { corpus[Int($0.article)] }

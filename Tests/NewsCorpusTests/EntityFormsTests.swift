@@ -21,9 +21,9 @@ struct EntityFormsTests {
     let forms = EntityForms(corpus).aliases(of: mayor)
     #expect(forms.map(\.text) == ["Brandt", "Ilse Brándt"])
     #expect(forms.map(\.count) == [2, 1])
-    #expect(forms[0].why == "a part of the full name Ilse Brandt in the same article")
-    #expect(forms[1].why.hasPrefix("the same letters as Ilse Brandt"))
-    #expect(forms.allSatisfy { (0...1).contains($0.confidence) })
+    #expect(forms[0].reason.why == "a part of the full name Ilse Brandt in the same article")
+    #expect(forms[1].reason.why.hasPrefix("the same letters as Ilse Brandt"))
+    #expect(forms.allSatisfy { (0...1).contains($0.reason.confidence) })
   }
 
   @Test("A name that is written in one way only has no other forms")

@@ -5,10 +5,10 @@ import Prose
 
 /// Writes the reasons of joins and questions.
 package struct AliasReasons: Sendable {
-  private let names: CorpusNames
+  private let text: @Sendable (Int) -> String
 
-  /// Reasons about these names.
-  package init(_ names: CorpusNames) { self.names = names }
+  /// Reasons about names, given how each is shown to people.
+  package init(text: @escaping @Sendable (Int) -> String) { self.text = text }
 
   /// Why a name belongs to its entity, or nil where it stands for it.
   package func why(_ name: Int, in aliases: Aliases) -> String? {
@@ -18,8 +18,7 @@ package struct AliasReasons: Sendable {
 
   /// Why a reader is asked.
   package func why(_ question: AliasQuestion) -> String {
-    let other = names.text(Int(question.other))
-    let name = names.text(Int(question.name))
+    let (name, other) = (text(Int(question.name)), text(Int(question.other)))
     return switch question.kind {
     case .surname, .initials, .middleName:
       "\(shorter(name, other)) may mean \(longer(name, other)), or somebody else of that name"
@@ -32,8 +31,8 @@ package struct AliasReasons: Sendable {
 
   /// `the same name in another transliteration: Zelenskiy for Zelensky, both Volodymyr`.
   private func why(_ name: Int, _ other: Int, _ kind: AliasKind) -> String {
-    let left = names.text(name)
-    let right = names.text(other)
+    let left = text(name)
+    let right = text(other)
     let differences = differences(left, right)
     return switch kind {
     case .itself: "the name itself"

@@ -113,6 +113,29 @@ struct AliasPropertyTests {
     }
   }
 
+  @Test("Names of nothing, of marks and of endless letters harm nobody")
+  func hostile() {
+    let texts = [
+      "", "s", "Jr", "Jr.", "s s", "Jr Jr", "II", "al", "al al", "al-", "bin bin bin", "Abdul",
+      "Abu",
+      "abu abu", "J.", "J. K.", "J.K.L.M.N.O.", "A A A A A A A", "the", "The The", "Inc", "Inc Inc",
+      "of the of", "Ministry of Russia", "Russia Russia", "Ministry", "e", "h", "eh", "ic", "Ж",
+      "城",
+      "ِ", "y", "yy", "Xi Xi Xi", "Kim", "\u{301}", "0", "0 0", "-",
+      String(repeating: "kha", count: 9_000),
+      String(repeating: "a ", count: 9_000), String(repeating: "sch", count: 40),
+    ]
+    for type in EntityType.allCases {
+      var known = Set<String>()
+      let lines = texts.map { "\(type.letter) \($0)" }.filter {
+        known.insert(foldedKey($0)).inserted
+      }
+      let aliases = Aliases(of: Listing(lines).names)
+      #expect(aliases.roots.count == lines.count)
+    }
+    #expect(Aliases(of: Listing([]).names).roots.isEmpty)
+  }
+
   @Test(
     "Time grows with the names",
     arguments: ["P V.", "P V. * Putin", "P * Mohamedov", "P Ivan", "O Union of * Inc", "L Khan"])

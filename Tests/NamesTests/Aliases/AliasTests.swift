@@ -162,7 +162,7 @@ struct AliasTests {
       Px7 Hillary Clinton
       """)
     let aliases = Aliases(of: listing.names)
-    let reasons = AliasReasons(listing.names)
+    let reasons = AliasReasons { listing.texts[$0] }
     let shown = aliases.questions.map {
       "\(listing.texts[Int($0.name)]) ? \(listing.texts[Int($0.other)]): \(reasons.why($0))"
     }
@@ -194,7 +194,7 @@ struct AliasTests {
       NBO = National Bread Office | 1
       """)
     let aliases = Aliases(of: listing.names)
-    let reasons = AliasReasons(listing.names)
+    let reasons = AliasReasons { listing.texts[$0] }
     let shown = listing.texts.indices.map { name in
       let root = listing.texts[Int(aliases.roots[name])]
       let percent = Int((aliases.confidences[name] * 100).rounded())

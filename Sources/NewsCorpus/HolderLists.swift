@@ -1,0 +1,86 @@
+// Which articles mention what: lists of holders, made by one pass over all mentions.
+
+import Columns
+import Names
+import Prose
+
+/// How often one article mentions an entity (or a name).
+package struct EntityHolder: Equatable, Sendable, BitwiseCopyable {
+  /// The article's number in the corpus.
+  package var article: UInt32
+  /// Mentions there.
+  package var count: UInt32
+}
+
+/// For each of several things the articles that hold it, in order.
+struct HolderLists {
+  /// Per thing: where its holders begin; one more at the end.
+  var starts: [UInt32]
+  var holders: [EntityHolder]
+
+  /// Lists the holders of `count` things. O(things + mentions).
+  /// - Parameter number: the thing that a mention means, if any; given the segment, the mention's index
+  ///   in it, and the mention.
+  init(_ segments: [Segment], count: Int, number: (Int, Int, Mention) -> UInt32?) {
+    var held: [(thing: UInt32, holder: EntityHolder)] = []
+    var place = [Int](repeating: -1, count: count)
+    starts = [UInt32](repeating: 0, count: count + 1)
+    var article: UInt32 = 0
+    for (segment, row) in articleRows(of: segments) {
+      let begin = held.count
+      let mentions = segments[segment].mentions
+      for index in row.mentions.indexes {
+        guard let thing = number(segment, index, mentions[index]) else { continue }
+        if place[Int(thing)] >= begin {
+          held[place[Int(thing)]].holder.count += 1
+        } else {
+          place[Int(thing)] = held.count
+          held.append((thing, EntityHolder(article: article, count: 1)))
+          starts[Int(thing) + 1] += 1
+        }
+      }
+      article += 1
+    }
+    // A counting sort, which keeps the order of articles.
+    for thing in 0..<count { starts[thing + 1] += starts[thing] }
+    var next = starts
+    holders = [EntityHolder](repeating: EntityHolder(article: 0, count: 0), count: held.count)
+    for entry in held {
+      holders[Int(next[Int(entry.thing)])] = entry.holder
+      next[Int(entry.thing)] += 1
+    }
+  }
+
+  /// The holders of the names of a table.
+  init(_ segments: [Segment], of names: NameTable) {
+    self.init(segments, count: names.count) { segment, _, mention in
+      names.numbers[segment][Int(mention.name)]
+    }
+  }
+
+  subscript(thing: Int) -> ArraySlice<EntityHolder> {
+    holders[Int(starts[thing])..<Int(starts[thing + 1])]
+  }
+}
+
+/// All articles of some segments in order, with the number of the segment.
+func articleRows(of segments: [Segment]) -> some Sequence<(segment: Int, row: ArticleRow)> {
+  segments.indices.lazy.flatMap { segment in
+    segments[segment].articles.lazy.map { (segment: segment, row: $0) }
+  }
+}
+
+extension Segment {
+  /// The folded words of a mention, in place of what `folded` holds. O(length).
+  func fold(_ mention: Mention, of row: ArticleRow, into folded: inout [UInt8]) {
+    folded.removeAll(keepingCapacity: true)
+    texts.withBuffer { texts in
+      let start = row.textStart
+      foldWords(
+        Bytes(
+          rebasing: texts[
+            (start + mention.range.lowerBound)..<(start + mention.range.upperBound)]),
+        into: &folded)
+    }
+  }
+}
