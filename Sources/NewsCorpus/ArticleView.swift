@@ -123,15 +123,26 @@ package struct ArticleView: Sendable {
 
   /// The mentions in order of place, without those of names that the reader deleted.
   package var mentions: [EntityMention] {
+    var mentions: [EntityMention] = []
+    forEachMention { mention, _ in mentions.append(mention) }
+    return mentions
+  }
+
+  /// Calls `body` with each mention and its words as they are written.
+  func forEachMention(_ body: (EntityMention, Bytes) -> Void) {
     let entities = corpus.entities
-    let columns = columns
-    return row.mentions.indexes.compactMap { index in
-      let mention = columns.mentions[index]
-      let name = entities.grouping.name(segment, index, mention)
-      guard let entity = entities.entity(ofName: name) else { return nil }
-      return EntityMention(
-        range: mention.range, type: entities.type(entity), join: mention.join, name: name,
-        entity: entity)
+    let (columns, row) = (columns, row)
+    columns.texts.withBuffer { texts in
+      let text = Bytes(rebasing: texts[row.textStart..<(row.textStart + row.textCount)])
+      for index in row.mentions.indexes {
+        let mention = columns.mentions[index]
+        let name = entities.grouping.name(segment, index, mention)
+        guard let entity = entities.entity(ofName: name) else { continue }
+        let found = EntityMention(
+          range: mention.range, type: entities.type(entity), join: mention.join, name: name,
+          entity: entity)
+        body(found, Bytes(rebasing: text[mention.range.offsets]))
+      }
     }
   }
 }
