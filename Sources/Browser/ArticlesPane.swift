@@ -11,6 +11,8 @@ struct ArticlesPane: Equatable, Sendable {
   private(set) var shown: [Int]?
   var list = ListState()
 
+  var isNarrowed: Bool { shown != nil }
+
   func count(_ corpus: Corpus) -> Int { shown?.count ?? corpus.articleCount }
 
   /// The article in a row; nil beyond the end.

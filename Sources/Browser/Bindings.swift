@@ -20,6 +20,7 @@ package enum Action: Hashable, Sendable {
   case nextPane, previousPane, open, back
   case search, find, findNext, findPrevious, clear
   case compare, swap
+  case order, nextType
   case problems, about, help, leave, quit, suspend, redraw
   case edit(LineEdit)
   case acceptLine, cancelLine
@@ -33,6 +34,8 @@ package enum Context: String, CaseIterable, Sendable {
   case compare
   /// What is missing, repaired or doubtful in the corpus.
   case health
+  /// What is known of one entity.
+  case entity
   /// Help, and what is known of an article.
   case overlay
   /// The line that is typed for a search or a find; other keys write there.
@@ -98,16 +101,29 @@ package let bindingGroups: [BindingGroup] = [
         .open, [.enter], hint: "open",
         "open an article, an entity’s articles, a reference"),
       Binding(
-        .back, [.backspace, .control("o")], "back to the article before"),
+        .back, [.backspace, .control("o")], "back to the article, or entity told about, before",
+        in: [.browse, .entity]),
       Binding(
-        .about, [.character("i")],
-        "about the article: its date and why, source, remarks",
-        in: [.browse, .overlay]),
+        .about, [.character("i")], hint: "about",
+        "about the article, or the entity selected in its pane",
+        in: [.browse, .overlay, .entity]),
       Binding(
         .findNext, [.character("n")], hint: "next pair",
-        "to the next lit place, row found, or pair compared", in: [.browse, .compare]),
+        "to the next lit place, article by article; row; pair", in: [.browse, .compare]),
       Binding(
         .findPrevious, [.character("N")], "to the one before", in: [.browse, .compare]),
+    ]),
+  BindingGroup(
+    title: "Entities",
+    bindings: [
+      Binding(
+        .order, [.character("o")], hint: "order", "ordered by count, rarity, name, or type in turn"),
+      Binding(
+        .nextType, [.character("t")], hint: "type",
+        "of one type only: P, O, L, E, X in turn; then all"),
+      Binding(
+        .open, [.enter], hint: "open", "about an entity: open the row’s article, entity or form",
+        in: [.entity]),
     ]),
   BindingGroup(
     title: "Searching",
@@ -168,7 +184,7 @@ package let bindingGroups: [BindingGroup] = [
     ]),
 ]
 
-private let everywhere: Set<Context> = [.browse, .compare, .health, .overlay]
+private let everywhere: Set<Context> = [.browse, .compare, .health, .entity, .overlay]
 private let always = Set(Context.allCases)
 
 private let actions: [Context: [Key: Action]] = {

@@ -27,6 +27,7 @@ package struct BrowserModel: Sendable {
   var prompt: Prompt?
   var overlay: Overlay?
   var health = HealthPane()
+  var aboutEntity = AboutEntity()
   var comparison: ComparisonView?
   /// The article that `c` marked first.
   var marked: Int?
@@ -40,6 +41,8 @@ package struct BrowserModel: Sendable {
   /// The requests for what the list of articles shows, and for what is compared.
   var searchGeneration = 0
   var comparisonGeneration = 0
+  /// The request for what tells about an entity.
+  var descriptionGeneration = 0
   /// What was asked to be compared last; the answer may be still to come.
   var sides: Sides?
 
@@ -55,6 +58,7 @@ package struct BrowserModel: Sendable {
     if prompt != nil { return .prompt }
     if overlay != nil { return .overlay }
     if health.isOpen { return .health }
+    if aboutEntity.isOpen { return .entity }
     return comparison != nil ? .compare : .browse
   }
 

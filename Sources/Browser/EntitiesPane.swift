@@ -1,45 +1,79 @@
-// Who and what is named: in the open article first, then in the whole folder, commonest first.
+// Who and what is named: in the open article first, then in the whole folder, in an order and of a
+// type that the reader chooses. What is known of one entity is AboutEntity's.
 
+import Columns
 import Names
 import NewsCorpus
 import Screen
 
 /// State of the entities pane.
-struct EntitiesPane: Equatable, Sendable {
+struct EntitiesPane: Sendable {
   /// An entity of the open article, and how often that names it.
   struct Named: Equatable, Sendable {
     var entity: Int
     var count: Int
   }
 
+  /// The folder's part of the list.
+  private enum Folder: Sendable {
+    /// All by count: the corpus has that order at hand.
+    case byCount
+    /// The answer is still to come.
+    case awaited
+    case listed(Column<UInt32>)
+  }
+
   var list = ListState()
-  /// The open article's entities, commonest first. The folder's follow them in the list.
+  private(set) var listing = EntityListing()
+  /// The open article's entities that the listing has, in its order. The folder's follow them.
   private(set) var here: [Named] = []
+  /// All of the open article's entities, commonest first.
+  private var named: [Named] = []
+  private var folder = Folder.byCount
+  private var generation = 0
+  /// An entity to be selected when the list comes that has it.
+  private var wanted: Int?
   /// A line above the list: what the names of the open article are worth.
   private(set) var note: String?
 
   var noteRows: Int { note == nil ? 0 : 1 }
 
-  func count(_ corpus: Corpus) -> Int { here.count + corpus.entities.count }
+  func count(_ corpus: Corpus) -> Int { here.count + folderCount(corpus) }
+
+  private func folderCount(_ corpus: Corpus) -> Int {
+    switch folder {
+    case .byCount: corpus.entities.count
+    case .awaited: 0
+    case .listed(let entities): entities.count
+    }
+  }
 
   func entity(_ row: Int, _ corpus: Corpus) -> Int? {
     if here.indices.contains(row) { return here[row].entity }
-    let all = corpus.entities.byCount
-    return all.indices.contains(row - here.count) ? Int(all[row - here.count]) : nil
+    let row = row - here.count
+    guard row >= 0, row < folderCount(corpus) else { return nil }
+    switch folder {
+    case .byCount: return Int(corpus.entities.byCount[row])
+    case .awaited: return nil
+    case .listed(let entities): return Int(entities[row])
+    }
   }
 
   func selected(_ corpus: Corpus) -> Int? { entity(list.selected, corpus) }
+
+  // MARK: the open article
 
   /// Takes the entities of another article; the selection stays on its entity where that is
   /// named there, too.
   mutating func open(_ article: Int?, in corpus: Corpus) {
     let before = list.selected == 0 ? nil : selected(corpus)
-    here = []
+    named = []
     note = nil
     if let article, article < corpus.articleCount {
-      here = Self.named(in: corpus[article])
+      named = Self.named(in: corpus[article])
       note = languageNote(corpus[article].language)
     }
+    arrange(corpus)
     list.selected = here.firstIndex { $0.entity == before } ?? 0
   }
 
@@ -58,20 +92,64 @@ struct EntitiesPane: Equatable, Sendable {
     let order = named.indices.sorted { (named[$1].count, $0) < (named[$0].count, $1) }
     return order.map { named[$0] }
   }
+
+  /// Puts the open article's entities in the listing's order.
+  private mutating func arrange(_ corpus: Corpus) {
+    let listed = named.filter { corpus.holds(listing, $0.entity) }
+    let counts = Dictionary(uniqueKeysWithValues: listed.map { ($0.entity, $0.count) })
+    here = corpus.sorted(listed.map { UInt32($0.entity) }, by: listing.order)
+      .map { Named(entity: Int($0), count: counts[Int($0)] ?? 0) }
+  }
+
+  // MARK: order and type
+
+  /// Takes another listing: at once for the open article; the folder's order is asked for, because
+  /// sorting a million names takes a while.
+  mutating func list(_ listing: EntityListing, _ corpus: Corpus, generation: Int) -> [Effect] {
+    self.listing = listing
+    list.selected = 0
+    wanted = nil
+    folder = listing == EntityListing() ? .byCount : .awaited
+    arrange(corpus)
+    return refresh(generation: generation)
+  }
+
+  /// Asks for the listing anew, because articles arrived; what is shown stays until the answer.
+  mutating func refresh(generation: Int) -> [Effect] {
+    guard listing != EntityListing() else { return [] }
+    self.generation = generation
+    return [.listEntities(listing, generation: generation)]
+  }
+
+  /// Takes an answer, unless a newer listing was asked for meanwhile; the selection stays on its
+  /// entity.
+  mutating func receive(_ entities: Column<UInt32>, _ corpus: Corpus, generation: Int) {
+    guard generation == self.generation, listing != EntityListing() else { return }
+    let kept = wanted ?? (list.selected < here.count ? nil : selected(corpus))
+    folder = .listed(entities)
+    if let kept { go(to: kept, corpus) }
+  }
+
+  /// Selects an entity where it stands first; where the answer is still to come, then.
+  /// - Precondition: the listing has it. O(entities).
+  mutating func go(to entity: Int, _ corpus: Corpus) {
+    let row = (0..<count(corpus)).first { self.entity($0, corpus) == entity }
+    wanted = row == nil ? entity : nil
+    if let row { list.selected = row }
+  }
 }
 
 extension EntitiesPane {
   /// `▸P  4/8  Vladimir Putin`: in this article and in the folder; below, the folder's alone.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, chosen: Int?, focused: Bool) {
-    if let note {
-      frame.put(
-        note, row: box.row, column: box.column + 1, limit: box.columns - 2, style: Style(.faint),
-        ellipsis: true)
-    }
+    if let note { drawNote(note, &frame, row: box.row, box) }
     let (_, box) = box.split(rows: min(noteRows, box.rows))
     for line in 0..<box.rows {
       let index = list.top + line
-      guard let entity = entity(index, corpus) else { break }
+      guard let entity = entity(index, corpus) else {
+        drawEnd(&frame, row: box.row + line, box, corpus)
+        break
+      }
       let row = box.row + line
       let type = corpus.entities.type(entity)
       let all = String(corpus.entities.mentionCount(entity))
@@ -89,9 +167,39 @@ extension EntitiesPane {
     }
   }
 
-  /// `38 here, 91 in all`
+  /// Below the last row: what is still to come, or why there is none.
+  private func drawEnd(_ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus) {
+    if case .awaited = folder {
+      drawNote("ordering …", &frame, row: row, box)
+    } else if count(corpus) == 0, let type = listing.type {
+      drawNote("no entity of type \(type.letter), \(type.name)", &frame, row: row, box)
+    }
+  }
+
+  private func drawNote(_ text: String, _ frame: inout Frame, row: Int, _ box: Box) {
+    frame.put(
+      text, row: row, column: box.column + 1, limit: box.columns - 2, style: Style(.faint),
+      ellipsis: true)
+  }
+
+  /// `P by rarity · 12 here of 30`: the only type, the order, how many are named here and in all.
   func summary(_ corpus: Corpus) -> String {
-    "\(grouped(here.count)) here, \(grouped(corpus.entities.count)) in all"
+    let type = listing.type.map { "\($0.letter) " } ?? ""
+    var all = grouped(folderCount(corpus))
+    if case .awaited = folder { all = "…" }
+    return "\(type)\(listing.order.words) · \(grouped(here.count)) here of \(all)"
+  }
+}
+
+extension EntityOrder {
+  /// For the pane's title.
+  var words: String {
+    switch self {
+    case .count: "by count"
+    case .rarity: "by rarity"
+    case .name: "by name"
+    case .type: "by type"
+    }
   }
 }
 

@@ -26,13 +26,15 @@ extension BrowserModel {
     if find != nil, !reader.step(1, visible: rows(of: .reader)) { notice = "not found: \(text)" }
   }
 
-  /// The next place that is lit in the reader, or the next row that was found in a list.
-  mutating func findNext(_ step: Int) {
+  /// The next place that is lit in the reader, there or in the next article, or the next row that
+  /// was found in a list.
+  mutating func findNext(_ step: Int) -> [Effect] {
     if focus != .reader, find?.pane == focus {
       moveToRow(from: selectedRow + step, step: step)
     } else if !reader.step(step, visible: rows(of: .reader)) {
-      notice = reader.places.isEmpty ? "nothing is lit here" : "no more places"
+      return goOn(step)
     }
+    return []
   }
 
   var selectedRow: Int {

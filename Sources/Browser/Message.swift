@@ -1,5 +1,6 @@
 // What can happen to the browser, and what it asks of the world outside. Plain values both.
 
+import Columns
 import CrossReferences
 import NewsCorpus
 import Screen
@@ -14,6 +15,9 @@ package enum Message: Sendable {
   case found(SearchResult, generation: Int)
   case referencesFound([Reference], generation: Int)
   case compared(ArticleComparison, generation: Int)
+  /// Entities in the order that was asked for.
+  case entitiesListed(Column<UInt32>, generation: Int)
+  case described(EntityDescription, generation: Int)
 }
 
 /// Something that the browser wants done outside of it. Compared by tests.
@@ -29,4 +33,8 @@ package enum Effect: Equatable, Sendable {
   case findReferences(article: Int, generation: Int)
   /// Answered by `compared` with the same generation.
   case compare(left: Int, right: Int, generation: Int)
+  /// Answered by `entitiesListed` with the same generation.
+  case listEntities(EntityListing, generation: Int)
+  /// Answered by `described` with the same generation.
+  case describe(entity: Int, generation: Int)
 }

@@ -14,6 +14,8 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
   case .found(let result, let generation): model.receive(result, generation)
   case .referencesFound(let found, let generation): model.receive(found, generation)
   case .compared(let comparison, let generation): model.receive(comparison, generation)
+  case .entitiesListed(let entities, let generation): model.receive(entities, generation)
+  case .described(let description, let generation): model.receive(description, generation)
   }
 }
 
@@ -46,6 +48,8 @@ extension BrowserModel {
     case .problems: toggleHealth()
     case .help: cover(.help)
     case .about: about()
+    case .order: orderEntities()
+    case .nextType: nextEntityType()
     case .leave: leave()
     case .quit: [.quit]
     case .suspend: [.suspend]
@@ -67,6 +71,10 @@ extension BrowserModel {
     }
     if health.isOpen {
       health.list.move(move, count: health.rowCount, visible: healthRows)
+      return []
+    }
+    if aboutEntity.isOpen {
+      aboutEntity.list.move(move, count: aboutEntity.rows.count, visible: healthRows)
       return []
     }
     if let lines = comparison?.lines.count {
@@ -100,8 +108,7 @@ extension BrowserModel {
       if comparison?.step(step, visible: visible) == false { notice = "no more pairs" }
       return []
     }
-    findNext(step)
-    return follow()
+    return findNext(step) + follow()
   }
 
   mutating func go(to pane: Pane) -> [Effect] {
@@ -133,6 +140,7 @@ extension BrowserModel {
 
   private mutating func open() -> [Effect] {
     if health.isOpen { return openHealthRow() }
+    if aboutEntity.isOpen { return openAboutEntityRow() }
     switch focus {
     case .articles: return openSelected()
     case .reader: return []
@@ -147,14 +155,6 @@ extension BrowserModel {
     return follow() + go(to: .reader)
   }
 
-  private mutating func chooseEntity() -> [Effect] {
-    guard let entity = entities.selected(corpus) else { return [] }
-    var filter = filter
-    filter.entity = entity
-    filter.isSearchLast = false
-    return narrow(to: filter) + go(to: .articles)
-  }
-
   private mutating func followReference() -> [Effect] {
     guard let reference = references.selected else { return [] }
     guard let article = reference.article else {
@@ -165,9 +165,11 @@ extension BrowserModel {
   }
 
   /// Opens an article from elsewhere than the list, so that Backspace comes back.
-  mutating func visit(_ article: Int) -> [Effect] {
+  /// - Parameter filter: what is to narrow the list then; nil leaves it.
+  mutating func visit(_ article: Int, narrowingTo filter: Filter? = nil) -> [Effect] {
     if let open = reader.article { history.append(visit(open, at: reader.offset)) }
-    let effects = jump(to: article) + go(to: .reader)
+    var effects = filter.map { narrow(to: $0) } ?? []
+    effects += jump(to: article) + go(to: .reader)
     opened = visit(article, at: 0)
     return effects
   }
@@ -196,6 +198,7 @@ extension BrowserModel {
   }
 
   private mutating func back() -> [Effect] {
+    if aboutEntity.isOpen { return backToEntity() }
     guard let visit = history.popLast() else {
       notice = "nothing to go back to"
       return []
@@ -221,17 +224,22 @@ extension BrowserModel {
   }
 
   private mutating func about() -> [Effect] {
+    if overlay == nil, focus == .entities { return toggleAboutEntity() }
     guard let article = reader.article, article < corpus.articleCount else { return [] }
     return cover(.about(corpus[article], columns: layout.body.columns))
   }
 
-  private var isCovered: Bool { overlay != nil || health.isOpen || comparison != nil }
+  private var isCovered: Bool {
+    overlay != nil || health.isOpen || aboutEntity.isOpen || comparison != nil
+  }
 
   private mutating func uncover() -> [Effect] {
     if overlay != nil {
       overlay = nil
     } else if health.isOpen {
       health.close()
+    } else if aboutEntity.isOpen {
+      return closeAboutEntity()
     } else {
       comparison = nil
       comparisonGeneration = 0  // an answer that is still to come opens nothing
@@ -266,40 +274,5 @@ extension BrowserModel {
       filter.entity = nil
     }
     return narrow(to: filter)
-  }
-
-  // MARK: comparing
-
-  private mutating func compare() -> [Effect] {
-    guard let open = reader.article else { return [] }
-    if focus == .references, let other = references.selected?.article {
-      return requestComparison(open, other)
-    }
-    guard let first = marked, first != open else {
-      marked = marked == nil ? open : nil
-      notice = marked == nil ? "mark taken back" : "marked; c on another article compares the two"
-      return []
-    }
-    marked = nil
-    return requestComparison(first, open)
-  }
-
-  private mutating func requestComparison(_ left: Int, _ right: Int) -> [Effect] {
-    generation += 1
-    comparisonGeneration = generation
-    sides = Sides(left: left, right: right)
-    return [.compare(left: left, right: right, generation: generation)]
-  }
-
-  mutating func receive(_ comparison: ArticleComparison, _ generation: Int) -> [Effect] {
-    guard generation == comparisonGeneration else { return [] }
-    self.comparison = ComparisonView(
-      comparison, corpus: corpus, columns: layout.body.columns - 2)
-    return []
-  }
-
-  private mutating func swap() -> [Effect] {
-    guard let sides else { return [] }
-    return requestComparison(sides.right, sides.left)
   }
 }

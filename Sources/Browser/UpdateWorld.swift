@@ -10,6 +10,7 @@ extension BrowserModel {
     layOutReader()
     let (corpus, columns) = (corpus, layout.body.columns - 2)
     comparison?.layOut(corpus, columns: columns)
+    aboutEntity.layOut(corpus, columns: columns)
     settle()
     return []
   }
@@ -20,7 +21,7 @@ extension BrowserModel {
     guard let corpus else { return [] }
     self.corpus = corpus
     if health.isOpen { health.open(corpus, progress) }
-    var effects = refreshArticle()
+    var effects = refreshArticle() + refreshEntities()
     if !filter.typed.isEmpty {
       effects += search()  // what arrived may match as well
     } else if filter.entity != nil {
@@ -99,6 +100,7 @@ extension BrowserModel {
     references.list.settle(
       count: references.references.count, visible: visibleRows(of: .references))
     health.list.settle(count: health.rowCount, visible: healthRows)
+    aboutEntity.list.settle(count: aboutEntity.rows.count, visible: healthRows)
     layOutReader()
     reader.scroll.settle(count: reader.lines.count, visible: rows(of: .reader))
     let (lines, visible) = (comparison?.lines.count ?? 0, comparisonRows)

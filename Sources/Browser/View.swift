@@ -15,6 +15,7 @@ package func view(_ model: BrowserModel) -> Frame {
       if let box = layout.panes[pane] { model.draw(pane, &frame, box) }
     }
   }
+  model.aboutEntity.draw(&frame, layout.body, model.corpus)
   model.health.draw(&frame, layout.body, model.corpus)
   model.overlay?.draw(&frame, layout.body)
   model.drawFooter(&frame, layout.footer)
@@ -54,7 +55,7 @@ extension BrowserModel {
   }
 
   fileprivate func draw(_ pane: Pane, _ frame: inout Frame, _ box: Box) {
-    let focused = focus == pane && overlay == nil && !health.isOpen
+    let focused = focus == pane && overlay == nil && !health.isOpen && !aboutEntity.isOpen
     let inner = frame.border(
       box, title: title(of: pane), trailing: trailing(of: pane), focused: focused)
     switch pane {
@@ -154,9 +155,10 @@ extension BrowserModel {
     case .clear:
       context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext: comparison?.hasPairs ?? false
+    case .about, .order, .nextType: context == .browse && focus == .entities
     case .open: health.isOpen || focus != .reader
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
-      .swap, .problems, .about, .help, .leave, .quit, .suspend, .redraw, .edit, .acceptLine,
+      .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .edit, .acceptLine,
       .cancelLine:
       true
     }

@@ -63,6 +63,8 @@ struct BrowserLoop {
   private let searches: LatestWorker
   private let references: LatestWorker
   private let comparisons: LatestWorker
+  private let entityLists: LatestWorker
+  private let descriptions: LatestWorker
   private var model: BrowserModel
 
   init(console: Console, mailbox: Mailbox<Message>, paths: [String]) {
@@ -77,6 +79,8 @@ struct BrowserLoop {
     searches = LatestWorker("broadsheet.search")
     references = LatestWorker("broadsheet.references")
     comparisons = LatestWorker("broadsheet.compare")
+    entityLists = LatestWorker("broadsheet.entities")
+    descriptions = LatestWorker("broadsheet.entity")
   }
 
   mutating func run() {
@@ -121,6 +125,14 @@ struct BrowserLoop {
     case .compare(let left, let right, let generation):
       comparisons.run {
         mailbox.post(.compared(corpus.comparison(of: left, with: right), generation: generation))
+      }
+    case .listEntities(let listing, let generation):
+      entityLists.run {
+        mailbox.post(.entitiesListed(corpus.entities(in: listing), generation: generation))
+      }
+    case .describe(let entity, let generation):
+      descriptions.run {
+        mailbox.post(.described(corpus.description(ofEntity: entity), generation: generation))
       }
     }
   }

@@ -16,7 +16,8 @@ struct BindingTests {
       Move.allCases.map { .move($0) } + LineEdit.allCases.map { .edit($0) }
       + Pane.allCases.map { .focus($0) } + [
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
-        .compare, .swap, .problems, .about, .help, .leave, .quit, .suspend, .redraw, .acceptLine,
+        .compare, .swap, .order, .nextType, .problems, .about, .help, .leave, .quit, .suspend,
+        .redraw, .acceptLine,
         .cancelLine,
       ]
     #expect(Set(bindings.map(\.action)) == Set(actions))
@@ -37,7 +38,7 @@ struct BindingTests {
   @Test("Help, q and ^C work wherever the reader is")
   func everywhere() {
     #expect(action(for: .control("c"), in: .prompt) == .quit)
-    for context in [Context.browse, .compare, .health, .overlay] {
+    for context in [Context.browse, .compare, .health, .entity, .overlay] {
       #expect(action(for: .character("?"), in: context) == .help)
       #expect(action(for: .character("q"), in: context) == .leave)
       #expect(action(for: .control("c"), in: context) == .quit)

@@ -166,7 +166,8 @@ struct BrowsingTests {
     var random = SplitMix(state: 7)
     let keys = [
       "j", "k", "g", "G", "Tab", "Enter", "Esc", "Backspace", "S", "/", "n", "N", "c", "x",
-      "?", "!", "1", "2", "3", "4", "PgDn", "PgUp", "a", "\"", "*", "^U", "^W", "Left", "Del", "q",
+      "?", "!", "i", "o", "t", "1", "2", "3", "4", "PgDn", "PgUp", "a", "\"", "*", "^U", "^W",
+      "Left", "Del", "q",
     ]
     for _ in 0..<40 {
       var reading = Reading(columns: 80, rows: 24)

@@ -90,6 +90,10 @@ struct Reading {
       receive(.referencesFound(corpus.references(of: article), generation: generation))
     case .compare(let left, let right, let generation):
       receive(.compared(corpus.comparison(of: left, with: right), generation: generation))
+    case .listEntities(let listing, let generation):
+      receive(.entitiesListed(corpus.entities(in: listing), generation: generation))
+    case .describe(let entity, let generation):
+      receive(.described(corpus.description(ofEntity: entity), generation: generation))
     }
   }
 }

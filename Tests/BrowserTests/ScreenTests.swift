@@ -19,6 +19,12 @@ private let scenes: [Scene] = [
     reading.type("terror attack")
   },
   Scene(name: "entity") { $0.press("3", "j", "j", "j", "j", "j", "j", "Enter") },
+  Scene(name: "entities") { $0.press("j", "j", "3", "o", "t") },
+  Scene(name: "about-entity") { reading in
+    reading.press("j", "j", "3", "/")
+    reading.type("bortnikov")
+    reading.press("Enter", "i", "j", "j", "j")
+  },
   Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
   Scene(name: "references") { $0.press("4", "j") },
   Scene(name: "about") { $0.press("j", "j", "i") },

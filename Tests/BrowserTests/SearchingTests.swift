@@ -38,7 +38,7 @@ struct SearchingTests {
     #expect(reading.firstRow.contains("2/5 articles"))
   }
 
-  @Test("What the search matched is lit, and n and N step through it")
+  @Test("What the search matched is lit, and n and N step through it, article by article")
   func hits() {
     var reading = Reading()
     reading.press("S")
@@ -49,9 +49,12 @@ struct SearchingTests {
     reading.press("n")
     #expect(reading.screen.contains("lit 2/2"))
     reading.press("n")
-    #expect(reading.lastRow.contains("no more places"))
+    #expect(reading.lastRow.contains("on to article 2 of 2 that matches"))
     reading.press("N")
-    #expect(reading.screen.contains("lit 1/2"))
+    #expect(reading.lastRow.contains("back to article 1 of 2 that matches"))
+    #expect(reading.screen.contains("lit 2/2"))
+    reading.press("n", "G", "n", "n", "n", "n", "n")
+    #expect(reading.lastRow.contains("this is the last article that matches"))
   }
 
   @Test("Accents need not be typed")
