@@ -83,7 +83,7 @@ struct AboutEntity: Sendable {
 
   private mutating func addForm(_ number: Int, _ form: WrittenForm) {
     rows.append(.form(number))
-    rows += wrapped(form.why).map { .why($0) }
+    rows += wrapped(form.reason?.why).map { .why($0) }
     let all = form.holders.count
     let shown = unfolded.contains(number) ? all : min(all, Self.listedArticles)
     rows += (0..<shown).map { .holder(form: number, $0) }
@@ -153,7 +153,7 @@ extension AboutEntity {
 
   /// `Bortnikov · 4 times · 90 % sure`
   private func words(_ form: WrittenForm) -> String {
-    let sure = form.confidence.map { "\(Int(($0 * 100).rounded())) % sure" } ?? "its name"
+    let sure = (form.reason?.confidence).map { "\(Int(($0 * 100).rounded())) % sure" } ?? "its name"
     return "\(form.text) · \(counted(form.count, "time")) · \(sure)"
   }
 

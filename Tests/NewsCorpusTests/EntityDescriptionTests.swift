@@ -29,8 +29,8 @@ struct EntityDescriptionTests {
     #expect(forms.map(\.text) == ["Ilse Brandt", "Brandt", "Ilse Brándt"])
     #expect(forms.map(\.count) == [3, 1, 1])
     #expect(forms.map { $0.holders.map(\.article) } == [[0, 1, 2], [0], [1]])
-    #expect(forms[0].why == nil && forms[0].confidence == nil)
-    #expect(forms[1].why == "a part of the full name Ilse Brandt in the same article")
+    #expect(forms[0].reason == nil)
+    #expect(forms[1].reason?.why == "a part of the full name Ilse Brandt in the same article")
   }
 
   @Test("Forms are those that the whole corpus has for it, for every entity of the samples")
@@ -39,12 +39,11 @@ struct EntityDescriptionTests {
     let all = EntityForms(corpus)
     for entity in 0..<corpus.entities.count {
       let found = corpus.description(ofEntity: entity).forms
-      let aliases = found.filter { $0.why != nil }
+      let aliases = found.filter { $0.reason != nil }
       let expected = all.aliases(of: entity)
       #expect(aliases.map(\.text) == expected.map(\.text))
       #expect(aliases.map(\.count) == expected.map(\.count))
-      #expect(aliases.map(\.confidence) == expected.map(\.confidence))
-      #expect(aliases.map(\.why) == expected.map(\.why))
+      #expect(aliases.map(\.reason) == expected.map(\.reason))
       #expect(found.reduce(0) { $0 + $1.count } == corpus.entities.mentionCount(entity))
       for form in found {
         #expect(form.holders.reduce(0) { $0 + Int($1.count) } == form.count)
