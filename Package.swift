@@ -58,8 +58,8 @@ let package = Package(
     layer(
       "Browser",
       [
-        "Screen", "NewsCorpus", "CrossReferences", "SearchIndex", "Names", "Articles", "Prose",
-        "Columns",
+        "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex", "Names", "Articles",
+        "Prose", "Columns",
       ]),
     .target(
       name: "CNcurses", cSettings: strictC,
@@ -68,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "broadsheet",
       dependencies: [
-        "Terminal", "Browser", "Screen", "NewsCorpus", "CrossReferences", "SearchIndex", "Names",
-        "Articles", "Prose", "Columns",
+        "Terminal", "Browser", "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex",
+        "Names", "Articles", "Prose", "Columns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -104,7 +104,7 @@ let package = Package(
     tests(of: "Screen"),
     tests(
       of: "Browser",
-      ["Chance", "Screen", "NewsCorpus", "CrossReferences", "SearchIndex", "Documents"],
+      ["Chance", "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex", "Documents"],
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),

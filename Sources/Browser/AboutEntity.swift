@@ -50,6 +50,19 @@ struct AboutEntity: Sendable {
 
   mutating func close() { self = AboutEntity() }
 
+  /// The form that the selected row is about.
+  var selectedForm: Int? {
+    guard rows.indices.contains(list.selected) else { return nil }
+    switch rows[list.selected] {
+    case .form(let number), .holder(let number, _), .more(let number, _): return number
+    case .why:
+      return rows[..<list.selected].lazy.reversed().compactMap { row in
+        if case .form(let number) = row { number } else { nil }
+      }.first
+    case .title, .fact, .companion: return nil
+    }
+  }
+
   /// Leaves for a companion.
   mutating func remember() { if let description { before.append(description.entity) } }
 
@@ -60,6 +73,25 @@ struct AboutEntity: Sendable {
     if unfolded.remove(form) == nil { unfolded.insert(form) }
     layOut(corpus, columns: columns)
     list.selected = rows.firstIndex(of: .form(form)) ?? 0
+  }
+
+  /// Gives entities the numbers of another snapshot, until the entity is described anew.
+  mutating func renumber(_ now: (Int) -> Int?) {
+    before = before.compactMap(now)
+    guard var described = description else { return }
+    guard let entity = now(described.entity) else { return close() }
+    described.entity = entity
+    described.companions = described.companions.compactMap { companion in
+      now(companion.entity).map { entity in
+        var companion = companion
+        companion.entity = entity
+        return companion
+      }
+    }
+    description = described
+    rows.removeAll { row in
+      if case .companion(let number) = row { number >= described.companions.count } else { false }
+    }
   }
 
   // MARK: rows
@@ -73,8 +105,9 @@ struct AboutEntity: Sendable {
     rows = [
       .fact("Type", table.type(entity).name),
       .fact("Named", "\(counted(table.mentionCount(entity), "time")) in \(articles)"),
-      .title("Written"),
     ]
+    rows += corpus.decisionsOn(entity).map { .fact("Yours", $0) }
+    rows.append(.title("Written"))
     for form in description.forms.indices { addForm(form, description.forms[form]) }
     guard !description.companions.isEmpty else { return }
     rows.append(.title("Named in the same articles; what is rare elsewhere first"))
@@ -151,9 +184,11 @@ extension AboutEntity {
     }
   }
 
-  /// `Bortnikov · 4 times · 90 % sure`
+  /// `Bortnikov · 4 times · 90 % sure`, or `your decision` in the place of how sure.
   private func words(_ form: WrittenForm) -> String {
-    let sure = (form.reason?.confidence).map { "\(Int(($0 * 100).rounded())) % sure" } ?? "its name"
+    let sure =
+      form.reason.map { $0.isDecided ? "your decision" : "\(percent($0.confidence)) sure" }
+      ?? "its name"
     return "\(form.text) · \(counted(form.count, "time")) · \(sure)"
   }
 

@@ -13,6 +13,11 @@ package enum LineEdit: CaseIterable, Sendable {
   case eraseBefore, eraseAfter, eraseWord, eraseToStart, eraseToEnd
 }
 
+/// What a reader can say of two names.
+package enum Answer: CaseIterable, Sendable {
+  case same, different, cannotTell
+}
+
 /// What a key can do.
 package enum Action: Hashable, Sendable {
   case move(Move)
@@ -21,6 +26,8 @@ package enum Action: Hashable, Sendable {
   case search, find, findNext, findPrevious, clear
   case compare, swap
   case order, nextType
+  case merge, split, rename, retype, delete, undo, redo, review
+  case answer(Answer)
   case problems, about, help, leave, quit, suspend, redraw
   case edit(LineEdit)
   case acceptLine, cancelLine
@@ -36,6 +43,8 @@ package enum Context: String, CaseIterable, Sendable {
   case health
   /// What is known of one entity.
   case entity
+  /// Names that may be one, and what the reader decided.
+  case review
   /// Help, and what is known of an article.
   case overlay
   /// The line that is typed for a search or a find; other keys write there.
@@ -126,6 +135,42 @@ package let bindingGroups: [BindingGroup] = [
         in: [.entity]),
     ]),
   BindingGroup(
+    title: "Deciding about names",
+    bindings: [
+      Binding(
+        .review, [.character("v")], hint: "review", "names that may be one, and what you decided",
+        in: [.browse, .entity, .review]),
+      Binding(
+        .answer(.same), [.character("y")], hint: "same", "there: the two are one", in: [.review]),
+      Binding(
+        .answer(.different), [.character("n")], hint: "different", "there: they are two",
+        in: [.review]),
+      Binding(
+        .answer(.cannotTell), [.character("h")], hint: "cannot tell", "there: nobody can tell",
+        in: [.review]),
+      Binding(.open, [.enter], hint: "about", "there: about the first of the two", in: [.review]),
+      Binding(
+        .merge, [.character("m")], hint: "merge",
+        "mark an entity or form; on another: make them one", in: [.browse, .entity]),
+      Binding(
+        .split, [.character("s")], hint: "split", "about an entity: split the form off",
+        in: [.browse, .entity]),
+      Binding(
+        .rename, [.character("r")], hint: "rename", "show the entity under another name",
+        in: [.browse, .entity]),
+      Binding(
+        .retype, [.character("T")], hint: "retype", "give the entity another type",
+        in: [.browse, .entity]),
+      Binding(
+        .delete, [.character("d")], hint: "no name", "the entity or form is no name",
+        in: [.browse, .entity]),
+      Binding(
+        .undo, [.character("u")], hint: "undo", "take the last decision back",
+        in: [.browse, .entity, .review]),
+      Binding(
+        .redo, [.character("U")], "make it again", in: [.browse, .entity, .review]),
+    ]),
+  BindingGroup(
     title: "Searching",
     bindings: [
       Binding(
@@ -162,7 +207,7 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.redraw, [.control("l")], "draw the screen anew", in: always),
     ]),
   BindingGroup(
-    title: "While typing a search or a find",
+    title: "While typing",
     bindings: [
       Binding(.acceptLine, [.enter], "done; what was found stays", in: [.prompt]),
       Binding(.cancelLine, [.escape], "as it was before", in: [.prompt]),
@@ -184,7 +229,7 @@ package let bindingGroups: [BindingGroup] = [
     ]),
 ]
 
-private let everywhere: Set<Context> = [.browse, .compare, .health, .entity, .overlay]
+private let everywhere: Set<Context> = [.browse, .compare, .health, .entity, .review, .overlay]
 private let always = Set(Context.allCases)
 
 private let actions: [Context: [Key: Action]] = {

@@ -1,6 +1,7 @@
 // Everything that the browser knows, as one value. How it changes is in Update, how it looks in View.
 
 import CrossReferences
+import Desk
 import NewsCorpus
 import Prose
 import Screen
@@ -28,6 +29,13 @@ package struct BrowserModel: Sendable {
   var overlay: Overlay?
   var health = HealthPane()
   var aboutEntity = AboutEntity()
+  var review = ReviewPane()
+  /// What the reader decided; the corpus is grouped so as soon as it can be.
+  var decisions = Decisions()
+  /// What of the file of decisions was not understood.
+  var complaints: [String] = []
+  /// The name that `m` marked first.
+  var mergeMark: MergeMark?
   var comparison: ComparisonView?
   /// The article that `c` marked first.
   var marked: Int?
@@ -43,6 +51,8 @@ package struct BrowserModel: Sendable {
   var comparisonGeneration = 0
   /// The request for what tells about an entity.
   var descriptionGeneration = 0
+  /// The request for entities as the decisions say.
+  var regroupGeneration = 0
   /// What was asked to be compared last; the answer may be still to come.
   var sides: Sides?
 
@@ -59,11 +69,15 @@ package struct BrowserModel: Sendable {
     if overlay != nil { return .overlay }
     if health.isOpen { return .health }
     if aboutEntity.isOpen { return .entity }
+    if review.isOpen { return .review }
     return comparison != nil ? .compare : .browse
   }
 
   /// The snapshot that effects work on.
   package var currentCorpus: Corpus { corpus }
+
+  /// What the snapshot is to be grouped by.
+  package var currentDecisions: Decisions { decisions }
 
   /// Rows inside the border of a pane.
   func rows(of pane: Pane) -> Int { max(0, (layout.panes[pane]?.rows ?? 0) - 2) }

@@ -61,6 +61,42 @@ struct EntitiesPane: Sendable {
 
   func selected(_ corpus: Corpus) -> Int? { entity(list.selected, corpus) }
 
+  /// A selected row that is to outlive a change of snapshot.
+  struct Kept {
+    var entity: Int
+    var isHere: Bool
+  }
+
+  /// What is selected, unless that is the first row: who has chosen nothing stays at the top.
+  func kept(_ corpus: Corpus, _ now: (Int) -> Int?) -> Kept? {
+    guard list.selected > 0, let entity = selected(corpus).flatMap(now) else { return nil }
+    return Kept(entity: entity, isHere: list.selected < here.count)
+  }
+
+  /// Selects again what was selected. O(entities).
+  mutating func keep(_ kept: Kept, _ corpus: Corpus) {
+    if kept.isHere, let row = here.firstIndex(where: { $0.entity == kept.entity }) {
+      list.selected = row
+    } else {
+      go(to: kept.entity, corpus)
+    }
+  }
+
+  /// Gives entities the numbers of another snapshot; the folder's order is to be asked for again.
+  mutating func renumber(_ now: (Int) -> Int?) {
+    func renumbered(_ all: [Named]) -> [Named] {
+      all.compactMap { named in
+        now(named.entity).map { Named(entity: $0, count: named.count) }
+      }
+    }
+    here = renumbered(here)
+    named = renumbered(named)
+    wanted = wanted.flatMap(now)
+    if case .listed(let entities) = folder {
+      folder = .listed(Column(entities.compactMap { now(Int($0)).map { UInt32($0) } }))
+    }
+  }
+
   // MARK: the open article
 
   /// Takes the entities of another article; the selection stays on its entity where that is
@@ -141,7 +177,10 @@ struct EntitiesPane: Sendable {
 
 extension EntitiesPane {
   /// `▸P  4/8  Vladimir Putin`: in this article and in the folder; below, the folder's alone.
-  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, chosen: Int?, focused: Bool) {
+  /// - Parameter marked: the entity that is to be merged into another.
+  func draw(
+    _ frame: inout Frame, _ box: Box, _ corpus: Corpus, chosen: Int?, marked: Int?, focused: Bool
+  ) {
     if let note { drawNote(note, &frame, row: box.row, box) }
     let (_, box) = box.split(rows: min(noteRows, box.rows))
     for line in 0..<box.rows {
@@ -160,6 +199,9 @@ extension EntitiesPane {
       frame.put(
         padded(counts, to: 9), row: row, column: box.column + 2, limit: box.columns - 2,
         style: Style(.faint))
+      if entity == marked || corpus.isDecided(entity) {
+        frame.put(entity == marked ? "m" : "*", row: row, column: box.column + 12)
+      }
       frame.put(
         corpus.name(ofEntity: entity), row: row, column: box.column + 13,
         limit: box.columns - 13, style: entity == chosen ? Style(.lit) : .plain, ellipsis: true)

@@ -2,6 +2,7 @@
 
 import Columns
 import CrossReferences
+import Desk
 import NewsCorpus
 import Screen
 import SearchIndex
@@ -18,6 +19,10 @@ package enum Message: Sendable {
   /// Entities in the order that was asked for.
   case entitiesListed(Column<UInt32>, generation: Int)
   case described(EntityDescription, generation: Int)
+  /// The reader's decisions, when the program starts and after each change.
+  case decided(DeskNews)
+  /// The corpus under other decisions.
+  case regrouped(Corpus, generation: Int)
 }
 
 /// Something that the browser wants done outside of it. Compared by tests.
@@ -37,4 +42,11 @@ package enum Effect: Equatable, Sendable {
   case listEntities(EntityListing, generation: Int)
   /// Answered by `described` with the same generation.
   case describe(entity: Int, generation: Int)
+  /// To be kept in the reader's file, in this order. Answered by `decided`.
+  case decide([Verdict])
+  /// Answered by `decided`.
+  case undoDecision
+  case redoDecision
+  /// Answered by `regrouped` with the same generation.
+  case regroup(generation: Int)
 }

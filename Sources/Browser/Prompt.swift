@@ -1,5 +1,6 @@
 // The line that a reader types into, on the last row. What is done with it is Update's business.
 
+import Desk
 import Screen
 
 /// A line of text with a cursor, edited as readline users know it.
@@ -79,6 +80,10 @@ struct Prompt: Equatable, Sendable {
     case search(before: Filter, focus: Pane)
     /// The pane that has the focus. Esc restores the row where it began.
     case find(row: Int)
+    /// How an entity is to be shown.
+    case rename(NameReference)
+    /// What an entity is.
+    case retype(NameReference)
   }
 
   var kind: Kind
@@ -88,6 +93,8 @@ struct Prompt: Equatable, Sendable {
     switch kind {
     case .search: "Search"
     case .find: "Find"
+    case .rename(let name): "Show \(name.shown) as"
+    case .retype(let name): "\(name.shown) is (P, O, L, E, X)"
     }
   }
 

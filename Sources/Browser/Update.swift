@@ -16,6 +16,8 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
   case .compared(let comparison, let generation): model.receive(comparison, generation)
   case .entitiesListed(let entities, let generation): model.receive(entities, generation)
   case .described(let description, let generation): model.receive(description, generation)
+  case .decided(let news): model.receive(news)
+  case .regrouped(let corpus, let generation): model.receive(regrouped: corpus, generation)
   }
 }
 
@@ -50,6 +52,15 @@ extension BrowserModel {
     case .about: about()
     case .order: orderEntities()
     case .nextType: nextEntityType()
+    case .merge: merge()
+    case .split: split()
+    case .rename: beginRename()
+    case .retype: beginRetype()
+    case .delete: delete()
+    case .undo: [.undoDecision]
+    case .redo: [.redoDecision]
+    case .review: toggleReview()
+    case .answer(let answer): self.answer(answer)
     case .leave: leave()
     case .quit: [.quit]
     case .suspend: [.suspend]
@@ -75,6 +86,10 @@ extension BrowserModel {
     }
     if aboutEntity.isOpen {
       aboutEntity.list.move(move, count: aboutEntity.rows.count, visible: healthRows)
+      return []
+    }
+    if review.isOpen {
+      review.list.move(move, count: review.rows.count, visible: reviewRows)
       return []
     }
     if let lines = comparison?.lines.count {
@@ -141,6 +156,7 @@ extension BrowserModel {
   private mutating func open() -> [Effect] {
     if health.isOpen { return openHealthRow() }
     if aboutEntity.isOpen { return openAboutEntityRow() }
+    if review.isOpen { return openReviewRow() }
     switch focus {
     case .articles: return openSelected()
     case .reader: return []
@@ -229,8 +245,8 @@ extension BrowserModel {
     return cover(.about(corpus[article], columns: layout.body.columns))
   }
 
-  private var isCovered: Bool {
-    overlay != nil || health.isOpen || aboutEntity.isOpen || comparison != nil
+  var isCovered: Bool {
+    overlay != nil || health.isOpen || aboutEntity.isOpen || review.isOpen || comparison != nil
   }
 
   private mutating func uncover() -> [Effect] {
@@ -240,6 +256,8 @@ extension BrowserModel {
       health.close()
     } else if aboutEntity.isOpen {
       return closeAboutEntity()
+    } else if review.isOpen {
+      review.close()
     } else {
       comparison = nil
       comparisonGeneration = 0  // an answer that is still to come opens nothing
@@ -252,6 +270,10 @@ extension BrowserModel {
   private mutating func clear() -> [Effect] {
     if isCovered { return uncover() }
     if !progress.isFinished { return [.stopLoading] }
+    if mergeMark != nil {
+      mergeMark = nil
+      return []
+    }
     if find != nil {
       find = nil
       lightReader()

@@ -67,7 +67,7 @@ extension BrowserModel {
     return entities.selected(corpus).map { describe($0) } ?? []
   }
 
-  private mutating func describe(_ entity: Int) -> [Effect] {
+  mutating func describe(_ entity: Int) -> [Effect] {
     generation += 1
     descriptionGeneration = generation
     return [.describe(entity: entity, generation: generation)]

@@ -40,6 +40,7 @@ extension BrowserModel {
     case .find(let row):
       find(open.line.text, from: row)
       return follow()
+    case .rename, .retype: return []
     }
   }
 
@@ -48,8 +49,13 @@ extension BrowserModel {
     if case .find = prompt?.kind, focus == .reader, let find, reader.places.isEmpty {
       notice = "not found: \(find.text)"
     }
+    let open = prompt
     prompt = nil
-    return []
+    switch open?.kind {
+    case .rename(let reference): return acceptName(reference, open?.line.text ?? "")
+    case .retype(let reference): return acceptType(reference, open?.line.text ?? "")
+    case .search, .find, nil: return []
+    }
   }
 
   mutating func cancelLine() -> [Effect] {
@@ -60,6 +66,7 @@ extension BrowserModel {
     case .find(let row):
       find("", from: row)
       return follow()
+    case .rename, .retype: return []
     }
   }
 

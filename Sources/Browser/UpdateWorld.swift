@@ -19,9 +19,19 @@ extension BrowserModel {
     self.progress = progress
     if progress.isFinished { notice = finishedNotice(corpus ?? self.corpus) }
     guard let corpus else { return [] }
+    return take(corpus) + regroup()
+  }
+
+  /// Takes another snapshot: more articles, or the same under other decisions. Whatever was chosen
+  /// stays chosen.
+  mutating func take(_ corpus: Corpus) -> [Effect] {
+    let kept = entities.kept(self.corpus) { corpus.entity(for: $0, of: self.corpus) }
+    renumber(for: corpus)
     self.corpus = corpus
+    if review.isOpen { review.open(corpus, complaints: complaints) }
     if health.isOpen { health.open(corpus, progress) }
     var effects = refreshArticle() + refreshEntities()
+    if let kept { entities.keep(kept, corpus) }
     if !filter.typed.isEmpty {
       effects += search()  // what arrived may match as well
     } else if filter.entity != nil {
@@ -29,6 +39,21 @@ extension BrowserModel {
     }
     settle()
     return effects + follow()
+  }
+
+  /// Entities have other numbers in another snapshot; those that are gone are chosen no longer.
+  private mutating func renumber(for corpus: Corpus) {
+    let old = self.corpus
+    func now(_ entity: Int) -> Int? { corpus.entity(for: entity, of: old) }
+    filter.entity = filter.entity.flatMap(now)
+    for visit in history.indices {
+      history[visit].filter.entity = history[visit].filter.entity.flatMap(now)
+    }
+    let chosen = opened?.filter.entity.flatMap(now)
+    opened?.filter.entity = chosen
+    if let mark = mergeMark { mergeMark?.entity = now(mark.entity) ?? -1 }
+    entities.renumber(now)
+    aboutEntity.renumber(now)
   }
 
   /// Notes and references of the open article depend on all the others.
@@ -79,6 +104,9 @@ extension BrowserModel {
     reader.layOut(corpus, columns: columns)
   }
 
+  /// Rows of the list of what is to be reviewed.
+  var reviewRows: Int { ReviewPane.listRows(in: layout.body.rows) }
+
   /// Rows of text in the comparison.
   var comparisonRows: Int {
     max(0, layout.body.rows - 2 - ComparisonView.titleRows(in: layout.body.rows))
@@ -101,6 +129,7 @@ extension BrowserModel {
       count: references.references.count, visible: visibleRows(of: .references))
     health.list.settle(count: health.rowCount, visible: healthRows)
     aboutEntity.list.settle(count: aboutEntity.rows.count, visible: healthRows)
+    review.list.settle(count: review.rows.count, visible: reviewRows)
     layOutReader()
     reader.scroll.settle(count: reader.lines.count, visible: rows(of: .reader))
     let (lines, visible) = (comparison?.lines.count ?? 0, comparisonRows)

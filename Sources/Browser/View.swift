@@ -15,6 +15,7 @@ package func view(_ model: BrowserModel) -> Frame {
       if let box = layout.panes[pane] { model.draw(pane, &frame, box) }
     }
   }
+  model.review.draw(&frame, layout.body, model.corpus)
   model.aboutEntity.draw(&frame, layout.body, model.corpus)
   model.health.draw(&frame, layout.body, model.corpus)
   model.overlay?.draw(&frame, layout.body)
@@ -55,7 +56,7 @@ extension BrowserModel {
   }
 
   fileprivate func draw(_ pane: Pane, _ frame: inout Frame, _ box: Box) {
-    let focused = focus == pane && overlay == nil && !health.isOpen && !aboutEntity.isOpen
+    let focused = focus == pane && !isCovered
     let inner = frame.border(
       box, title: title(of: pane), trailing: trailing(of: pane), focused: focused)
     switch pane {
@@ -64,7 +65,8 @@ extension BrowserModel {
       // A margin of one column; the text keeps its measure in wide windows.
       reader.draw(&frame, inner.inset(rows: 0, columns: 1), corpus)
     case .entities:
-      entities.draw(&frame, inner, corpus, chosen: filter.entity, focused: focused)
+      entities.draw(
+        &frame, inner, corpus, chosen: filter.entity, marked: markedEntity, focused: focused)
     case .references: references.draw(&frame, inner, corpus, focused: focused)
     }
     if focused { frame.cursor = Point(row: inner.row + cursorRow(of: pane), column: inner.column) }
@@ -146,7 +148,8 @@ extension BrowserModel {
   }
 
   private func hint(of binding: Binding) -> String {
-    binding.action == .clear && !progress.isFinished ? "stop" : binding.hint ?? ""
+    if binding.action == .merge, let mergeMark { return "merge \(mergeMark.name.shown) here" }
+    return binding.action == .clear && !progress.isFinished ? "stop" : binding.hint ?? ""
   }
 
   /// Whether the last row should name a key now: only one that changes something.
@@ -156,9 +159,17 @@ extension BrowserModel {
       context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext: comparison?.hasPairs ?? false
     case .about, .order, .nextType: context == .browse && focus == .entities
-    case .open: health.isOpen || focus != .reader
+    case .merge: context == .entity || focus == .entities && mergeMark != nil
+    case .rename, .retype, .delete: context == .entity
+    case .split: context == .entity
+    case .undo: context == .review || context == .entity
+    case .review: context != .entity && (context == .review || focus == .entities)
+    case .answer: review.selectedQuestion != nil
+    case .open:
+      review.isOpen && context == .review
+        ? review.selectedQuestion != nil : health.isOpen || aboutEntity.isOpen || focus != .reader
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
-      .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .edit, .acceptLine,
+      .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .redo, .edit, .acceptLine,
       .cancelLine:
       true
     }

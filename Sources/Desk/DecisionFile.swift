@@ -38,12 +38,18 @@ package struct DecisionFile: Sendable {
 
   /// Adds a decision and writes the file. Where that fails nothing is added.
   package mutating func add(_ decision: Decision) throws(DeskError) -> Change {
-    var change = Decisions.Change(decision: decision, replaced: [])
+    try add(together: [decision])
+      ?? Change(change: Decisions.Change(decision: decision, replaced: []), isJoined: false)
+  }
+
+  /// Adds decisions that belong together and writes the file once; nil where there are none.
+  package mutating func add(together added: [Decision]) throws(DeskError) -> Change? {
+    var change: Decisions.Change?
     let isJoined = try write { (decisions, _) throws(DeskError) in
-      change = decisions.add(decision)
-      return true
+      change = decisions.add(together: added)
+      return change != nil
     }
-    return Change(change: change, isJoined: isJoined)
+    return change.map { Change(change: $0, isJoined: isJoined) }
   }
 
   /// Takes the last decision back and writes the file; nil where there is none.

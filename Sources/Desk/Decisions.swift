@@ -64,6 +64,18 @@ package struct Decisions: Sendable {
     return change
   }
 
+  /// Adds decisions that belong together: they are taken back as one.
+  /// - Returns: what the last of them did.
+  package mutating func add(together decisions: [Decision]) -> Change? {
+    let before = passages
+    var change: Change?
+    for decision in decisions { change = add(decision) }
+    guard let change else { return nil }
+    done.removeLast(decisions.count)
+    done.append(Step(before: before, change: change))
+    return change
+  }
+
   /// Takes back the last addition, and puts what it had replaced in its place again. Of a file that
   /// was only read the last decision goes; what that once replaced is not known any more.
   /// - Returns: what was taken back; nil where nothing is left.

@@ -13,8 +13,9 @@ package struct WrittenForm: Equatable, Sendable {
   package var count: Int
   /// Why it means the entity; nil for its name.
   package var reason: FormReason?
-  /// The name of the corpus that its mentions have.
+  /// The name of the corpus that the first of its mentions has, and how its article came to that.
   package var name: Int
+  package var join: Join
   /// The articles that write it so, in order, with how often each does.
   package var holders: [EntityHolder]
 }
@@ -65,7 +66,7 @@ extension Corpus {
 
   /// Forms that differ in their white space alone are one.
   private func writtenForms(_ table: FormTable, of entity: Int) -> [WrittenForm] {
-    let name = name(ofEntity: entity)
+    let name = text(ofName: entities.root(entity))
     var places: [String: Int] = [:]
     var forms: [WrittenForm] = []
     for found in table.forms {
@@ -80,7 +81,7 @@ extension Corpus {
       forms.append(
         WrittenForm(
           text: text, count: found.count, reason: reason, name: found.mention.name,
-          holders: found.holders))
+          join: found.mention.join, holders: found.holders))
     }
     return forms.sorted {
       ($0.reason == nil ? 0 : 1, $1.count, $0.text)

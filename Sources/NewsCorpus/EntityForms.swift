@@ -67,6 +67,11 @@ extension Corpus {
     let grouping = entities.grouping
     let root = entities.root(mention.entity)
     let local = reason(mention.join, text, grouping.text(mention.name, in: segments))
+    if mention.name == root, mention.join == .written,
+      let decision = grouping.decided.decision(naming: root)
+    {
+      return FormReason(confidence: 1, why: decisions.list[decision].why, isDecided: true)
+    }
     guard mention.name != root else { return local }
     let joined = reasonOfJoin(mention.name)
     guard mention.join != .written else { return joined }

@@ -1,6 +1,7 @@
 // Reads many files on all cores into segments, and hands on snapshots while the rest still loads.
 
 import Articles
+import Desk
 import Dispatch
 import Glibc
 import Synchronization
@@ -40,15 +41,21 @@ package final class Loader: Sendable {
 
   private let paths: [String]
   private let today: CalendarDay?
+  private let decisions: Decisions
   private let report: Report
   private let stopped = Atomic<Bool>(false)
   private let state = Mutex(State())
 
   /// A loader of the files and folders at `paths` (`-` is standard input), which reads nothing before
-  /// `load`. Dates later than the day after `today` are not believed; nil believes them all.
-  package init(_ paths: [String], today: CalendarDay? = nil, report: @escaping Report) {
+  /// `load`. Dates later than the day after `today` are not believed; nil believes them all. Entities
+  /// are as the reader's `decisions` say.
+  package init(
+    _ paths: [String], today: CalendarDay? = nil, decisions: Decisions = Decisions(),
+    report: @escaping Report
+  ) {
     self.paths = paths
     self.today = today
+    self.decisions = decisions
     self.report = report
   }
 
@@ -104,7 +111,7 @@ package final class Loader: Sendable {
     let arrived = state.segments.reduce(0) { $0 + $1.articleCount }
     if arrived >= max(1, state.publishedArticles * 2) {
       state.publishedArticles = arrived
-      report(Corpus(segments: state.segments), state.progress)
+      report(Corpus(segments: state.segments, decisions: decisions), state.progress)
     } else if now - state.lastReport >= 0.033 {
       state.lastReport = now
       report(nil, state.progress)
@@ -118,7 +125,7 @@ package final class Loader: Sendable {
       let problems = (state.problems + walk.problems).sorted { $0.precedes($1) }
       let corpus = Corpus(
         segments: state.segments.filter { $0.articleCount > 0 }, problems: problems,
-        skipped: walk.skipped)
+        skipped: walk.skipped, decisions: decisions)
       report(corpus, state.progress)
       return corpus
     }

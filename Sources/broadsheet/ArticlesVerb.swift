@@ -20,7 +20,7 @@ struct Articles: ParsableCommand {
   @OptionGroup var paths: PathArguments
 
   func run() throws {
-    let corpus = try loadCorpus(paths.paths, mayBeEmpty: problems)
+    let corpus = try paths.load(mayBeEmpty: problems)
     for article in corpus.articles {
       if problems, !article.diagnostics.contains(where: \.isRepair) { continue }
       if options.json {

@@ -35,9 +35,11 @@ struct Browse: ParsableCommand {
     // Threads inherit the mask, so this comes before the first of them.
     Signals.block()
     do {
-      let console = try Console.open()
       let mailbox = try Mailbox<Message>()
-      var loop = BrowserLoop(console: console, mailbox: mailbox, paths: paths.paths)
+      let keeper = try DecisionKeeper(paths.desk.path) { mailbox.post(.decided($0)) }
+      let console = try Console.open()
+      var loop = BrowserLoop(
+        console: console, mailbox: mailbox, paths: paths.paths, keeper: keeper)
       loop.run()
     } catch {
       throw Failure.usage("broadsheet: \(error)")
@@ -63,22 +65,28 @@ struct BrowserLoop {
   private let searches: LatestWorker
   private let references: LatestWorker
   private let comparisons: LatestWorker
+  private let groupings: LatestWorker
+  private let keeper: DecisionKeeper
   private let entityLists: LatestWorker
   private let descriptions: LatestWorker
   private var model: BrowserModel
 
-  init(console: Console, mailbox: Mailbox<Message>, paths: [String]) {
+  init(console: Console, mailbox: Mailbox<Message>, paths: [String], keeper: DecisionKeeper) {
     self.console = console
     self.mailbox = mailbox
     let paths = paths.isEmpty ? ["."] : paths
     let place = paths.count == 1 ? paths[0] : "\(paths[0]) and \(paths.count - 1) more"
     model = BrowserModel(place: place, size: console.size)
-    loader = Loader(paths, today: today()) { corpus, progress in
+    self.keeper = keeper
+    let news = keeper.news
+    loader = Loader(paths, today: today(), decisions: news.decisions) { corpus, progress in
       mailbox.post(.loaded(corpus, progress))
     }
     searches = LatestWorker("broadsheet.search")
     references = LatestWorker("broadsheet.references")
     comparisons = LatestWorker("broadsheet.compare")
+    groupings = LatestWorker("broadsheet.group")
+    _ = update(&model, .decided(news))
     entityLists = LatestWorker("broadsheet.entities")
     descriptions = LatestWorker("broadsheet.entity")
   }
@@ -125,6 +133,14 @@ struct BrowserLoop {
     case .compare(let left, let right, let generation):
       comparisons.run {
         mailbox.post(.compared(corpus.comparison(of: left, with: right), generation: generation))
+      }
+    case .decide(let verdicts): keeper.add(verdicts)
+    case .undoDecision: keeper.undo()
+    case .redoDecision: keeper.redo()
+    case .regroup(let generation):
+      let decisions = model.currentDecisions
+      groupings.run {
+        mailbox.post(.regrouped(corpus.deciding(decisions), generation: generation))
       }
     case .listEntities(let listing, let generation):
       entityLists.run {

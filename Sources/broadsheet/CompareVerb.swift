@@ -18,6 +18,7 @@ struct Compare: ParsableCommand {
   var corpus: [String] = []
 
   @OptionGroup var options: CorpusOptions
+  @OptionGroup var desk: DecisionsOption
 
   @Argument(help: "The article on the left.", completion: .file())
   var a: String
@@ -38,13 +39,14 @@ struct Compare: ParsableCommand {
   /// The corpus that holds both, and their numbers in it. A file that is no id within `--corpus` is
   /// read before it, so that what it is called here is its id even where a folder holds it too.
   private func articles() throws -> (Corpus, Int, Int) {
+    let decisions = try desk.read()
     var paths = corpus
     var found = Corpus()
-    if !paths.isEmpty { found = try loadCorpus(paths) }
+    if !paths.isEmpty { found = try loadCorpus(paths, decisions: decisions) }
     let files = [a, b].filter { found.articles(named: $0).isEmpty && access($0, R_OK) == 0 }
     if corpus.isEmpty || !files.isEmpty {
       paths = (corpus.isEmpty ? [a, b] : files) + paths
-      found = try loadCorpus(paths)
+      found = try loadCorpus(paths, decisions: decisions)
     }
     return (found, try found.article(named: a), try found.article(named: b))
   }

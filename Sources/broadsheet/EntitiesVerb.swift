@@ -35,7 +35,7 @@ struct Entities: ParsableCommand {
       JSON.object([
         ("text", .string(form.text)), ("count", .integer(form.count)),
         ("confidence", .number(form.reason.confidence)),
-        ("why", .string(form.reason.why)),
+        ("why", .string(form.reason.why)), ("decided", .bool(form.reason.isDecided)),
       ])
     }
     let articles = corpus.entities.holders(entity).map { corpus[Int($0.article)] }
@@ -46,6 +46,7 @@ struct Entities: ParsableCommand {
       ("articles", JSON(strings: articles.map(\.id))),
       ("count", .integer(corpus.entities.mentionCount(entity))), ("role", nil),
       ("aliases", .array(aliases)),
+      ("decided", .bool(corpus.isDecided(entity))),
       ("mentions", .array(mentions ? articles.flatMap { json(entity, in: $0) } : [])),
     ])
   }

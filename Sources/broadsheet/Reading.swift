@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Articles
+import Desk
 import Glibc
 import NewsCorpus
 
@@ -34,15 +35,46 @@ struct PathArguments: ParsableArguments {
     completion: .file())
   var paths: [String] = []
 
+  @OptionGroup var desk: DecisionsOption
+
   /// Reads everything.
-  func load() throws -> Corpus { try loadCorpus(paths) }
+  func load(mayBeEmpty: Bool = false) throws -> Corpus {
+    try loadCorpus(paths, decisions: desk.read(), mayBeEmpty: mayBeEmpty)
+  }
+}
+
+/// Where the reader's decisions about names are.
+struct DecisionsOption: ParsableArguments {
+  @Option(
+    name: .customLong("decisions"),
+    help: ArgumentHelp(
+      "The file of your decisions about names. Without it verbs apply none, and the browser keeps them in your data folder.",
+      valueName: "file"),
+    completion: .file())
+  var path: String?
+
+  /// What a verb applies; nothing unless a file is named.
+  /// - Throws: `Failure` with status 2 where the file cannot be read.
+  func read() throws -> Decisions {
+    guard let path else { return Decisions() }
+    do {
+      let file = try DecisionFile(path, mustExist: true)
+      for complaint in file.complaints { Output.complain("broadsheet: \(Output.shown(complaint))") }
+      return file.decisions
+    } catch {
+      throw Failure.usage("broadsheet: \(error)")
+    }
+  }
 }
 
 /// Reads everything that `paths` stand for; no path stands for the current folder.
 /// - Throws: `Failure` with status 2 where nothing is readable.
-func loadCorpus(_ paths: [String], mayBeEmpty: Bool = false) throws -> Corpus {
+func loadCorpus(
+  _ paths: [String], decisions: Decisions, mayBeEmpty: Bool = false
+) throws -> Corpus {
   let isTerminal = isatty(2) == 1
-  let loader = Loader(paths.isEmpty ? ["."] : paths, today: today()) { _, progress in
+  let paths = paths.isEmpty ? ["."] : paths
+  let loader = Loader(paths, today: today(), decisions: decisions) { _, progress in
     guard isTerminal else { return }
     let erase = "\r\u{1b}[K"
     let bytes = Array((progress.isFinished ? erase : "\(erase)\(progress.files) files …").utf8)
@@ -52,7 +84,7 @@ func loadCorpus(_ paths: [String], mayBeEmpty: Bool = false) throws -> Corpus {
   complain(of: corpus.problemSummary.failures)
   complain(of: corpus.problemSummary.dropped)
   if corpus.articleCount == 0, !mayBeEmpty {
-    let places = (paths.isEmpty ? ["."] : paths).map { Output.shown($0) }.joined(separator: ", ")
+    let places = paths.map { Output.shown($0) }.joined(separator: ", ")
     throw Failure.usage(
       "broadsheet: no readable article in \(places) (broadsheet articles --problems says why)")
   }

@@ -14,9 +14,10 @@ struct BindingTests {
   func everyActionOnce() {
     let actions: [Action] =
       Move.allCases.map { .move($0) } + LineEdit.allCases.map { .edit($0) }
-      + Pane.allCases.map { .focus($0) } + [
+      + Pane.allCases.map { .focus($0) } + Answer.allCases.map { .answer($0) } + [
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
-        .compare, .swap, .order, .nextType, .problems, .about, .help, .leave, .quit, .suspend,
+        .compare, .swap, .order, .nextType, .merge, .split, .rename, .retype, .delete, .undo, .redo,
+        .review, .problems, .about, .help, .leave, .quit, .suspend,
         .redraw, .acceptLine,
         .cancelLine,
       ]
@@ -38,7 +39,7 @@ struct BindingTests {
   @Test("Help, q and ^C work wherever the reader is")
   func everywhere() {
     #expect(action(for: .control("c"), in: .prompt) == .quit)
-    for context in [Context.browse, .compare, .health, .entity, .overlay] {
+    for context in [Context.browse, .compare, .health, .entity, .review, .overlay] {
       #expect(action(for: .character("?"), in: context) == .help)
       #expect(action(for: .character("q"), in: context) == .leave)
       #expect(action(for: .control("c"), in: context) == .quit)

@@ -2,6 +2,7 @@
 
 import Browser
 import CrossReferences
+import Desk
 import Foundation
 import NewsCorpus
 import Screen
@@ -21,6 +22,19 @@ let seeds: Corpus = {
   return Loader(["seeds"]) { _, _ in }.load()
 }()
 
+/// A corpus of invented articles, by the names of their files.
+func corpus(_ files: [(name: String, text: String)]) -> Corpus {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("articles-\(UUID().uuidString)")
+  try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  for file in files {
+    try? file.text.write(
+      to: folder.appendingPathComponent(file.name), atomically: true, encoding: .utf8)
+  }
+  return Loader([folder.path]) { _, _ in }.load()
+}
+
 /// Plays the world outside of the browser, without threads: an effect is answered at once, or when
 /// the test says so.
 struct Reading {
@@ -30,6 +44,8 @@ struct Reading {
   /// Effects that are still to be answered, where the world is slow.
   private(set) var waiting: [Effect] = []
   var isSlow = false
+  /// What the reader decided, in the place of a file.
+  private(set) var desk = Decisions()
 
   init(_ corpus: Corpus = seeds, columns: Int = 120, rows: Int = 40) {
     model = BrowserModel(place: "seeds", size: Size(rows: rows, columns: columns))
@@ -94,7 +110,19 @@ struct Reading {
       receive(.entitiesListed(corpus.entities(in: listing), generation: generation))
     case .describe(let entity, let generation):
       receive(.described(corpus.description(ofEntity: entity), generation: generation))
+    case .decide(let verdicts):
+      let change = desk.add(together: verdicts.map { Decision($0) })
+      tell(change.map { "\($0.summary) (u takes it back)" })
+    case .undoDecision: tell(desk.undo().map { "taken back: \($0.decision.verdict)" })
+    case .redoDecision: tell(desk.redo().map { "made again: \($0.decision.verdict)" })
+    case .regroup(let generation):
+      receive(
+        .regrouped(corpus.deciding(model.currentDecisions), generation: generation))
     }
+  }
+
+  private mutating func tell(_ words: String?) {
+    receive(.decided(DeskNews(decisions: desk, told: words ?? "nothing to take back")))
   }
 }
 

@@ -25,6 +25,13 @@ private let scenes: [Scene] = [
     reading.type("bortnikov")
     reading.press("Enter", "i", "j", "j", "j")
   },
+  Scene(name: "decided") { reading in
+    reading.press("j", "j", "3", "/")
+    reading.type("bortnikov")
+    reading.press("Enter", "r")
+    reading.type(" (FSB)")
+    reading.press("Enter", "i", "j", "j", "j", "j", "j", "j", "j", "s", "v", "j")
+  },
   Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
   Scene(name: "references") { $0.press("4", "j") },
   Scene(name: "about") { $0.press("j", "j", "i") },

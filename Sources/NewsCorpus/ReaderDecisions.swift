@@ -1,0 +1,171 @@
+// How the reader's decisions meet a corpus: what they may speak of, which are still to be made, and
+// what became of those that were.
+
+import Columns
+import Desk
+import Names
+import Prose
+
+/// Two names that may be one entity, for a reader to answer.
+package struct ReviewQuestion: Equatable, Sendable {
+  /// Numbers of the names; the second is mentioned more often.
+  package var name: Int
+  package var other: Int
+  /// How sure it is that they are one, 0–1.
+  package var confidence: Double
+}
+
+/// What became of a decision in a corpus.
+package struct DecisionOutcome: Equatable, Sendable {
+  package var decision: Decision
+  /// Whether it changes something here.
+  package var isInForce: Bool
+  /// For people: `holds`, or why it does not.
+  package var words: String
+}
+
+extension Corpus {
+  /// The reader's decisions that were applied.
+  package var decisions: Decisions { entities.grouping.decisions }
+
+  /// How decisions speak of an entity: by the name that it is known under.
+  package func reference(toEntity entity: Int) -> NameReference? {
+    entities.grouping.reference(entities.root(entity), in: segments)
+  }
+
+  /// How decisions speak of one form of an entity; nil for the form that the entity is known under,
+  /// which cannot leave it.
+  package func reference(to form: WrittenForm, ofEntity entity: Int) -> NameReference? {
+    let grouping = entities.grouping
+    let key = foldedWords(form.text)
+    let root = entities.root(entity)
+    if form.join == .written, form.name != root {
+      return grouping.reference(form.name, in: segments)
+    }
+    guard form.join != .written, !key.utf8.elementsEqual(grouping.keyBytes(root)) else {
+      return nil
+    }
+    return NameReference(grouping.automaticType(form.name), key: key, written: form.text)
+  }
+
+  /// The names that may be one entity and that the reader has not spoken on, best worth an answer
+  /// first. O(questions + decisions).
+  package func openQuestions() -> [ReviewQuestion] {
+    let grouping = entities.grouping
+    let spoken = SpokenPairs(decisions)
+    let isSilent = decisions.list.isEmpty
+    return grouping.aliases.questions.compactMap { question in
+      let (name, other) = (Int(question.name), Int(question.other))
+      guard let left = entities.entity(ofName: name), let right = entities.entity(ofName: other),
+        left != right
+      else { return nil }
+      if !isSilent, let a = grouping.reference(name, in: segments),
+        let b = grouping.reference(other, in: segments), spoken.contains(a, b)
+      {
+        return nil
+      }
+      return ReviewQuestion(
+        name: name, other: other, confidence: Double(question.confidence))
+    }
+  }
+
+  /// Why a question is asked, as a sentence for people.
+  package func why(_ question: ReviewQuestion) -> String {
+    let grouping = entities.grouping
+    let segments = segments
+    let asked = grouping.aliases.questions.first {
+      Int($0.name) == question.name && Int($0.other) == question.other
+    }
+    return asked.map { AliasReasons { grouping.text($0, in: segments) }.why($0) } ?? ""
+  }
+
+  /// The entity of a name; nil where the reader deleted it.
+  package func entity(ofName name: Int) -> Int? { entities.entity(ofName: name) }
+
+  /// A name as people read it.
+  package func text(ofName name: Int) -> String { entities.grouping.text(name, in: segments) }
+
+  /// How decisions speak of a name.
+  package func reference(toName name: Int) -> NameReference? {
+    entities.grouping.reference(name, in: segments)
+  }
+
+  /// Where a name is first mentioned, in how many articles it is, and how often.
+  /// O(mentions in the articles of its entity).
+  package func occurrence(ofName name: Int) -> NameOccurrence {
+    var found = NameOccurrence()
+    guard let entity = entities.entity(ofName: name) else { return found }
+    for holder in entities.holders(entity) {
+      var isHere = false
+      self[Int(holder.article)].forEachMention { mention, _ in
+        guard mention.name == name else { return }
+        if found.first == nil { found.first = (Int(holder.article), mention.range) }
+        found.mentionCount += 1
+        isHere = true
+      }
+      if isHere { found.articleCount += 1 }
+    }
+    return found
+  }
+
+  /// Whether the reader decided something about an entity: what it is, how it is shown, or which
+  /// names are in it. O(names of the entity).
+  package func isDecided(_ entity: Int) -> Bool {
+    guard !decisions.list.isEmpty else { return false }
+    let decided = entities.grouping.decided
+    let root = entities.root(entity)
+    return decided.decision(typing: root) != nil || decided.decision(naming: root) != nil
+      || entities.names(ofEntity: entity).contains { decided.decision(placing: Int($0)) != nil }
+  }
+
+  /// What the reader decided of an entity's type or name, or of its standing alone, as sentences.
+  package func decisionsOn(_ entity: Int) -> [String] {
+    guard !decisions.list.isEmpty else { return [] }
+    let decided = entities.grouping.decided
+    let root = entities.root(entity)
+    let numbers = [
+      decided.decision(typing: root), decided.decision(naming: root),
+      decided.decision(placing: root),
+    ]
+    return numbers.compactMap { $0 }.map { decisions.list[$0].why }
+  }
+
+  /// What became of all decisions, the last one first.
+  package func outcomes() -> [DecisionOutcome] {
+    zip(decisions.list, entities.grouping.decided.outcomes).reversed().map { decision, outcome in
+      let (isInForce, words) = words(outcome)
+      return DecisionOutcome(decision: decision, isInForce: isInForce, words: words)
+    }
+  }
+
+  private func words(_ outcome: Outcome) -> (Bool, String) {
+    switch outcome {
+    case .applied: (true, "holds")
+    case .absent: (false, "not named in this folder")
+    case .overruled(let by): (false, "replaced by: \(decisions.list[by].verdict)")
+    case .keptApart(let by): (false, "kept apart by: \(decisions.list[by].verdict)")
+    case .needless: (false, "one name here anyway")
+    }
+  }
+
+  /// The entity that now has the name under which `other` knew an entity; nil where none has.
+  /// O(1), but for names that only a decision made.
+  package func entity(for entity: Int, of other: Corpus) -> Int? {
+    let root = other.entities.root(entity)
+    // Names have their numbers by first appearance, and articles only come behind those before.
+    if root < other.entities.grouping.names.count, root < entities.grouping.names.count {
+      return entities.entity(ofName: root)
+    }
+    let key = other.entities.keyBytes(entity)
+    return (0..<entities.grouping.count).first { entities.grouping.keyBytes($0) == key }
+      .flatMap { entities.entity(ofName: $0) }
+  }
+}
+
+/// How often a name is mentioned, and where first.
+package struct NameOccurrence: Sendable {
+  package var mentionCount = 0
+  package var articleCount = 0
+  /// The article and the place in its text.
+  package var first: (article: Int, range: TextRange)?
+}
