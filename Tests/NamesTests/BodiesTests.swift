@@ -70,6 +70,12 @@ struct BodiesTests {
     expectMarked("The [organization: Security Council] Resolution was read.")
   }
 
+  @Test("A longer body is not the shorter one that its name begins with")
+  func goesOn() {
+    expectMarked("The [organization: Islamic State of Khorasan] said so, the network’s branch.")
+    expectMarked("Shares of [organization: General Motors Corp] fell on Monday.")
+  }
+
   @Test("What is on a date or of a person does not lengthen a name")
   func connectors() {
     expectMarked("They met in the [place: Roosevelt Hotel] on February 3.")

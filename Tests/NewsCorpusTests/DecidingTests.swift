@@ -20,7 +20,8 @@ struct DecidingTests {
     ),
     (
       "b.txt",
-      article("Talks end", "Volodymyr Zelenskiy left Oslo. Zelenskiy will meet Erna Lindqvist again.")
+      article(
+        "Talks end", "Volodymyr Zelenskiy left Oslo. Zelenskiy will meet Erna Lindqvist again.")
     ),
     ("c.txt", article("Strike", "The HWU closed the port of Oslo, and Erna Lindqvist was angry.")),
   ]
@@ -71,7 +72,8 @@ struct DecidingTests {
     let corpus = try Newsroom(Self.files).load()
     var said = decisions(
       .apart(
-        try reference("person:volodymyr-zelenskiy"), from: try reference("person:volodymyr-zelensky")))
+        try reference("person:volodymyr-zelenskiy"),
+        from: try reference("person:volodymyr-zelensky")))
     let split = corpus.deciding(said)
     #expect(try split.entities.mentionCount(entity("volodymyr zelensky", split)) == 3)
     #expect(try split.entities.mentionCount(entity("volodymyr zelenskiy", split)) == 2)
@@ -79,7 +81,8 @@ struct DecidingTests {
     #expect(split.deciding(said).articles.map(\.mentions) == corpus.articles.map(\.mentions))
   }
 
-  @Test("A surname is split off everywhere where an article joins it to the full name, and only there")
+  @Test(
+    "A surname is split off everywhere where an article joins it to the full name, and only there")
   func splitSurname() throws {
     let corpus = try Newsroom(Self.files).load()
     let split = corpus.deciding(
@@ -124,7 +127,8 @@ struct DecidingTests {
     }
   }
 
-  @Test("Any decisions on the samples leave every mention in one entity or in none, and counts add up")
+  @Test(
+    "Any decisions on the samples leave every mention in one entity or in none, and counts add up")
   func anyDecisions() throws {
     let corpus = Loader(["seeds"]) { _, _ in }.load()
     let forms = (0..<corpus.entities.count).flatMap { entity in

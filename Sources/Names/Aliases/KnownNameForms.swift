@@ -174,7 +174,7 @@ let bodyFormNames = """
   =islamic state of iraq and al sham
   =islamic state in iraq and syria=islamic state of iraq and sham=so called islamic state
   islamic state khorasan=^isk=^iskp=^isisk=isis k=is k=isis khorasan=islamic state khorasan province
-  =islamic state in khorasan
+  =islamic state in khorasan=islamic state of khorasan
   al qaeda=al qaida=al quaeda=alqaeda=al kaida=el kaida=qaeda=qaida
   al qaeda in the arabian peninsula=^aqap=al qaida in the arabian peninsula
   al qaeda in the islamic maghreb=^aqim=al qaida in the islamic maghreb
