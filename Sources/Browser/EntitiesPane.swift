@@ -40,23 +40,24 @@ struct EntitiesPane: Sendable {
 
   func count(_ corpus: Corpus) -> Int { here.count + folderCount(corpus) }
 
-  private func folderCount(_ corpus: Corpus) -> Int {
+  private func folderCount(_ corpus: Corpus) -> Int { folderOrder(corpus).count }
+
+  /// The entities of the folder's part, in order.
+  private func folderOrder(_ corpus: Corpus) -> Column<UInt32> {
     switch folder {
-    case .byCount: corpus.entities.count
-    case .awaited: 0
-    case .listed(let entities): entities.count
+    case .byCount: corpus.entities.byCount
+    case .awaited: Self.none
+    case .listed(let entities): entities
     }
   }
 
+  private static let none = Column<UInt32>()
+
   func entity(_ row: Int, _ corpus: Corpus) -> Int? {
     if here.indices.contains(row) { return here[row].entity }
+    let listed = folderOrder(corpus)
     let row = row - here.count
-    guard row >= 0, row < folderCount(corpus) else { return nil }
-    switch folder {
-    case .byCount: return Int(corpus.entities.byCount[row])
-    case .awaited: return nil
-    case .listed(let entities): return Int(entities[row])
-    }
+    return listed.indices.contains(row) ? Int(listed[row]) : nil
   }
 
   func selected(_ corpus: Corpus) -> Int? { entity(list.selected, corpus) }
@@ -164,6 +165,21 @@ struct EntitiesPane: Sendable {
     let kept = wanted ?? (list.selected < here.count ? nil : selected(corpus))
     folder = .listed(entities)
     if let kept { go(to: kept, corpus) }
+  }
+
+  /// The first row from `start` on, around the end of the list, whose entity's name holds folded
+  /// words. O(names); a key is answered at once where there are a hundred thousand of them.
+  func row(holding words: [UInt8], from start: Int, step: Int, _ corpus: Corpus) -> Int? {
+    let isFound = corpus.entities.holding(words)
+    let listed = folderOrder(corpus)
+    let count = here.count + listed.count
+    var row = count == 0 ? 0 : (start % count + count) % count
+    for _ in 0..<count {
+      let entity = row < here.count ? here[row].entity : Int(listed[row - here.count])
+      if isFound[entity] { return row }
+      row = (row + step + count) % count
+    }
+    return nil
   }
 
   /// Selects an entity where it stands first; where the answer is still to come, then.

@@ -51,16 +51,26 @@ extension BrowserModel {
   private mutating func moveToRow(from start: Int, step: Int) {
     guard let find else { return }
     let needle = Array(foldedWords(find.text).utf8)
-    let count = rowCount(of: focus)
-    guard count > 0, !needle.isEmpty else { return }
-    for offset in 0..<count {
-      let row = ((start + offset * step) % count + count) % count
-      if holds(needle, row, of: focus) {
-        select(row)
-        return
-      }
+    guard !needle.isEmpty else { return }
+    if let row = row(holding: needle, from: start, step: step) {
+      select(row)
+    } else if rowCount(of: focus) > 0 {
+      notice = "not found: \(find.text)"
     }
-    notice = "not found: \(find.text)"
+  }
+
+  private func row(holding needle: [UInt8], from start: Int, step: Int) -> Int? {
+    let count = rowCount(of: focus)
+    let rows = (0..<count).lazy.map { ((start + $0 * step) % count + count) % count }
+    switch focus {
+    case .articles:
+      return rows.first { row in
+        articles.article(row, corpus).map { corpus[$0].titleHolds(needle) } ?? false
+      }
+    case .entities: return entities.row(holding: needle, from: start, step: step, corpus)
+    case .references: return rows.first { titleHolds(needle, references.references[$0]) }
+    case .reader: return nil
+    }
   }
 
   func rowCount(of pane: Pane) -> Int {
@@ -69,17 +79,6 @@ extension BrowserModel {
     case .reader: reader.lines.count
     case .entities: entities.count(corpus)
     case .references: references.references.count
-    }
-  }
-
-  /// Whether a row shows the folded words.
-  private func holds(_ needle: [UInt8], _ row: Int, of pane: Pane) -> Bool {
-    switch pane {
-    case .articles: articles.article(row, corpus).map { corpus[$0].titleHolds(needle) } ?? false
-    case .entities:
-      entities.entity(row, corpus).map { corpus.entities.keyHolds($0, needle) } ?? false
-    case .references: titleHolds(needle, references.references[row])
-    case .reader: false
     }
   }
 

@@ -36,6 +36,22 @@ package struct KeyTable: Sendable {
     return slot == Self.free ? nil : Int(slot)
   }
 
+  /// Per id, whether the key holds `bytes`. O(arena).
+  package func holding(_ bytes: Bytes) -> [Bool] {
+    var isHolding = Array(repeating: false, count: count)
+    arena.withUnsafeBufferPointer { arena in
+      var (id, start) = (0, 0)
+      while let found = Bytes(rebasing: arena[start...]).firstIndex(of: bytes), id < count {
+        let place = start + found
+        while id < count, Int(ends[id]) <= place { id += 1 }
+        guard id < count else { return }
+        isHolding[id] = place + bytes.count <= Int(ends[id])
+        start = isHolding[id] ? Int(ends[id]) : place + 1
+      }
+    }
+    return isHolding
+  }
+
   /// The id of `key`, inserted where it was not there yet.
   package mutating func insert(_ key: Bytes) -> Int {
     let hash = Self.hash(key)

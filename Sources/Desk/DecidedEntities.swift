@@ -32,7 +32,8 @@ package struct DecidedEntities: Equatable, Sendable {
   /// By leading name: the decisions that gave its type and its shown name.
   var typing: [UInt32: Int] = [:]
   var naming: [UInt32: Int] = [:]
-  var shownNames: [UInt32: String] = [:]
+  /// By leading name: what the reader calls its entity.
+  package internal(set) var shownNames: [UInt32: String] = [:]
 
   /// The decision by which a name is in its entity, or was split off; nil where the program put it
   /// there.

@@ -3,6 +3,7 @@
 import Columns
 import Desk
 import Names
+import Prose
 
 /// The names of a corpus grouped to entities. Names are numbered as in `NameTable`; those behind them
 /// are forms that the reader split off.
@@ -37,6 +38,21 @@ package struct NameGrouping: Sendable {
 
   func keyBytes(_ name: Int) -> ArraySlice<UInt8> {
     name < names.count ? names.keyBytes(name) : splits.added[name - names.count].key[...]
+  }
+
+  /// Per name, whether its key or what the reader calls it holds some folded words. O(keys).
+  func holding(_ words: Bytes) -> [Bool] {
+    var isHolding = names.keys.holding(words)
+    for added in splits.added {
+      isHolding.append(added.key.withUnsafeBufferPointer { $0.firstIndex(of: words) != nil })
+    }
+    for (name, shown) in decided.shownNames {
+      let key = Array(foldedWords(shown).utf8)
+      if key.withUnsafeBufferPointer({ $0.firstIndex(of: words) }) != nil {
+        isHolding[Int(name)] = true
+      }
+    }
+    return isHolding
   }
 
   /// As people read it.

@@ -54,4 +54,25 @@ extension KeyTable {
     var key = key
     return key.withUTF8 { insert($0) }
   }
+
+  @Test("Keys that hold some bytes are those that a plain search finds, never two keys together")
+  func holding() {
+    var random = SplitMix(state: 5)
+    for _ in 0..<200 {
+      var table = KeyTable()
+      for _ in 0..<Int.random(in: 0...30, using: &random) { _ = table.insert(letters(0...6)) }
+      let needle = letters(1...3)
+      let expected = (0..<table.count).map { id in
+        String(decoding: table.arena[table.range(id)], as: UTF8.self).contains(needle)
+      }
+      #expect(Array(needle.utf8).withUnsafeBufferPointer { table.holding($0) } == expected)
+    }
+
+    func letters(_ count: ClosedRange<Int>) -> String {
+      String(
+        (0..<Int.random(in: count, using: &random)).map { _ in
+          "ab".randomElement(using: &random) ?? "a"
+        })
+    }
+  }
 }
