@@ -175,7 +175,7 @@ package let bindingGroups: [BindingGroup] = [
     bindings: [
       Binding(
         .search, [.character("S")], hint: "search",
-        "search all articles: words, \"a phrase\", begin*"),
+        "search all: words, \"a phrase\", begin*, person:name"),
       Binding(.find, [.character("/")], hint: "find", "find in the pane that has the focus"),
       Binding(
         .clear, [.escape], hint: "clear",

@@ -110,8 +110,8 @@ extension BrowserModel {
       return
     }
     var places: [LitPlace] = []
-    if let query = filter.result?.query {
-      places += view.hits(of: query).map { LitPlace(range: $0, role: .hit) }
+    if let result = filter.result {
+      places += view.hits(of: result).map { LitPlace(range: $0, role: .hit) }
     }
     if let entity = filter.entity {
       places += view.mentions.filter { $0.entity == entity }

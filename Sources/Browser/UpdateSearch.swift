@@ -73,7 +73,7 @@ extension BrowserModel {
   /// Asks for what matches the typed line; the list narrows when the answer comes. The last word
   /// is a beginning, and stays one: what is in the list when the line is done remains.
   mutating func search() -> [Effect] {
-    let query = Query(filter.typed, isTyping: true)
+    let query = Query(forCorpus: filter.typed, isTyping: true)
     generation += 1
     searchGeneration = generation
     guard !query.isEmpty else {

@@ -20,24 +20,34 @@ package struct SearchResult: Equatable, Sendable {
   package var hits: [SearchHit]
   /// Per clause of the query: how many articles hold it.
   package var clauseCounts: [Int]
+  /// Entities that the query's fields mean.
+  package var entities: Set<Int> = []
 }
 
 extension Corpus {
   /// Articles that match every clause, best first. O(postings of the query's terms), and for
-  /// phrases the texts of the articles that hold all their words.
+  /// phrases the texts of the articles that hold all their words, for fields the corpus's names.
   package func search(_ query: Query) -> SearchResult {
     var scanners = query.clauses.map { HitScanner(Query(clauses: [$0])) }
-    let ranking = rank(query, in: segments.map(\.index)) { clause, segment, article in
-      self[number(segment: segment, local: article)].withText {
-        scanners[clause].holdsPhrases($0, TextRange(0, $0.count))
-      }
-    }
+    let fields = query.clauses.map { FieldMatches($0, self) }
+    let ranking = rank(
+      query, in: segments.map(\.index),
+      fieldFrequencies: { clause, segment in
+        let first = number(segment: segment, local: 0)
+        return Array(
+          fields[clause].frequencies.dropFirst(first).prefix(segments[segment].articleCount))
+      },
+      holdsPhrase: { clause, segment, article in
+        self[number(segment: segment, local: article)].withText {
+          scanners[clause].holdsPhrases($0, TextRange(0, $0.count))
+        }
+      })
     return SearchResult(
       query: query,
       hits: ranking.matches.map {
         SearchHit(article: number(segment: $0.segment, local: $0.article), score: $0.score)
       },
-      clauseCounts: ranking.clauseCounts)
+      clauseCounts: ranking.clauseCounts, entities: Set(fields.flatMap(\.entities)))
   }
 }
 
@@ -47,6 +57,15 @@ extension ArticleView {
     guard !query.isEmpty else { return [] }
     var scanner = HitScanner(query)
     return withText { scanner.hits(in: $0, TextRange(0, $0.count)) }
+  }
+
+  /// Where what was searched for stands in this article: words that match, and mentions of the
+  /// entities that fields mean. In order, not overlapping. O(words).
+  package func hits(of result: SearchResult) -> [TextRange] {
+    let found = hits(of: result.query)
+    guard !result.entities.isEmpty else { return found }
+    let named = mentions.filter { result.entities.contains($0.entity) }.map(\.range)
+    return HitScanner.merged(found + named)
   }
 
   /// The passage that shows best why the article matches.

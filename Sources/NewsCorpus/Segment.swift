@@ -72,6 +72,8 @@ package struct Segment: Sendable {
   let days: Column<SpokenDay>
   let names: Column<SegmentName>
   let nameBytes: Column<UInt8>
+  /// Forms that have other words than their names.
+  let nameForms: Column<NameForm>
   /// How many mentions each name has, by type: name × types.
   let nameTypeCounts: Column<UInt32>
   let index: IndexSegment

@@ -29,6 +29,7 @@ struct SegmentBuilder {
   private var nameBytes: [UInt8] = []
   private var nameTypeCounts: [UInt32] = []
   private var nameVotes: [Int] = []
+  private var nameForms = NameFormBuilder()
 
   /// A headline's words count as many times as this; Lucene-based news search commonly boosts
   /// titles by 2 to 5.
@@ -51,7 +52,7 @@ struct SegmentBuilder {
       ArticleRow(
         textStart: start, textCount: textCount, besideCount: UInt32(bytes.count - textCount),
         id: keep(id.utf8, in: &ids), pathCount: UInt32(pathCount),
-        blocks: keep(article.blocks, in: &blocks), mentions: keepMentions(of: found),
+        blocks: keep(article.blocks, in: &blocks), mentions: keepMentions(of: found, in: text),
         diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
         closings: keep(ending.closing, in: &closings), days: keep(article.days, in: &days),
         paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
@@ -71,7 +72,7 @@ struct SegmentBuilder {
   }
 
   /// Gives the article's names their numbers in the segment and keeps its mentions.
-  private mutating func keepMentions(of found: ArticleNames) -> ColumnRange {
+  private mutating func keepMentions(of found: ArticleNames, in text: Bytes) -> ColumnRange {
     let types = EntityType.allCases.count
     var counts = [Int](repeating: 0, count: found.names.count)
     for mention in found.mentions { counts[Int(mention.name)] += 1 }
@@ -82,6 +83,7 @@ struct SegmentBuilder {
     for var mention in found.mentions {
       mention.name = numbers[Int(mention.name)]
       nameTypeCounts[Int(mention.name) * types + Int(mention.type.rawValue)] += 1
+      nameForms.add(mention, of: text, keepingIn: &nameBytes)
       mentions.append(mention)
     }
     return ColumnRange(start: start, end: UInt32(mentions.count))
@@ -116,7 +118,8 @@ struct SegmentBuilder {
       texts: Column(texts), ids: Column(ids), articles: Column(articles), blocks: Column(blocks),
       mentions: Column(mentions), diagnostics: Column(diagnostics), closings: Column(closings),
       sketches: Column(sketches), days: Column(days), names: Column(names),
-      nameBytes: Column(nameBytes), nameTypeCounts: Column(nameTypeCounts), index: index.finish())
+      nameBytes: Column(nameBytes), nameForms: Column(nameForms.forms),
+      nameTypeCounts: Column(nameTypeCounts), index: index.finish())
   }
 }
 

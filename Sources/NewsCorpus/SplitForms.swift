@@ -50,6 +50,9 @@ struct SplitForms: Sendable {
     }
   }
 
+  /// Whether a form, in folded words, is one that was split off. O(forms split off).
+  func hasForm(_ words: Bytes) -> Bool { added.contains { $0.key.elementsEqual(words) } }
+
   private mutating func name(
     _ key: [UInt8], _ table: NameTable, _ mention: Mention, _ text: String
   ) -> UInt32 {

@@ -17,6 +17,7 @@ package struct HitScanner {
       case .word(let word): _ = Array(word.utf8).withUnsafeBufferPointer { words.insert($0) }
       case .prefix(let start): prefixes.append(Array(start.utf8))
       case .phrase(let words): phrases.append(words.map { Array($0.utf8) })
+      case .field: break  // not a matter of the text's words
       }
     }
   }
@@ -58,7 +59,8 @@ package struct HitScanner {
       || prefixes.contains { folded.starts(with: $0) }
   }
 
-  private static func merged(_ ranges: [TextRange]) -> [TextRange] {
+  /// Ranges in order of place, those that overlap joined. O(n log n).
+  package static func merged(_ ranges: [TextRange]) -> [TextRange] {
     var result: [TextRange] = []
     for range in ranges.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
       if let last = result.last, range.start < last.end {

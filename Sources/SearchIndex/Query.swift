@@ -1,7 +1,5 @@
-// What a reader types, read as clauses that must all match. Nothing that is typed is an error.
-
-import Columns
-import Prose
+// What is asked for, as clauses that must all match. How they are read is QueryReader's business,
+// what they match Ranking's.
 
 /// A query: every clause must match (AND).
 package struct Query: Equatable, Sendable {
@@ -12,6 +10,9 @@ package struct Query: Equatable, Sendable {
     case prefix(String)
     /// Words that stand next to each other in this order.
     case phrase([String])
+    /// Something that an article has besides words: `person:bortnikov`. Which articles have it, the
+    /// index does not know; whoever asks for the ranking says so.
+    case field(String, Value)
 
     /// As the line under the prompt shows it.
     package var text: String {
@@ -19,7 +20,28 @@ package struct Query: Equatable, Sendable {
       case .word(let word): word
       case .prefix(let start): start + "*"
       case .phrase(let words): "“" + words.joined(separator: " ") + "”"
+      case .field(let name, let value): "\(name):\(value.text)"
       }
+    }
+  }
+
+  /// What is looked for in a field: folded words that stand next to each other in this order.
+  package struct Value: Equatable, Sendable {
+    /// At least one.
+    package var words: [String]
+    /// The last word may go on.
+    package var isBeginning = false
+
+    /// As the line under the prompt shows it: `bort*`, `“alexander bort*”`.
+    package var text: String {
+      let text = words.joined(separator: " ") + (isBeginning ? "*" : "")
+      return words.count > 1 ? "“\(text)”" : text
+    }
+
+    /// Words, the last of which may go on.
+    package init(words: [String], isBeginning: Bool = false) {
+      self.words = words
+      self.isBeginning = isBeginning
     }
   }
 
@@ -35,51 +57,16 @@ package struct Query: Equatable, Sendable {
   /// A query of these clauses. A phrase without words asks for nothing and is left out.
   package init(clauses: [Clause]) { self.clauses = clauses.filter { $0 != .phrase([]) } }
 
-  /// Reads what was typed: words, `"phrases"` (a missing closing mark closes at the end) and
-  /// `word*`. Whatever else stands there separates words. O(length).
-  /// - Parameter isTyping: the last word may not be finished: it is read as a prefix, unless
-  ///   white space or a closing mark stands behind it.
-  package init(_ typed: String, isTyping: Bool = false) {
-    clauses = []
-    // The usual quotation marks all do the same, because phone and newspaper text is pasted too.
-    let parts = typed.split(omittingEmptySubsequences: false) { "\"“”„«»".contains($0) }
-    for (number, part) in parts.enumerated() {
-      let isQuoted = number % 2 == 1
-      let isLast = number == parts.count - 1
-      if isQuoted {
-        appendPhrase(String(part))
-      } else {
-        appendWords(String(part), isTyping: isTyping && isLast)
-      }
-    }
-  }
-
-  private mutating func appendPhrase(_ part: String) {
-    let words = foldedWords(part).split(separator: " ").map(String.init)
-    if words.count == 1 { clauses.append(.word(words[0])) }
-    if words.count > 1 { clauses.append(.phrase(words)) }
-  }
-
-  private mutating func appendWords(_ part: String, isTyping: Bool) {
-    var part = part
-    let endsInWord = part.last.map { $0.isLetter || $0.isNumber } ?? false
-    part.withUTF8 { bytes in
-      var folded: [UInt8] = []
-      var last: (clause: Clause, word: String, isAnd: Bool)?
-      for word in WordScanner(bytes) {
-        if let last, !last.isAnd { clauses.append(last.clause) }
-        folded.removeAll(keepingCapacity: true)
-        fold(bytes, word.range, into: &folded)
-        let text = String(decoding: folded, as: UTF8.self)
-        let starred =
-          word.range.upperBound < bytes.count
-          && bytes[word.range.upperBound] == UInt8(ascii: "*")
-        // All clauses must match anyhow: AND, as the line under the prompt prints it, is no word.
-        let isAnd = !starred && bytes[word.range.offsets].elementsEqual("AND".utf8)
-        last = (starred ? .prefix(text) : .word(text), text, isAnd)
-      }
-      guard let last, !last.isAnd || isTyping || clauses.isEmpty else { return }
-      clauses.append(isTyping && endsInWord ? .prefix(last.word) : last.clause)
-    }
+  /// Reads what was typed: words, `"phrases"` (a missing closing mark closes at the end), `word*` and
+  /// `field:value`, where the value is a word, words joined without a blank, or a phrase. Whatever
+  /// else stands there separates words, the colon behind an unknown field too. O(length).
+  /// - Parameters:
+  ///   - isTyping: the last word may not be finished: it is read as a beginning, unless white space
+  ///     or a closing mark stands behind it. A field without a value asks for nothing yet.
+  ///   - fields: the names of the fields that there are, folded.
+  package init(_ typed: String, isTyping: Bool = false, fields: Set<String> = []) {
+    var reader = QueryReader(isTyping: isTyping, fields: fields)
+    reader.read(typed)
+    clauses = reader.clauses
   }
 }

@@ -48,11 +48,15 @@ package enum BM25 {
 }
 
 /// Ranks the articles that match every clause of `query`. O(postings of the query's terms), and
-/// memory for one segment's articles at a time, besides those of the query's phrases.
-/// - Parameter holdsPhrase: whether an article's text holds the phrase that is clause number
-///   `clause`; asked once of each article that holds all of its words.
+/// memory for one segment's articles at a time, besides those of the query's phrases and fields.
+/// - Parameters:
+///   - fieldFrequencies: how often each article of a segment has what the field that is clause number
+///     `clause` asks for; articles that it does not reach have it not. Asked once of each segment.
+///   - holdsPhrase: whether an article's text holds the phrase that is clause number `clause`; asked
+///     once of each article that holds all of its words.
 package func rank(
   _ query: Query, in segments: [IndexSegment],
+  fieldFrequencies: (_ clause: Int, _ segment: Int) -> [UInt32] = { _, _ in [] },
   holdsPhrase: (_ clause: Int, _ segment: Int, _ article: Int) -> Bool
 ) -> Ranking {
   var ranking = Ranking()
@@ -60,11 +64,13 @@ package func rank(
   let articleCount = segments.reduce(0) { $0 + $1.articleCount }
   let meanLength =
     Double(segments.reduce(0) { $0 + $1.totalLength }) / Double(max(articleCount, 1))
-  let phrases = segments.enumerated().map { number, segment in
-    segment.phraseFrequencies(query.clauses) { holdsPhrase($0, number, $1) }
+  let known = segments.enumerated().map { number, segment in
+    segment.knownFrequencies(query.clauses, field: { fieldFrequencies($0, number) }) {
+      holdsPhrase($0, number, $1)
+    }
   }
-  let counts = zip(segments, phrases).map { segment, phrases in
-    query.clauses.indices.map { segment.articleCount(matching: query.clauses[$0], phrases[$0]) }
+  let counts = zip(segments, known).map { segment, known in
+    query.clauses.indices.map { segment.articleCount(matching: query.clauses[$0], known[$0]) }
   }
   ranking.clauseCounts = query.clauses.indices.map { clause in
     counts.reduce(0) { $0 + $1[clause] }
@@ -73,7 +79,7 @@ package func rank(
 
   for (number, segment) in segments.enumerated() where !counts[number].contains(0) {
     let scores = segment.scores(
-      of: query.clauses, phrases[number], idfs: idfs, meanLength: meanLength)
+      of: query.clauses, known[number], idfs: idfs, meanLength: meanLength)
     for (article, score) in scores.enumerated() {
       guard let score else { continue }
       ranking.matches.append(Match(segment: number, article: article, score: score))
@@ -84,17 +90,17 @@ package func rank(
   return ranking
 }
 
-/// Frequencies per article of the clauses that are phrases, by clause.
-private typealias PhraseFrequencies = [Int: [UInt32]]
+/// Frequencies per article of the clauses that the terms alone do not tell, by clause.
+private typealias KnownFrequencies = [Int: [UInt32]]
 
 extension IndexSegment {
   /// The score of each article, nil where a clause does not match.
   fileprivate func scores(
-    of clauses: [Query.Clause], _ phrases: PhraseFrequencies, idfs: [Double], meanLength: Double
+    of clauses: [Query.Clause], _ known: KnownFrequencies, idfs: [Double], meanLength: Double
   ) -> [Double?] {
     var scores = [Double?](repeating: 0, count: articleCount)
     for (clause, idf) in idfs.enumerated() {
-      let frequencies = phrases[clause] ?? frequencies(of: clauses[clause])
+      let frequencies = known[clause] ?? frequencies(of: clauses[clause])
       for article in scores.indices {
         guard let score = scores[article] else { continue }
         let frequency = frequencies[article]
@@ -110,28 +116,36 @@ extension IndexSegment {
     return scores
   }
 
-  /// The phrases' frequencies in the articles whose texts hold them.
-  fileprivate func phraseFrequencies(
-    _ clauses: [Query.Clause], holds: (_ clause: Int, _ article: Int) -> Bool
-  ) -> PhraseFrequencies {
-    var result: PhraseFrequencies = [:]
+  /// The frequencies of phrases, in the articles whose texts hold them, and of fields.
+  fileprivate func knownFrequencies(
+    _ clauses: [Query.Clause], field: (_ clause: Int) -> [UInt32],
+    holds: (_ clause: Int, _ article: Int) -> Bool
+  ) -> KnownFrequencies {
+    var result: KnownFrequencies = [:]
     for (number, clause) in clauses.enumerated() {
-      guard case .phrase = clause else { continue }
-      var frequencies = frequencies(of: clause)
-      for article in frequencies.indices where frequencies[article] > 0 {
-        if !holds(number, article) { frequencies[article] = 0 }
+      switch clause {
+      case .word, .prefix: break
+      case .field:
+        var frequencies = Array(field(number).prefix(articleCount))
+        frequencies += repeatElement(0, count: articleCount - frequencies.count)
+        result[number] = frequencies
+      case .phrase:
+        var frequencies = frequencies(of: clause)
+        for article in frequencies.indices where frequencies[article] > 0 {
+          if !holds(number, article) { frequencies[article] = 0 }
+        }
+        result[number] = frequencies
       }
-      result[number] = frequencies
     }
     return result
   }
 
   /// How many articles hold a clause.
-  fileprivate func articleCount(matching clause: Query.Clause, _ phrase: [UInt32]?) -> Int {
+  fileprivate func articleCount(matching clause: Query.Clause, _ known: [UInt32]?) -> Int {
     switch clause {
     case .word(let word): term(word).map { articleCount(ofTerm: $0) } ?? 0
-    case .prefix, .phrase:
-      (phrase ?? frequencies(of: clause)).reduce(0) { $1 > 0 ? $0 + 1 : $0 }
+    case .prefix, .phrase, .field:
+      (known ?? frequencies(of: clause)).reduce(0) { $1 > 0 ? $0 + 1 : $0 }
     }
   }
 
@@ -149,6 +163,7 @@ extension IndexSegment {
         let other = frequencies(of: .word(word))
         for article in least.indices { least[article] = min(least[article], other[article]) }
       }
+    case .field: return frequencies(of: 0..<0)  // no term tells
     }
   }
 

@@ -10,7 +10,11 @@ struct Search: ParsableCommand, LimitedVerb {
   static let usualLimit = 20
   static let configuration = CommandConfiguration(
     abstract: "Search the text of all articles.",
-    discussion: "All words must match. \"A phrase\" matches word for word, begin* what begins so.")
+    discussion: """
+      All words must match. \"A phrase\" matches word for word, begin* what begins so. person:name, \
+      org:, place:, event: and entity: (of any type) match the articles that name somebody or \
+      something that any article calls so: person:bortnikov, place:\"south korea\", org:is*.
+      """)
 
   @Flag(help: "Print only how many articles match.")
   var count = false
@@ -21,20 +25,20 @@ struct Search: ParsableCommand, LimitedVerb {
   @OptionGroup var limit: LimitOption<Search>
   @OptionGroup var options: CorpusOptions
 
-  @Argument(help: "Words, \"phrases\" and begin*.")
+  @Argument(help: "Words, \"phrases\", begin* and person:name.")
   var query: String
 
   @OptionGroup var paths: PathArguments
 
   func run() throws {
     let corpus = try paths.load()
-    let result = corpus.search(Query(query))
+    let result = corpus.search(Query(forCorpus: query))
     if explain { explain(result) }
     if count {
       Output.line(String(result.hits.count))
     } else {
       for (index, hit) in result.hits.prefix(limit.count).enumerated() {
-        print(hit, rank: index + 1, corpus[hit.article], result.query)
+        print(hit, rank: index + 1, corpus[hit.article], result)
       }
     }
     Output.flush()
@@ -59,8 +63,8 @@ struct Search: ParsableCommand, LimitedVerb {
     }
   }
 
-  private func print(_ hit: SearchHit, rank: Int, _ article: ArticleView, _ query: Query) {
-    let places = article.hits(of: query)
+  private func print(_ hit: SearchHit, rank: Int, _ article: ArticleView, _ result: SearchResult) {
+    let places = article.hits(of: result)
     let snippet = article.snippet(of: places)
     if options.json {
       Output.line(json(hit, rank: rank, article, matches: places.count, snippet).line)

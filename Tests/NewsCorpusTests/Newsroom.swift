@@ -63,5 +63,5 @@ final class LoaderBox: Sendable {
 }
 
 extension Corpus {
-  func search(_ typed: String) -> SearchResult { search(Query(typed)) }
+  func search(_ typed: String) -> SearchResult { search(Query(forCorpus: typed)) }
 }

@@ -64,6 +64,7 @@ func naivelyRanked(_ query: Query, _ pieces: [Piece]) -> [(article: Int, score: 
     case .prefix(let start):
       return table.reduce(0) { $1.key.utf8.starts(with: start.utf8) ? $0 + $1.value : $0 }
     case .phrase(let words): return words.map { table[$0] ?? 0 }.min() ?? 0
+    case .field: return 0
     }
   }
   let holding = query.clauses.map { clause in

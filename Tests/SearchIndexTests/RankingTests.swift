@@ -111,4 +111,17 @@ struct RankingTests {
     default: return .phrase((0..<Int.random(in: 1...3, using: &random)).map { _ in word() })
     }
   }
+
+  @Test("A field matches the articles that the caller says, and counts like a word")
+  func field() {
+    let pieces = (0..<4).map { Piece(body: $0 == 3 ? "port" : "storm") }
+    let query = Query(clauses: [.field("person", Query.Value(words: ["x"])), .word("storm")])
+    let ranking = rank(
+      query, in: [index(pieces[..<2]), index(pieces[2...])],
+      fieldFrequencies: { $1 == 0 ? [1] : [3, 1, 7] }, holdsPhrase: { _, _, _ in false })
+    #expect(ranking.matches.map(\.segment) == [1, 0])
+    #expect(ranking.matches.map(\.article) == [0, 0])
+    #expect(ranking.clauseCounts == [3, 3])
+    #expect(rank(query, in: [index(pieces)]) { _, _, _ in false }.matches.isEmpty)
+  }
 }

@@ -1,0 +1,105 @@
+// Looking for entities by what they are called, in a query's fields: `person:bortnikov`, `org:isis`.
+// How a query is read, SearchIndex knows; which forms an entity has, its names.
+
+import Columns
+import Names
+import Prose
+import SearchIndex
+
+/// A field of queries whose values are names of entities.
+package enum EntityField: String, CaseIterable, Sendable {
+  case person, org, place, event
+  /// Of whatever type.
+  case entity
+
+  /// The type of what it finds; nil means all.
+  var type: EntityType? {
+    switch self {
+    case .person: .person
+    case .org: .organization
+    case .place: .place
+    case .event: .event
+    case .entity: nil
+    }
+  }
+
+  fileprivate static let names = Set(allCases.map(\.rawValue))
+}
+
+extension Query {
+  /// Reads what was typed, with the fields that a corpus knows. O(length).
+  package init(forCorpus typed: String, isTyping: Bool = false) {
+    self.init(typed, isTyping: isTyping, fields: EntityField.names)
+  }
+}
+
+/// The articles that have what one field of a query asks for.
+struct FieldMatches {
+  /// The entities that are meant, by number.
+  private(set) var entities: [Int] = []
+  /// Per article of the corpus: how often it mentions them. Empty where no field was asked for.
+  private(set) var frequencies: [UInt32] = []
+
+  /// O(names of the corpus + articles of the entities found); nothing for what is no field.
+  init(_ clause: Query.Clause, _ corpus: Corpus) {
+    guard case .field(let name, let value) = clause, let field = EntityField(rawValue: name) else {
+      return
+    }
+    entities = corpus.entities(named: value, type: field.type)
+    frequencies = Array(repeating: 0, count: corpus.articleCount)
+    for entity in entities {
+      for holder in corpus.entities.holders(entity) {
+        frequencies[Int(holder.article)] += holder.count
+      }
+    }
+  }
+}
+
+extension Corpus {
+  /// The entities any form of which holds the value's words next to each other. O(names + forms).
+  func entities(named value: Query.Value, type: EntityType?) -> [Int] {
+    let words = Array(value.words.joined(separator: " ").utf8)
+    var isFound = Array(repeating: false, count: entities.count)
+    func look(_ form: Bytes, of name: Int) {
+      guard let entity = entities.entity(ofName: name), !isFound[entity] else { return }
+      isFound[entity] = holdsWords(form, words, asBeginning: value.isBeginning)
+    }
+    let grouping = entities.grouping
+    for name in 0..<grouping.count {
+      grouping.keyBytes(name).withUnsafeBufferPointer { look($0, of: name) }
+    }
+    for (name, shown) in grouping.decided.shownNames {
+      Array(foldedWords(shown).utf8).withUnsafeBufferPointer { look($0, of: Int(name)) }
+    }
+    for (number, segment) in segments.enumerated() {
+      segment.nameBytes.withBuffer { bytes in
+        for form in segment.nameForms {
+          let words = Bytes(rebasing: bytes[form.words.indexes])
+          // A form that the reader split off has a name of its own.
+          guard !grouping.splits.hasForm(words) else { continue }
+          look(words, of: Int(grouping.names.numbers[number][Int(form.name)]))
+        }
+      }
+    }
+    return isFound.indices.filter {
+      isFound[$0] && (type == nil || entities.type($0) == type)
+    }
+  }
+}
+
+/// Whether folded words stand in a folded form from the beginning of a word to the end of one, or
+/// to somewhere in one. O(form).
+private func holdsWords(_ form: Bytes, _ words: [UInt8], asBeginning: Bool) -> Bool {
+  words.withUnsafeBufferPointer { words in
+    var start = 0
+    while let found = Bytes(rebasing: form[start...]).firstIndex(of: words) {
+      let (begin, end) = (start + found, start + found + words.count)
+      let isAtBlank = begin == 0 || form[begin - 1] == UInt8(ascii: " ")
+      if isAtBlank, asBeginning || end == form.count || form[end] == UInt8(ascii: " ") {
+        return true
+      }
+      start = begin + 1
+    }
+    return false
+  }
+}
