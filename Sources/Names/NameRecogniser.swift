@@ -37,7 +37,7 @@ package struct NameRecogniser {
     let longer = ruled.filter { $0.count > 1 && ($0.form >= 0 || $0.isHeaded) }
     let plausible = found.filter { isPlausible($0, finder) }
     let telling = supported(plausible.filter { isTelling($0) }, by: ruled)
-    let known = longer.filter { span in !goesOn(span, in: telling) }
+    let known = longer.filter { span in !isPart(span, of: telling) }
     finder.spans = merged(merged(known, with: telling), with: ruled.filter(\.isKept))
     let explanations = ExplanationFinder(reading: reading, lexicon: lexicon).find(&finder.spans)
     var drafts = NameDrafts(reading, lexicon)
@@ -124,19 +124,21 @@ package struct NameRecogniser {
     return result + first[next...]
   }
 
-  /// Whether the tagger sees a longer name of the kind that begins alike: `Islamic State of Khorasan`
-  /// is not the Islamic State. O(log spans).
-  private func goesOn(_ span: Span, in tagged: [Span]) -> Bool {
+  /// Whether the tagger sees a longer name around one that the rules know: of the same kind where it
+  /// begins alike (`Islamic State of Khorasan` is not the Islamic State, `Security Council Resolution`
+  /// is no council), a body around anything else (`Islamic State Khorasan Province`). O(log spans).
+  private func isPart(_ span: Span, of tagged: [Span]) -> Bool {
     var low = 0
     var high = tagged.count
     while low < high {
       let middle = (low + high) / 2
-      if tagged[middle].first < span.first { low = middle + 1 } else { high = middle }
+      if tagged[middle].limit <= span.first { low = middle + 1 } else { high = middle }
     }
-    guard low < tagged.count, tagged[low].first == span.first, tagged[low].limit > span.limit else {
-      return false
-    }
-    return tagged[low].evidence.type == span.evidence.type
+    guard low < tagged.count, tagged[low].first <= span.first, tagged[low].limit >= span.limit,
+      tagged[low].count > span.count
+    else { return false }
+    let type = tagged[low].evidence.type
+    return tagged[low].first == span.first ? type == span.evidence.type : type == .organization
   }
 
   private mutating func readTitles(_ drafts: inout NameDrafts, _ tagged: [Span]) {

@@ -38,6 +38,11 @@ let organizationNames = """
   islamic state=isis=isil=daesh=islamic state of iraq and syria
   =islamic state of iraq and the levant=islamic state in iraq and syria
   =islamic state in iraq and the levant, al qaeda=al qaida=al quaeda
+  islamic state khorasan=islamic state khorasan province=islamic state in khorasan
+  =islamic state of khorasan=isis k=isis khorasan=^iskp
+  islamic state west africa province=^iswap, al qaeda in iraq
+  al qaeda in the arabian peninsula=^aqap=al qaida in the arabian peninsula
+  al qaeda in the islamic maghreb=^aqim=al qaida in the islamic maghreb
   al nusra front=nusra front=jabhat al nusra, al shabaab=al shabab, boko haram, taliban=taleban
   haqqani network, hezbollah=hizbollah=hizbullah, hamas, fatah
   ^plo=palestine liberation organization, palestinian authority, muslim brotherhood

@@ -74,6 +74,8 @@ struct BodiesTests {
   func goesOn() {
     expectMarked("The [organization: Islamic State of Khorasan] said so, the network’s branch.")
     expectMarked("Shares of [organization: General Motors Corp] fell on Monday.")
+    expectMarked("The [organization: Islamic State Khorasan Province] denied it on Sunday.")
+    expectMarked("Fighters of [organization: Al Qaeda in the Arabian Peninsula] fled.")
   }
 
   @Test("What is on a date or of a person does not lengthen a name")
