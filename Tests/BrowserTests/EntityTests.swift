@@ -2,6 +2,7 @@
 // article.
 
 import Browser
+import Foundation
 import NewsCorpus
 import Screen
 import Testing
@@ -179,5 +180,45 @@ struct EntityTests {
     reading.press("G", "Enter", "q")
     reading.answerAll()
     #expect(!reading.screen.contains("▶About"))
+  }
+
+  @Test("A search for a person finds and lights every spelling, and says how it was read")
+  func searchForPerson() {
+    var reading = Reading()
+    reading.press("S")
+    reading.type("person:bortnik")
+    #expect(reading.lastRow.contains("person:bortnik* 2"))
+    #expect(reading.firstRow.contains("2/5 articles"))
+    reading.press("Enter")
+    var lit = words(in: .hit, of: reading.frame)
+    for _ in 0..<8 {
+      reading.press("n")
+      lit += words(in: .hit, of: reading.frame)
+    }
+    #expect(Set(lit).isSuperset(of: ["Alexander Bortnikov", "Bortnikov", "Bórtnikov"]))
+  }
+
+  private static let wide = """
+    首相が橋を開く、首相が橋を開く、首相が橋を開く、首相が橋を開く
+
+    TOKYO, May 3 (Reuters) - Minister Ilse Brandt met Mr. Zoe\u{308} Mu\u{308}ller of the Organisation \
+    for the Prohibition of Chemical Weapons on Monday. Mr. Mu\u{308}ller left.
+
+    """
+
+  @Test("Wide letters, combining marks and long names end inside the border", arguments: 60...70)
+  func borders(columns: Int) throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("wide-\(UUID().uuidString).txt")
+    try Self.wide.write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    var reading = Reading(Loader([file.path]) { _, _ in }.load(), columns: columns, rows: 24)
+    reading.press("3")
+    #expect(reading.screen.contains("Zoe\u{308} Mu\u{308}ller"))
+    for key in ["o", "o", "i"] {
+      reading.press(key)
+      for row in 2..<6 { #expect(reading.frame[row, columns - 1].text == "│", "row \(row)") }
+    }
+    #expect(reading.screen.contains("1×  首相が橋を開く"))
   }
 }
