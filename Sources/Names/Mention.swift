@@ -61,7 +61,8 @@ package struct Mention: Equatable, Sendable, BitwiseCopyable {
   }
 }
 
-/// A thing that one article names, under its fullest form; its strings are in `ArticleNames.bytes`.
+/// A thing that one article names, under its fullest form; its strings are in `ArticleNames.bytes`,
+/// but for its role.
 package struct Name: Equatable, Sendable, BitwiseCopyable {
   /// As shown to people: `Alexander Bortnikov`.
   package var text: TextRange
@@ -69,8 +70,10 @@ package struct Name: Equatable, Sendable, BitwiseCopyable {
   package var key: TextRange
   /// What it stands for, by all its mentions.
   package var type: EntityType
+  /// Where the article says who this is (`head of the FSB`), in its text; empty where it does not.
+  package var role = TextRange(0, 0)
 
-  /// A name by its places in `ArticleNames.bytes`.
+  /// A name by its places in `ArticleNames.bytes`, without a role.
   package init(text: TextRange, key: TextRange, type: EntityType) {
     self.text = text
     self.key = key

@@ -45,7 +45,10 @@ package struct NameRecogniser {
     spans = finder.spans
     readTitles(&drafts, plausible.filter { !isTelling($0) })
     var writer = NameWriter(text: text, reading: reading, lexicon: lexicon, drafts: drafts)
-    return writer.write(spans)
+    let named = spans.filter { $0.name != Span.none }
+    var names = writer.write(named)
+    RoleFinder(reading, names.mentions, at: named.map(\.tokens)).addRoles(to: &names.names)
+    return names
   }
 
   /// Whether capitals mean something where a span stands.

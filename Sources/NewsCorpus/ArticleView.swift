@@ -121,6 +121,15 @@ package struct ArticleView: Sendable {
     Array(columns.diagnostics[row.diagnostics.indexes])
   }
 
+  /// What the article says that an entity is, once for each of its names here. O(roles).
+  func roles(of entity: Int) -> [String] {
+    let entities = corpus.entities
+    let numbers = entities.grouping.names.numbers[segment]
+    return columns.roles[row.roles.indexes]
+      .filter { entities.entity(ofName: Int(numbers[Int($0.name)])) == entity }
+      .map { string($0.range) }
+  }
+
   /// The mentions in order of place, without those of names that the reader deleted.
   package var mentions: [EntityMention] {
     var mentions: [EntityMention] = []

@@ -28,6 +28,8 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var pathCount: UInt32
   var blocks: ColumnRange
   var mentions: ColumnRange
+  /// Of `Segment.roles`.
+  var roles: ColumnRange
   var diagnostics: ColumnRange
   /// Of `Segment.closings`.
   var closings: ColumnRange
@@ -56,6 +58,14 @@ struct SegmentName: Sendable, BitwiseCopyable {
   var isInCapitals: Bool
 }
 
+/// Where an article says who somebody is.
+struct SegmentRole: Sendable, BitwiseCopyable {
+  /// An index into `Segment.names`.
+  var name: UInt32
+  /// Of the article's text.
+  var range: TextRange
+}
+
 /// Immutable columns over the articles of one share of the files.
 package struct Segment: Sendable {
   /// UTF-8 of all texts, one after another.
@@ -65,6 +75,8 @@ package struct Segment: Sendable {
   let blocks: Column<Block>
   /// `Mention.name` is an index into `names`.
   let mentions: Column<Mention>
+  /// At most one for each name of an article.
+  let roles: Column<SegmentRole>
   let diagnostics: Column<Diagnostic>
   let closings: Column<ClosingParagraph>
   /// One for each article.

@@ -21,6 +21,7 @@ struct SegmentBuilder {
   private var articles: [ArticleRow] = []
   private var blocks: [Block] = []
   private var mentions: [Mention] = []
+  private var roles: [SegmentRole] = []
   private var diagnostics: [Diagnostic] = []
   private var closings: [ClosingParagraph] = []
   private var sketches: [Sketch] = []
@@ -45,6 +46,7 @@ struct SegmentBuilder {
     let text = Bytes(rebasing: bytes[..<textCount])
     indexWords(of: text, article)
     let found = recogniser.recognise(text, blocks: article.blocks)
+    let numbers = numbers(of: found)
     let ending = closingParagraphs(of: text, article.blocks)
     sketches.append(
       Sketch(bytes, article.blocks, headline: article.headline, dateline: article.dateline))
@@ -52,7 +54,9 @@ struct SegmentBuilder {
       ArticleRow(
         textStart: start, textCount: textCount, besideCount: UInt32(bytes.count - textCount),
         id: keep(id.utf8, in: &ids), pathCount: UInt32(pathCount),
-        blocks: keep(article.blocks, in: &blocks), mentions: keepMentions(of: found, in: text),
+        blocks: keep(article.blocks, in: &blocks),
+        mentions: keepMentions(of: found, numbers, in: text),
+        roles: keepRoles(of: found, numbers),
         diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
         closings: keep(ending.closing, in: &closings), days: keep(article.days, in: &days),
         paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
@@ -71,14 +75,19 @@ struct SegmentBuilder {
     index.endArticle()
   }
 
-  /// Gives the article's names their numbers in the segment and keeps its mentions.
-  private mutating func keepMentions(of found: ArticleNames, in text: Bytes) -> ColumnRange {
-    let types = EntityType.allCases.count
+  /// The numbers in the segment of an article's names.
+  private mutating func numbers(of found: ArticleNames) -> [UInt32] {
     var counts = [Int](repeating: 0, count: found.names.count)
     for mention in found.mentions { counts[Int(mention.name)] += 1 }
-    let numbers = zip(found.names, counts).map { name, count in
+    return zip(found.names, counts).map { name, count in
       found.bytes.withUnsafeBufferPointer { number(of: name, count: count, $0) }
     }
+  }
+
+  private mutating func keepMentions(
+    of found: ArticleNames, _ numbers: [UInt32], in text: Bytes
+  ) -> ColumnRange {
+    let types = EntityType.allCases.count
     let start = UInt32(mentions.count)
     for var mention in found.mentions {
       mention.name = numbers[Int(mention.name)]
@@ -87,6 +96,14 @@ struct SegmentBuilder {
       mentions.append(mention)
     }
     return ColumnRange(start: start, end: UInt32(mentions.count))
+  }
+
+  private mutating func keepRoles(of found: ArticleNames, _ numbers: [UInt32]) -> ColumnRange {
+    let start = UInt32(roles.count)
+    for (name, number) in zip(found.names, numbers) where !name.role.isEmpty {
+      roles.append(SegmentRole(name: number, range: name.role))
+    }
+    return ColumnRange(start: start, end: UInt32(roles.count))
   }
 
   /// The number of a name, and its vote for how the segment shows it: the form of most mentions,
@@ -116,7 +133,8 @@ struct SegmentBuilder {
   func finish() -> Segment {
     Segment(
       texts: Column(texts), ids: Column(ids), articles: Column(articles), blocks: Column(blocks),
-      mentions: Column(mentions), diagnostics: Column(diagnostics), closings: Column(closings),
+      mentions: Column(mentions), roles: Column(roles), diagnostics: Column(diagnostics),
+      closings: Column(closings),
       sketches: Column(sketches), days: Column(days), names: Column(names),
       nameBytes: Column(nameBytes), nameForms: Column(nameForms.forms),
       nameTypeCounts: Column(nameTypeCounts), index: index.finish())

@@ -44,7 +44,8 @@ struct Entities: ParsableCommand {
       ("name", .string(corpus.name(ofEntity: entity))),
       ("type", .string(corpus.entities.type(entity).name)),
       ("articles", JSON(strings: articles.map(\.id))),
-      ("count", .integer(corpus.entities.mentionCount(entity))), ("role", nil),
+      ("count", .integer(corpus.entities.mentionCount(entity))),
+      ("role", JSON(corpus.role(ofEntity: entity))),
       ("aliases", .array(aliases)),
       ("decided", .bool(corpus.isDecided(entity))),
       ("mentions", .array(mentions ? articles.flatMap { json(entity, in: $0) } : [])),
@@ -69,6 +70,7 @@ struct Entities: ParsableCommand {
     Output.line(
       "\(corpus.entities.type(entity).letter)\(padding)\(count)  \(Output.shown(name)) · \(articles)"
     )
+    if let role = corpus.role(ofEntity: entity) { Output.line("         \(Output.shown(role))") }
     let aliases = forms.aliases(of: entity).map { Output.shown($0.text) }
     if !aliases.isEmpty { Output.line("         also \(aliases.joined(separator: ", "))") }
     guard mentions else { return }
