@@ -81,9 +81,10 @@ package struct Name: Equatable, Sendable, BitwiseCopyable {
   }
 }
 
-/// The mentions of one article in order of place, none overlapping, and the names they belong to.
+/// The mentions of one article and the names they belong to. No mention overlaps another, but that of
+/// an event may hold others whole (`attacks in Paris`) and then stands before them.
 package struct ArticleNames: Equatable, Sendable {
-  /// In order of place.
+  /// In order of place; of two that begin together the longer one first.
   package var mentions: [Mention] = []
   /// In order of their first mentions.
   package var names: [Name] = []

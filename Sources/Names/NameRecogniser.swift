@@ -24,7 +24,8 @@ package struct NameRecogniser {
     reading = TokenisedArticle(lexicon)
   }
 
-  /// The mentions of one article, in order and without overlap, and the names they belong to.
+  /// The mentions of one article, in order and without overlap but for events, which may hold
+  /// others, and the names they belong to.
   /// `blocks` are ranges of `text` in order. O(length), but for a sort of the mentions.
   package mutating func recognise(_ text: Bytes, blocks: [Block]) -> ArticleNames {
     reading.read(text, blocks)
@@ -47,7 +48,10 @@ package struct NameRecogniser {
     var writer = NameWriter(text: text, reading: reading, lexicon: lexicon, drafts: drafts)
     let named = spans.filter { $0.name != Span.none }
     var names = writer.write(named)
-    RoleFinder(reading, names.mentions, at: named.map(\.tokens)).addRoles(to: &names.names)
+    let places = MentionPlaces(named.map(\.tokens), count: reading.tokens.count)
+    RoleFinder(reading, names.mentions, at: places).addRoles(to: &names.names)
+    let events = EventFinder(reading, lexicon, names, at: places)
+    EventNames(text: text, finder: events).add(to: &names)
     return names
   }
 

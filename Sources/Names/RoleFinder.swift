@@ -18,18 +18,15 @@ struct RoleFinder {
   /// By mention: its tokens.
   private let tokens: [Range<Int>]
   /// By token: the mention that it is part of, or -1.
-  private var owners: [Int32]
+  private let owners: [Int32]
   /// By distinct word.
   private let roles: [RoleWord?]
 
-  init(_ reading: TokenisedArticle, _ mentions: [Mention], at tokens: [Range<Int>]) {
+  init(_ reading: TokenisedArticle, _ mentions: [Mention], at places: MentionPlaces) {
     self.reading = reading
     self.mentions = mentions
-    self.tokens = tokens
-    owners = Array(repeating: -1, count: reading.tokens.count)
-    for (index, range) in tokens.enumerated() {
-      for token in range { owners[token] = Int32(truncatingIfNeeded: index) }
-    }
+    tokens = places.tokens
+    owners = places.owners
     roles = reading.values(of: roleWords)
   }
 

@@ -41,11 +41,21 @@ struct TaggedSpans {
     var span = Span(first, limit)
     span.form = wholeForm(span, reading, lexicon)
     if !isCut { span.evidence.add(name.type.entityType, Weight.tagged) }
+    if name.type == .other, isHappening(span, reading) {
+      span.evidence.add(.event, Weight.apposition)
+    }
     if span.form >= 0 {
       let kind = lexicon.details[Int(span.form)].kind
       span.evidence.add(kind.type, kind.isSure ? Weight.sure : Weight.good)
     }
     return span
+  }
+
+  /// `Battle of X`, `Operation X`, `X War`: the tagger has no type of its own for events.
+  private func isHappening(_ span: Span, _ reading: TokenisedArticle) -> Bool {
+    guard span.count > 1 else { return false }
+    return reading.withFolded(span.first) { eventBeginnings[$0] } != nil
+      || reading.withFolded(span.limit - 1) { eventEndings[$0] } != nil
   }
 
   private func splits(_ index: Int, _ limit: Int, _ reading: TokenisedArticle) -> Bool {

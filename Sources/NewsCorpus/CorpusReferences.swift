@@ -135,6 +135,8 @@ extension ArticleView {
     for mention in mentions {
       rest = rest.drop { $0.end <= mention.range.start }
       guard let range = rest.first, range.contains(mention.range) else { continue }
+      // An event that nobody else names says no more than the names inside it, which count anyway.
+      if mention.type == .event, corpus.entities.holders(mention.entity).count == 1 { continue }
       found[mention.entity, default: named(mention)].count += 1
     }
     return Array(found.values)

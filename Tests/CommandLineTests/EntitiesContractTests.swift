@@ -91,6 +91,20 @@ struct EntitiesContractTests {
     }
   }
 
+  @Test("An event holds other mentions whole, and no event overlaps another", arguments: seeds)
+  func events(seed: Seed) throws {
+    let all = try records(["entities", "seeds", "--mentions"]).flatMap { entity in
+      entity["mentions"].list.filter { $0["article"].text == seed.id }
+        .compactMap { mention in mention.range.map { (entity["type"] == "event", $0) } }
+    }
+    for (_, event) in all.filter(\.0) {
+      for (isEvent, other) in all where event.overlaps(other) && event != other {
+        #expect(!isEvent && event.lowerBound <= other.lowerBound)
+        #expect(other.upperBound <= event.upperBound)
+      }
+    }
+  }
+
   @Test("Titles and a leading “the” are outside of mentions")
   func leavesTitlesOut() throws {
     let outside: Set<String> = ["the", "mr", "mrs", "ms", "dr", "president", "minister"]

@@ -55,8 +55,8 @@ struct CapitalsTests {
   @Test("A heading names what stands like a name, and no common word")
   func heading() {
     expectMarked([
-      (.heading, "Disaster in [place: Grolm]"), (.heading, "Disaster in Schools"),
-      (.heading, "Disaster in [place: Egypt]"),
+      (.heading, "[event: Disaster in [place: Grolm]]"), (.heading, "Disaster in Schools"),
+      (.heading, "[event: Disaster in [place: Egypt]]"),
       (.paragraph, "Nothing else is known."),
     ])
   }

@@ -21,10 +21,17 @@ struct HostileInputTests {
           ends.insert(word.range.upperBound)
         }
       }
+      // An event may hold what stands behind it in the list.
+      var event = TextRange(0, 0)
       var last = 0
       let areSound = found.mentions.allSatisfy { mention in
-        defer { last = mention.range.upperBound }
-        return mention.range.lowerBound >= last && !mention.range.isEmpty
+        defer {
+          if mention.type == .event { event = mention.range }
+          last = mention.type == .event ? mention.range.lowerBound : mention.range.upperBound
+        }
+        let isInside = event.contains(mention.range) && event != mention.range
+        return (isInside || mention.range.lowerBound >= event.upperBound)
+          && mention.range.lowerBound >= last && !mention.range.isEmpty
           && starts.contains(mention.range.lowerBound) && ends.contains(mention.range.upperBound)
           && Int(mention.name) < found.names.count
       }
@@ -44,7 +51,8 @@ struct HostileInputTests {
     let pieces = [
       "Vladimir", "Putin", "IS", "(", ")", "“", "”", "’s", ".", ",", "US", "of", "the", "Ministry",
       "al-", "-", "\n\n", "A321", "Mr.", "said", "in", "É", "Bank", "&", "President", "и", "東京",
-      "New", "York", "State", "\u{0}", "J.", ":", "united", "G", "7",
+      "New", "York", "State", "\u{0}", "J.", ":", "united", "G", "7", "attack", "attacks", "2015",
+      "11", "March", "crash", "war",
     ]
     var text: [UInt8] = []
     while text.count < 2000 {

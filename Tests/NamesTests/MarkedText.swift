@@ -29,19 +29,33 @@ struct Marked {
     names = text.withUnsafeBufferPointer { recogniser.recognise($0, blocks: blocks) }
   }
 
-  /// A part of the article with every mention marked.
+  /// A part of the article with every mention marked; marks stand within those of events.
   func rendered(_ part: Int, joins: Bool = false) -> String {
     let range = blocks[part].range
     var bytes: [UInt8] = []
+    var ends: [Int] = []
     var offset = range.lowerBound
+    func write(to limit: Int) {
+      bytes += text[offset..<limit]
+      offset = limit
+    }
+    func close(upTo limit: Int) {
+      while let end = ends.last, end <= limit {
+        write(to: end)
+        bytes += Array("]".utf8)
+        ends.removeLast()
+      }
+    }
     for mention in names.mentions where range.contains(mention.range) {
-      bytes += text[offset..<mention.range.lowerBound]
+      close(upTo: mention.range.lowerBound)
+      write(to: mention.range.lowerBound)
       let join = joins && mention.join != .written ? "/\(mention.join)" : ""
       bytes += Array("[\(mention.type.name)\(join): ".utf8)
-      bytes += text[mention.range.offsets] + Array("]".utf8)
-      offset = mention.range.upperBound
+      ends.append(mention.range.upperBound)
     }
-    return String(decoding: bytes + text[offset..<range.upperBound], as: UTF8.self)
+    close(upTo: range.upperBound)
+    write(to: range.upperBound)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The names as `text | key`, in order of first mention.
@@ -76,12 +90,11 @@ func names(_ text: String) -> [String] { Marked([(.paragraph, text)]).list }
 func stripped(_ text: String) -> String {
   var result = ""
   var rest = text[...]
-  while let open = rest.firstIndex(of: "[") {
-    result += rest[..<open]
-    rest = rest[rest.index(after: open)...]
-    guard let close = rest.firstIndex(of: "]"), let colon = rest.range(of: ": ") else { break }
-    result += rest[colon.upperBound..<close]
-    rest = rest[rest.index(after: close)...]
+  while let mark = rest.firstIndex(where: { $0 == "[" || $0 == "]" }) {
+    result += rest[..<mark]
+    let isOpen = rest[mark] == "["
+    rest = rest[rest.index(after: mark)...]
+    if isOpen, let colon = rest.range(of: ": ") { rest = rest[colon.upperBound...] }
   }
   return result + rest
 }

@@ -43,6 +43,24 @@ struct ReferenceTests {
     #expect(corpus.references(of: 0, limit: 0).isEmpty)
   }
 
+  @Test("An event and the place inside it count where both articles name both, else the place")
+  func nestedNames() throws {
+    let first = article("Anger", "After the attack on the Marrow City Hall all doors are shut.")
+    let second = article("Doors", "The Marrow City Hall attack led to new locks on all doors.")
+    let third = article("Locks", "At Marrow City Hall all doors have new locks.")
+    let corpus = try Newsroom([
+      ("a.txt", first), ("b.txt", second), ("c.txt", third), ("d.txt", Self.filler(1)),
+    ]).load()
+    func shared(_ other: Int) -> [String] {
+      corpus.references(of: 0).first { $0.article == other }?.reasons
+        .filter { $0.kind == .sharedName }.map(\.text).sorted() ?? []
+    }
+    #expect(shared(1) == ["Marrow City Hall", "attack on the Marrow City Hall"])
+    #expect(shared(2) == ["Marrow City Hall"])
+    let ranges = corpus[0].mentions.map { corpus[0].string($0.range) }
+    #expect(ranges == ["attack on the Marrow City Hall", "Marrow City Hall"])
+  }
+
   @Test("Among many more articles than are compared in full, the related one is found")
   func candidates() throws {
     let room = try Newsroom(
