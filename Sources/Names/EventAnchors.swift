@@ -11,6 +11,8 @@ struct AnchorBehind {
   var telling: [Int] = []
   var link: EventLink
   var limit: Int
+  /// A site told by a place and a noun.
+  var isSite = false
   /// One of many: a house, a C-130.
   var isIndefinite = false
 }
@@ -47,18 +49,33 @@ extension EventFinder {
   private func leadsOn(
     _ found: inout AnchorBehind, _ cursor: Int, _ sentence: Sentence
   ) -> AnchorBehind? {
-    guard !found.telling.isEmpty, cursor + 1 < sentence.limit,
-      reading.tokens[cursor].gap == .space,
+    guard !found.telling.isEmpty else { return nil }
+    guard cursor + 1 < sentence.limit, reading.tokens[cursor].gap == .space,
       value(cursor, eventLinks) == .place
-    else { return nil }
+    else { return endsInSite(&found, cursor) ? found : nil }
     let place = skipDeterminer(cursor + 1, sentence)
     guard place < sentence.limit, owners[place] >= 0, reading.tokens[place].gap == .space,
       names.mentions[Int(owners[place])].type == .place
-    else { return nil }
+    else { return endsInSite(&found, cursor) ? found : nil }
     let mention = Int(owners[place])
     found.anchors = [mention]
     found.limit = tokens[mention].upperBound
     return found
+  }
+
+  /// Closes at `the Kalinin railway station`: a name and what it is the name of.
+  private func endsInSite(_ found: inout AnchorBehind, _ limit: Int) -> Bool {
+    guard let last = found.telling.last, last == limit - 1, value(last, siteWords) != nil,
+      let named = found.telling.first(where: { owners[$0] >= 0 })
+    else { return false }
+    let mention = Int(owners[named])
+    // A country has embassies in many towns.
+    guard names.mentions[mention].type == .place, scope(mention) != .country else { return false }
+    found.anchors = [mention]
+    found.telling.removeAll { owners[$0] == Int32(mention) }
+    found.limit = limit
+    found.isSite = true
+    return true
   }
 
   private func closed(
@@ -124,11 +141,10 @@ extension EventFinder {
     // `on U.S. forces` and `in the Washington area`, but `in Moscow killed`.
     let first = tokens[mention].lowerBound
     let hasArticle = scope == .area && reading.isWord(first - 1, "the")
-    if hasArticle {
-      return !reading.classes(next).contains(.function)
-        && !reading.withFolded(next) { $0.hasSuffix("ed") }
-    }
-    return link == .target && reading.classes(next).contains(.common) && isPlural(next)
+    if reading.classes(next).contains(.function) { return false }
+    return hasArticle
+      ? !reading.withFolded(next) { $0.hasSuffix("ed") }
+      : link != .place && isPlural(next)
   }
 
   /// Whether the phrase says who did it: `blamed the attack on X`.
@@ -142,6 +158,7 @@ extension EventFinder {
     let classes = reading.classes(index)
     if kind == .fate, value(index, roleWords) == .modifier { return true }
     if classes.contains(.function) { return false }
+    if value(index, eventWords) == .telling { return true }
     return !classes.isDisjoint(with: inner) || value(index, vehicleWords) != nil
   }
 

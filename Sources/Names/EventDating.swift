@@ -106,10 +106,12 @@ extension EventFinder {
     let isOpen = article == .indefinite || article == .bare
     if isOpen, isUnreal(phrase, sentence) { return nil }
     if phrase.isIndefinite { return true }
-    let isNear = phrase.anchors.allSatisfy { mention in
-      let scope = scope(mention)
-      return scope == .area || scope == .country || scope == .body || scope == .people
-    }
+    let isNear =
+      !phrase.isAtSite
+      && phrase.anchors.allSatisfy { mention in
+        let scope = scope(mention)
+        return scope == .area || scope == .country || scope == .body || scope == .people
+      }
     guard isNear else {
       return isOpen && isPlural(phrase.noun)
     }

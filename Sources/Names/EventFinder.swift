@@ -18,6 +18,8 @@ struct EventPhrase {
   var date: Range<Int> = 0..<0
   /// A place behind a thing that happens to such things elsewhere too: the A340 crash in Chad.
   var place: Int?
+  /// The anchor is the town of a site that the telling words name.
+  var isAtSite = false
   /// What it befell is one of many.
   var isIndefinite = false
   /// It counts only where the article tells of the same event more surely.
@@ -77,17 +79,17 @@ struct EventFinder {
     first = readDate(before: first, sentence, &phrase)
     let behind = isVerb ? nil : anchorBehind(noun + 1, phrase, sentence)
     if isUnarmedStrike(phrase, behind) { return nil }
-    let before = anchorBefore(first, phrase, sentence)
-    if let before, prefers(before, to: behind, kind) {
+    if let before = anchorBefore(first, phrase, sentence), prefers(before, to: behind, kind) {
       phrase.anchors = before
       phrase.place = behind.flatMap { place($0, behind: before[0], kind) }
       first = readDate(before: tokens[before[0]].lowerBound, sentence, &phrase)
       phrase.tokens = first..<noun + 1
     } else if let behind {
-      first = agentStart(first, before, sentence, &phrase)
+      first = agentStart(first, sentence, &phrase)
       phrase.anchors = behind.anchors
       phrase.isIndefinite = behind.isIndefinite
-      phrase.telling += behind.telling
+      phrase.isAtSite = behind.isSite
+      phrase.telling = behind.telling + phrase.telling
       phrase.tokens = first..<behind.limit
     } else {
       guard isToldByDay(phrase) else { return nil }
@@ -102,10 +104,10 @@ struct EventFinder {
   /// Where the phrase begins with who did it and the date before: the 2003 US invasion of X. Without a
   /// date who did it is no part of the name.
   private func agentStart(
-    _ first: Int, _ before: [Int]?, _ sentence: Sentence, _ phrase: inout EventPhrase
+    _ first: Int, _ sentence: Sentence, _ phrase: inout EventPhrase
   ) -> Int {
-    guard let before else { return first }
-    let agent = tokens[before[0]].lowerBound
+    guard first > sentence.first, owners[first - 1] >= 0, isTied(first) else { return first }
+    let agent = tokens[Int(owners[first - 1])].lowerBound
     let start = readDate(before: agent, sentence, &phrase)
     return start < agent ? start : first
   }
@@ -151,6 +153,7 @@ struct EventFinder {
       switch value(first - 1, eventWords) {
       case .telling: phrase.telling.insert(first - 1, at: 0)
       case .idle: break
+      case nil where isSite(first - 1): phrase.telling.insert(first - 1, at: 0)
       case .judgement, .definite, .indefinite, nil: return first
       }
       first -= 1
@@ -169,6 +172,7 @@ struct EventFinder {
     guard isTied(first) || isOwner, let scope = scope(mention),
       mayStandBefore(phrase, scope, isOwner: isOwner)
     else { return nil }
+    if isDoer(scope, phrase.noun, sentence) { return nil }
     // `the Russia-Ukraine war`
     let start = tokens[mention].lowerBound
     guard start > sentence.first, reading.tokens[start].gap == .hyphen, owners[start - 1] >= 0
@@ -176,6 +180,15 @@ struct EventFinder {
       return [mention]
     }
     return [Int(owners[start - 1]), mention]
+  }
+
+  /// `the US war on terror`: what follows is what was done, to whom is not said.
+  private func isDoer(_ scope: EventScope, _ noun: Int, _ sentence: Sentence) -> Bool {
+    guard scope == .country || scope == .body || scope == .people, noun + 1 < sentence.limit else {
+      return false
+    }
+    guard let link = value(noun + 1, eventLinks) else { return false }
+    return link == .of || link == .target
   }
 
   private func mayStandBefore(_ phrase: EventPhrase, _ scope: EventScope, isOwner: Bool) -> Bool {
@@ -186,12 +199,14 @@ struct EventFinder {
     case (.disaster, .country), (.disaster, .area), (.disaster, .site), (.disaster, .thing): true
     case (.upheaval, .people):
       !phrase.telling.isEmpty || value(phrase.noun, homeUpheavals) != nil
-    case (.upheaval, .country):
-      // `Russia’s war`, but `Syria’s civil war`
+    case (.upheaval, .country), (.upheaval, .area):
+      // `Moscow’s war`, but `Syria’s civil war`
       !isOwner || !phrase.telling.isEmpty || value(phrase.noun, homeUpheavals) != nil
-    case (.upheaval, .area), (.battle, .area), (.battle, .site): true
+    case (.battle, .area), (.battle, .site): true
     case (.vote, .country), (.vote, .people), (.vote, .area): true
-    case (.meeting, .body), (.meeting, .area), (.meeting, .country), (.meeting, .people): true
+    case (.meeting, .body), (.meeting, .area), (.meeting, .country), (.meeting, .people),
+      (.meeting, .thing):
+      true
     case (.fate, .person): true
     case (.deed, _), (.disaster, _), (.upheaval, _), (.battle, _), (.vote, _), (.meeting, _),
       (.fate, _):

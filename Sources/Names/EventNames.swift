@@ -36,7 +36,7 @@ struct EventNames {
     }
     var sure: [String: [String]] = [:]
     for entry in keyed where !entry.phrase.isTentative {
-      for base in [entry.base, day(entry.phrase)] {
+      for base in [entry.base, day(entry.phrase), plain(entry.phrase)] {
         guard let base, sure[base]?.contains(entry.full) != true else { continue }
         sure[base, default: []].append(entry.full)
       }
@@ -85,6 +85,12 @@ struct EventNames {
     let noun = word(phrase.noun)
     words.append(singular(noun))
     return words.joined(separator: " ")
+  }
+
+  /// What a phrase with telling words is called for short: `syria war` for its civil war.
+  private func plain(_ phrase: EventPhrase) -> String? {
+    guard !phrase.telling.isEmpty, !phrase.anchors.isEmpty else { return nil }
+    return (phrase.anchors.map(name) + [singular(word(phrase.noun))]).joined(separator: " ")
   }
 
   /// What a phrase would be called by its day alone: `july 7 attack`.

@@ -32,7 +32,7 @@ let deedWords = """
 
 let incidentWords = """
   shooting shootings crash crashes explosion explosions blast blasts fire derailment collapse
-  sinking hijacking stampede siege sieges protest protests riot riots demonstrations
+  sinking downing hijacking stampede siege sieges protest protests riot riots demonstrations
   """
 
 let disasterWords = """
@@ -106,7 +106,8 @@ private let tellingWords = """
   mine nightclub concert hall theatre theater hostage reactor nuclear gas chemical civil presidential
   parliamentary legislative general regional municipal local midterm gubernatorial mayoral primary
   runoff independence constitutional peace climate economic security oil forest volcanic
-  anti government roadside mosque church synagogue hotel embassy airport market
+  anti government roadside mosque church synagogue hotel embassy airport market port
+  station square factory warehouse prison stadium club cathedral
   """
 
 private let judgementWords = """

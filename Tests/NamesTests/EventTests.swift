@@ -16,6 +16,8 @@ struct EventTests {
       "They recalled the [event: 2005 [place: London] bombings] that day.",
       "They recalled the deadly [event: [place: Madrid] train bombings] that day.",
       "It was the [event: battle of [place: Stalingrad]] that he wrote of.",
+      "He fled the [event: attack on the [place: Baghdad] airport] then.",
+      "He fled the [event: 2003 [place: US] invasion of [place: Iraq]] then.",
       "They recalled the [event: bombing of the [place: U.S.] embassy in [place: Nairobi]] there.",
       "He lost the [event: 2016 presidential election in [place: Moldova]] there.",
       "He lost [event: [place: Moldova]’s 2016 presidential election] there.",
@@ -54,6 +56,11 @@ struct EventTests {
       "A strike in [place: Helsinki] ended.",
       "The police blamed the attack on [organization: Hezbollah] fighters.",
       "The attacks on [place: U.S.] forces went on.",
+      "The attack on the [place: U.S.] embassy was long ago.",
+      "The bombings of [place: U.S.] embassies were long ago.",
+      "The [place: U.S.] war on terror went on.",
+      "The [place: U.S.] downing of a plane was long ago.",
+      "He spoke of [place: Washington]’s war on terror again.",
       "An attack on the [place: Baghdad] police and a crash of a [other: C-130] followed.",
       "It was January 28, 1986, killing six.",
     ])
@@ -66,6 +73,12 @@ struct EventTests {
     #expect(
       events("The terrorist attack against Harbour City Hall shook them.")
         == ["terrorist attack against Harbour City Hall | harbour city hall attack"])
+    #expect(
+      events("The attack on the Baghdad airport shook them. The Baghdad airport attack did.").map(
+        key)
+        == ["baghdad airport attack"])
+    #expect(
+      events("The civil war in Syria went on. The Syria war did.").map(key) == ["syria civil war"])
     #expect(events("The Pakistan quake came.") == ["Pakistan quake | pakistan earthquake"])
     #expect(events("The 2010 US war in Iraq came.").map(key) == ["2010 iraq war"])
   }
