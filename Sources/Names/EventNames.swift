@@ -44,21 +44,21 @@ struct EventNames {
     let counted = keyed.compactMap { entry in
       settled(entry, sure[entry.base] ?? []).map { (entry.phrase, key: $0) }
     }
-    var numbers: [String: (number: Int, shown: Range<Int>)] = [:]
+    var numbers: [String: Int] = [:]
     var added: [Mention] = []
     for (phrase, key) in counted {
       if numbers[key] == nil {
         let shown = counted.first { $0.key == key && !reading.isAllCapitals($0.0.noun) }
         let tokens = (shown?.0 ?? phrase).tokens
-        numbers[key] = (result.names.count, tokens)
+        numbers[key] = result.names.count
         append(range(tokens), key, to: &result)
       }
       guard let name = numbers[key] else { continue }
-      let isWritten = words(phrase.tokens) == words(name.shown)
+      let isWritten = words(phrase.tokens) == Array(key.utf8)
       added.append(
         Mention(
           range: range(phrase.tokens), type: .event, join: isWritten ? .written : .variant,
-          name: UInt32(truncatingIfNeeded: name.number)))
+          name: UInt32(truncatingIfNeeded: name)))
     }
     result.insert(added)
   }

@@ -113,7 +113,7 @@ struct EventTests {
   @Test("One of many counts beside a sure mention of the same event")
   func tentative() {
     expectMarked(
-      "An [event: attack in [place: Helsinki]] killed two. The [event/variant: [place: Helsinki] "
+      "An [event/variant: attack in [place: Helsinki]] killed two. The [event: [place: Helsinki] "
         + "attack] shook them.")
   }
 
