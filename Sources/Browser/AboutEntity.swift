@@ -106,6 +106,7 @@ struct AboutEntity: Sendable {
       .fact("Type", table.type(entity).name),
       .fact("Named", "\(counted(table.mentionCount(entity), "time")) in \(articles)"),
     ]
+    if let role = corpus.role(ofEntity: entity) { rows.insert(.fact("Role", role), at: 1) }
     rows += corpus.decisionsOn(entity).map { .fact("Yours", $0) }
     rows.append(.title("Written"))
     for form in description.forms.indices { addForm(form, description.forms[form]) }

@@ -137,7 +137,7 @@ struct EntityTests {
   @Test("Enter on an article of a form opens it with the entity chosen and its mentions lit")
   func holders() {
     var reading = atBortnikov()
-    reading.press("i", "j", "j", "j", "j", "Enter")
+    reading.press("i", "j", "j", "j", "j", "j", "Enter")
     #expect(reading.screen.contains("▶2 Reader"))
     #expect(reading.firstRow.hasPrefix(" seeds › Alexander Bortnikov"))
     #expect(words(in: .lit, of: reading.frame).contains("Alexander Bortnikov"))
