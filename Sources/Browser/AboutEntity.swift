@@ -32,6 +32,8 @@ struct AboutEntity: Sendable {
   /// Forms of which all articles are listed.
   private var unfolded: Set<Int> = []
   private var columns = 0
+  /// Names have other numbers since it was described: what depends on them waits.
+  private(set) var isStale = false
 
   /// As many articles of a form are listed at first: enough to see where, few enough to see all forms.
   private static let listedArticles = 3
@@ -45,6 +47,7 @@ struct AboutEntity: Sendable {
       unfolded = []
     }
     self.description = description
+    isStale = false
     layOut(corpus, columns: columns)
   }
 
@@ -52,7 +55,7 @@ struct AboutEntity: Sendable {
 
   /// The form that the selected row is about.
   var selectedForm: Int? {
-    guard rows.indices.contains(list.selected) else { return nil }
+    guard !isStale, rows.indices.contains(list.selected) else { return nil }
     switch rows[list.selected] {
     case .form(let number), .holder(let number, _), .more(let number, _): return number
     case .why:
@@ -80,6 +83,7 @@ struct AboutEntity: Sendable {
     before = before.compactMap(now)
     guard var described = description else { return }
     guard let entity = now(described.entity) else { return close() }
+    isStale = true
     described.entity = entity
     described.companions = described.companions.compactMap { companion in
       now(companion.entity).map { entity in
@@ -106,7 +110,7 @@ struct AboutEntity: Sendable {
       .fact("Type", table.type(entity).name),
       .fact("Named", "\(counted(table.mentionCount(entity), "time")) in \(articles)"),
     ]
-    if let role = corpus.role(ofEntity: entity) { rows.insert(.fact("Role", role), at: 1) }
+    if let role = description.role { rows.insert(.fact("Role", role), at: 1) }
     rows += corpus.decisionsOn(entity).map { .fact("Yours", $0) }
     rows.append(.title("Written"))
     for form in description.forms.indices { addForm(form, description.forms[form]) }

@@ -49,8 +49,9 @@ package struct BrowserModel: Sendable {
   /// The requests for what the list of articles shows, and for what is compared.
   var searchGeneration = 0
   var comparisonGeneration = 0
-  /// The request for what tells about an entity.
+  /// The request for what tells about an entity, and that entity.
   var descriptionGeneration = 0
+  var wantedDescription: Int?
   /// The request for entities as the decisions say.
   var regroupGeneration = 0
   /// What was asked to be compared last; the answer may be still to come.

@@ -64,22 +64,29 @@ struct EntitiesPane: Sendable {
 
   /// A selected row that is to outlive a change of snapshot.
   struct Kept {
-    var entity: Int
+    /// Nil where it is gone: then the row stays.
+    var entity: Int?
     var isHere: Bool
+    var row: Int
   }
 
   /// What is selected, unless that is the first row: who has chosen nothing stays at the top.
   func kept(_ corpus: Corpus, _ now: (Int) -> Int?) -> Kept? {
-    guard list.selected > 0, let entity = selected(corpus).flatMap(now) else { return nil }
-    return Kept(entity: entity, isHere: list.selected < here.count)
+    guard list.selected > 0 else { return nil }
+    return Kept(
+      entity: selected(corpus).flatMap(now), isHere: list.selected < here.count, row: list.selected)
   }
 
   /// Selects again what was selected. O(entities).
   mutating func keep(_ kept: Kept, _ corpus: Corpus) {
-    if kept.isHere, let row = here.firstIndex(where: { $0.entity == kept.entity }) {
+    guard let entity = kept.entity else {
+      list.selected = min(kept.row, max(0, count(corpus) - 1))
+      return
+    }
+    if kept.isHere, let row = here.firstIndex(where: { $0.entity == entity }) {
       list.selected = row
     } else {
-      go(to: kept.entity, corpus)
+      go(to: entity, corpus)
     }
   }
 
@@ -133,7 +140,7 @@ struct EntitiesPane: Sendable {
   /// Puts the open article's entities in the listing's order.
   private mutating func arrange(_ corpus: Corpus) {
     let listed = named.filter { corpus.holds(listing, $0.entity) }
-    let counts = Dictionary(uniqueKeysWithValues: listed.map { ($0.entity, $0.count) })
+    let counts = Dictionary(listed.map { ($0.entity, $0.count) }, uniquingKeysWith: +)
     here = corpus.sorted(listed.map { UInt32($0.entity) }, by: listing.order)
       .map { Named(entity: Int($0), count: counts[Int($0)] ?? 0) }
   }

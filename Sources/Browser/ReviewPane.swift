@@ -1,6 +1,7 @@
 // Over the panes: names of which only a reader can tell whether they are one, and what the reader
 // decided so far. Which names these are, NewsCorpus knows; keys are UpdateDecisions' business.
 
+import Desk
 import NewsCorpus
 import Prose
 import Screen
@@ -26,16 +27,22 @@ struct ReviewPane: Sendable {
   var list = ListState()
 
   /// Lines below the list that tell about the selected row.
-  static let detailRows = 7
+  static func detailRows(in rows: Int) -> Int { rows > 14 ? 8 : rows > 9 ? 6 : 0 }
 
   /// Lists what a corpus leaves open. O(questions + decisions).
-  mutating func open(_ corpus: Corpus, complaints: [String]) {
+  /// The selection stays on its question, or where that was.
+  /// - Parameter decisions: what was decided up to now; the corpus may not follow it yet.
+  mutating func open(_ corpus: Corpus, _ decisions: Decisions, complaints: [String]) {
+    let kept = selectedQuestion.map { questions[$0] }
     if !isOpen { list = ListState(selected: 1) }
     isOpen = true
-    questions = corpus.openQuestions()
+    questions = corpus.openQuestions(decisions)
     outcomes = corpus.outcomes()
     self.complaints = complaints
     arrange()
+    if let kept, let number = questions.firstIndex(where: { $0.isSame(as: kept) }) {
+      list.selected = rows.firstIndex(of: .question(number)) ?? list.selected
+    }
   }
 
   mutating func close() { self = ReviewPane() }
@@ -64,9 +71,9 @@ struct ReviewPane: Sendable {
 
 extension ReviewPane {
   /// Rows of the list in a body of a height.
-  static func listRows(in rows: Int) -> Int { max(0, rows - 2 - (rows > 14 ? detailRows : 0)) }
+  static func listRows(in rows: Int) -> Int { max(0, rows - 2 - detailRows(in: rows)) }
 
-  /// O(rows of the screen + mentions of the two selected names).
+  /// O(rows of the screen), and finding the first mentions of the two selected names.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
     guard isOpen else { return }
     frame.fill(box)
@@ -115,17 +122,26 @@ extension ReviewPane {
     }
   }
 
+  /// Two lines at most.
+  private func wrapped(_ text: String, _ columns: Int) -> ArraySlice<String> {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      wrap(bytes, 0..<bytes.count, columns: max(20, columns), newlines: .blanks)
+        .map { String(decoding: bytes[$0], as: UTF8.self) }
+    }.prefix(2)
+  }
+
   private typealias Detail = (words: String, style: Style)
 
   private func details(_ corpus: Corpus, columns: Int) -> [Detail] {
     switch selected {
     case .question(let number):
       let question = questions[number]
-      return [(corpus.why(question), .plain)]
+      return wrapped(corpus.why(question), columns).map { ($0, .plain) }
         + [question.name, question.other].flatMap { occurrence($0, corpus, columns) }
     case .outcome(let number):
       let outcome = outcomes[number]
-      return [(outcome.decision.why, .plain), (outcome.words, Style(.faint))]
+      return wrapped(outcome.decision.why, columns).map { ($0, .plain) }
+        + [(outcome.words, Style(.faint))]
     case .title, .complaint, nil: return []
     }
   }
@@ -133,8 +149,7 @@ extension ReviewPane {
   /// How often a name is mentioned, and the words around the first place.
   private func occurrence(_ name: Int, _ corpus: Corpus, _ columns: Int) -> [Detail] {
     let found = corpus.occurrence(ofName: name)
-    let counts =
-      "\(counted(found.mentionCount, "time")) in \(counted(found.articleCount, "article"))"
+    let counts = counted(found.mentionCount, "time")
     let first = found.first.map { corpus[$0.article].words(around: $0.range, columns: columns - 2) }
     return [
       ("\(corpus.text(ofName: name)) · \(counts)", Style(.plain, .bold)),

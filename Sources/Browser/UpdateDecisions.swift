@@ -8,11 +8,18 @@ import Screen
 
 /// A name that is to become a form of another entity.
 struct MergeMark: Equatable, Sendable {
-  var name: NameReference
+  /// The marked form may be one of several names.
+  var names: [NameReference]
   /// Its entity, while that stands in the list.
   var entity: Int
-  /// The name whose entity it leaves, where it is one form of it.
-  var leaves: NameReference?
+  /// What takes it out of its entity, where it is one form of that.
+  var leaving: [Verdict]
+}
+
+/// References in order, each once.
+private func unique(_ names: [NameReference]) -> [NameReference] {
+  var known: Set<String> = []
+  return names.filter { known.insert($0.id).inserted }
 }
 
 extension BrowserModel {
@@ -24,13 +31,12 @@ extension BrowserModel {
     return focus == .entities ? entities.selected(corpus) : nil
   }
 
-  /// The selected form of the entity that is told about, where it can leave it.
-  private var selectedForm: (form: WrittenForm, reference: NameReference)? {
+  /// The selected form of the entity that is told about.
+  private var selectedForm: WrittenForm? {
     guard let description = aboutEntity.description, let number = aboutEntity.selectedForm else {
       return nil
     }
-    let form = description.forms[number]
-    return corpus.reference(to: form, ofEntity: description.entity).map { (form, $0) }
+    return description.forms[number]
   }
 
   private mutating func withSubject(
@@ -44,53 +50,60 @@ extension BrowserModel {
   }
 
   /// The entity that `m` marked, where all of it was marked.
-  var markedEntity: Int? { mergeMark.flatMap { $0.leaves == nil ? $0.entity : nil } }
+  var markedEntity: Int? { mergeMark.flatMap { $0.leaving.isEmpty ? $0.entity : nil } }
 
   // MARK: decisions
 
   /// Marks a name; on another entity: makes the marked name a form of that.
   mutating func merge() -> [Effect] {
     withSubject { model, entity, reference in
-      if let mark = model.mergeMark, mark.name.id != reference.id, mark.leaves?.id != reference.id {
+      if let mark = model.mergeMark {
         model.mergeMark = nil
-        let split = mark.leaves.map { [Verdict.apart(mark.name, from: $0)] } ?? []
-        return [.decide(split + [.merge(mark.name, into: reference)])]
+        guard mark.entity != entity else {
+          model.notice = "mark taken away"
+          return []
+        }
+        return [.decide(mark.leaving + mark.names.map { .merge($0, into: reference) })]
       }
-      if model.mergeMark != nil {
-        model.mergeMark = nil
-        model.notice = "mark taken away"
-        return []
-      }
-      let form = model.selectedForm?.reference
-      model.mergeMark = MergeMark(
-        name: form ?? reference, entity: entity, leaves: form.map { _ in reference })
-      model.notice =
-        "\((form ?? reference).shown) is marked; m on another entity makes it a form of that"
+      let leaving = model.leaving(entity)
+      guard let leaving else { return [] }
+      let names = leaving.isEmpty ? [reference] : unique(leaving.map(\.subject))
+      model.mergeMark = MergeMark(names: names, entity: entity, leaving: leaving)
+      model.notice = "\(names[0].shown) is marked; m on another entity makes it a form of that"
       return []
     }
   }
 
   /// Splits the selected form off the entity that is told about.
   mutating func split() -> [Effect] {
-    withSubject { model, _, reference in
+    withSubject { model, entity, _ in
       guard model.aboutEntity.isOpen else {
         model.notice = "i shows the forms of the entity; s on one of them splits it off"
         return []
       }
-      guard let form = model.selectedForm else {
-        model.notice = "choose a form under Written that is not the name itself"
-        return []
-      }
-      return [.decide([.apart(form.reference, from: reference)])]
+      guard let leaving = model.leaving(entity) else { return [] }
+      if leaving.isEmpty { model.notice = "choose a form under Written to split it off" }
+      return leaving.isEmpty ? [] : [.decide(leaving)]
     }
   }
 
   /// Says that the selected form, else the entity, is no name.
   mutating func delete() -> [Effect] {
-    withSubject { model, _, reference in
-      guard let form = model.selectedForm else { return [.decide([.delete(reference)])] }
-      return [.decide([.apart(form.reference, from: reference), .delete(form.reference)])]
+    withSubject { model, entity, reference in
+      guard let leaving = model.leaving(entity) else { return [] }
+      let names = leaving.isEmpty ? [reference] : unique(leaving.map(\.subject))
+      return [.decide(leaving + names.map { .delete($0) })]
     }
+  }
+
+  /// The decisions that take the selected form out of its entity: none where no form is selected, so
+  /// that the whole entity is meant; nil, and a notice, where the form cannot leave.
+  private mutating func leaving(_ entity: Int) -> [Verdict]? {
+    guard let form = selectedForm else { return [] }
+    let verdicts = corpus.verdicts(splitting: form, ofEntity: entity)
+    guard verdicts.isEmpty else { return verdicts }
+    notice = "this is the name itself; on the first row the key is for the whole entity"
+    return nil
   }
 
   mutating func beginRename() -> [Effect] {
@@ -138,10 +151,15 @@ extension BrowserModel {
     if review.isOpen, !leadsBack {
       review.close()
     } else {
-      review.open(corpus, complaints: complaints)
+      review.open(corpus, decisions, complaints: complaints)
       settle()
     }
     return effects
+  }
+
+  /// Lists again what the review is about, where it is open.
+  mutating func openReview() {
+    if review.isOpen { review.open(corpus, decisions, complaints: complaints) }
   }
 
   /// Answers the selected question, and goes on to the next.
@@ -184,7 +202,8 @@ extension BrowserModel {
   /// Asks for entities as the decisions say, where they are not so yet.
   mutating func regroup() -> [Effect] {
     if corpus.decisions.list == decisions.list {
-      if review.isOpen { review.open(corpus, complaints: complaints) }
+      regroupGeneration = 0  // what is still being grouped by other decisions is void
+      openReview()
       settle()
       return []
     }
@@ -197,6 +216,10 @@ extension BrowserModel {
     guard generation == regroupGeneration else { return [] }
     // Articles arrived meanwhile: what was grouped is not all of them.
     guard corpus.articleCount == self.corpus.articleCount else { return regroup() }
+    // Who was told that something is decided must be told where it changes nothing.
+    if let last = corpus.outcomes().first, !last.isInForce, notice != nil {
+      notice = "\(last.decision.verdict.description), but \(last.words)"
+    }
     return take(corpus)
   }
 }

@@ -46,7 +46,7 @@ extension BrowserModel {
   mutating func refreshEntities() -> [Effect] {
     generation += 1
     let effects = entities.refresh(generation: generation)
-    guard let entity = aboutEntity.description?.entity else { return effects }
+    guard let entity = wantedDescription ?? aboutEntity.description?.entity else { return effects }
     return effects + describe(entity)
   }
 
@@ -70,11 +70,13 @@ extension BrowserModel {
   mutating func describe(_ entity: Int) -> [Effect] {
     generation += 1
     descriptionGeneration = generation
+    wantedDescription = entity
     return [.describe(entity: entity, generation: generation)]
   }
 
   mutating func receive(_ description: EntityDescription, _ generation: Int) -> [Effect] {
     guard generation == descriptionGeneration else { return [] }
+    wantedDescription = nil
     aboutEntity.open(description, corpus, columns: layout.body.columns - 2)
     settle()
     return []
@@ -84,6 +86,7 @@ extension BrowserModel {
   mutating func closeAboutEntity() -> [Effect] {
     guard let entity = aboutEntity.description?.entity else { return [] }
     aboutEntity.close()
+    wantedDescription = nil
     descriptionGeneration = 0  // an answer that is still to come opens nothing
     guard entity != entities.selected(corpus) else { return [] }
     var effects: [Effect] = []

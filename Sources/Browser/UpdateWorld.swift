@@ -17,7 +17,7 @@ extension BrowserModel {
 
   mutating func load(_ corpus: Corpus?, _ progress: LoadProgress) -> [Effect] {
     self.progress = progress
-    if progress.isFinished { notice = finishedNotice(corpus ?? self.corpus) }
+    if progress.isFinished { notice = finishedNotice(corpus ?? self.corpus) ?? notice }
     guard let corpus else { return [] }
     return take(corpus) + regroup()
   }
@@ -28,14 +28,18 @@ extension BrowserModel {
     let kept = entities.kept(self.corpus) { corpus.entity(for: $0, of: self.corpus) }
     renumber(for: corpus)
     self.corpus = corpus
-    if review.isOpen { review.open(corpus, complaints: complaints) }
+    openReview()
     if health.isOpen { health.open(corpus, progress) }
     var effects = refreshArticle() + refreshEntities()
     if let kept { entities.keep(kept, corpus) }
     if !filter.typed.isEmpty {
       effects += search()  // what arrived may match as well
-    } else if filter.entity != nil {
+    } else {
       articles.narrow(to: filter, corpus)
+      if let row = reader.article.flatMap({ articles.row(of: $0) }) { articles.list.selected = row }
+      let place = reader.place
+      lightReader()
+      if let place, reader.places.indices.contains(place) { reader.place = place }
     }
     settle()
     return effects + follow()
@@ -51,7 +55,14 @@ extension BrowserModel {
     }
     let chosen = opened?.filter.entity.flatMap(now)
     opened?.filter.entity = chosen
-    if let mark = mergeMark { mergeMark?.entity = now(mark.entity) ?? -1 }
+    filter.result?.renumber(now)
+    if let mark = mergeMark {
+      if let entity = now(mark.entity) { mergeMark?.entity = entity } else { mergeMark = nil }
+    }
+    if let entity = wantedDescription {
+      wantedDescription = now(entity)
+      descriptionGeneration = 0
+    }
     entities.renumber(now)
     aboutEntity.renumber(now)
   }
@@ -75,6 +86,10 @@ extension BrowserModel {
       failures > 0 ? counted(failures, "file") : nil,
       dropped > 0 ? counted(dropped, "record") : nil,
     ].compactMap { $0 }
+    if let complaint = complaints.first {
+      let more = complaints.count > 1 ? ", and \(complaints.count - 1) more (v lists them)" : ""
+      parts.append("\(complaint)\(more)")
+    }
     if !lost.isEmpty {
       parts.append("\(lost.joined(separator: " and ")) gave no article (! lists them)")
     }

@@ -148,7 +148,7 @@ extension BrowserModel {
   }
 
   private func hint(of binding: Binding) -> String {
-    if binding.action == .merge, let mergeMark { return "merge \(mergeMark.name.shown) here" }
+    if binding.action == .merge, let mergeMark { return "merge \(mergeMark.names[0].shown) here" }
     return binding.action == .clear && !progress.isFinished ? "stop" : binding.hint ?? ""
   }
 

@@ -7,8 +7,11 @@ import Names
 package enum Verdict: Equatable, Sendable {
   /// The first is another form of the second, which goes on as their entity.
   case merge(NameReference, into: NameReference)
-  /// The first is not the second: a form split off, or a merge refused.
+  /// The first is not the second, whatever else joins the two names.
   case apart(NameReference, from: NameReference)
+  /// The same, and where an article itself takes the first for the second (a surname behind the full
+  /// name) it is wrong, too.
+  case split(NameReference, from: NameReference)
   /// The reader cannot tell whether they are the same; changes nothing, and is not asked again.
   case undecided(NameReference, NameReference)
   /// The entity is of this type.
@@ -40,8 +43,8 @@ extension Verdict {
   /// The name that it is about.
   package var subject: NameReference {
     switch self {
-    case .merge(let name, _), .apart(let name, _), .undecided(let name, _), .retype(let name, _),
-      .rename(let name, _), .delete(let name):
+    case .merge(let name, _), .apart(let name, _), .split(let name, _), .undecided(let name, _),
+      .retype(let name, _), .rename(let name, _), .delete(let name):
       name
     }
   }
@@ -49,7 +52,8 @@ extension Verdict {
   /// The name that the subject is held against.
   package var other: NameReference? {
     switch self {
-    case .merge(_, let other), .apart(_, let other), .undecided(_, let other): other
+    case .merge(_, let other), .apart(_, let other), .split(_, let other), .undecided(_, let other):
+      other
     case .retype, .rename, .delete: nil
     }
   }
@@ -63,7 +67,7 @@ extension Verdict {
     case (.retype, .retype), (.rename, .rename), (.delete, .delete), (.retype, .delete),
       (.rename, .delete):
       return name == before
-    case (.merge, _), (.apart, _), (.undecided, _):
+    case (.merge, _), (.apart, _), (.split, _), (.undecided, _):
       guard let other = other?.id, let earlierOther = earlier.other?.id else { return false }
       return (name, other) == (before, earlierOther) || (name, other) == (earlierOther, before)
     case (.retype, _), (.rename, _), (.delete, _): return false
@@ -76,7 +80,8 @@ extension Verdict: CustomStringConvertible {
   package var description: String {
     switch self {
     case .merge(let name, let other): "\(name.shown) is \(other.shown)"
-    case .apart(let name, let other): "\(name.shown) is not \(other.shown)"
+    case .apart(let name, let other), .split(let name, let other):
+      "\(name.shown) is not \(other.shown)"
     case .undecided(let name, let other): "\(name.shown) may or may not be \(other.shown)"
     case .retype(let name, let type): "\(name.shown) is of the type \(type.name)"
     case .rename(let name, let text): "\(name.shown) is shown as \(text)"

@@ -95,11 +95,12 @@ package struct DecisionFile: Sendable {
     throw .changing(path: path)
   }
 
-  /// Takes over what stands in the file, where it is not what we know.
+  /// Takes over what stands in the file, where it is not what we know. A file that is gone is written
+  /// whole by the next change: nobody loses decisions by tidying up.
   private mutating func join(_ found: [UInt8]?) -> Bool {
-    guard found != bytes else { return false }
+    guard let found, found != bytes else { return false }
     bytes = found
-    decisions = Decisions(found ?? [])
+    decisions = Decisions(found)
     return true
   }
 

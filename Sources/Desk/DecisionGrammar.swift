@@ -4,13 +4,13 @@ import Articles
 
 /// A key that says what a decision does; its value is the id of the name that it is about.
 enum VerdictKey: String, CaseIterable {
-  case merge, apart, undecided, retype, rename, delete
+  case merge, apart, split, undecided, retype, rename, delete
 
   /// The key that must stand beside it.
   var partner: String? {
     switch self {
     case .merge: "into"
-    case .apart: "from"
+    case .apart, .split: "from"
     case .undecided: "or"
     case .retype, .rename: "to"
     case .delete: nil
@@ -31,6 +31,7 @@ let explanation = """
   #
   #   merge = A      into = B       A is another form of B
   #   apart = A      from = B       A is not B, whatever else joins them
+  #   split = A      from = B       the same, also where an article itself takes A for B
   #   undecided = A  or = B         nobody can tell; it is not asked again
   #   retype = A     to = "place"   or person, organization, event, other
   #   rename = A     to = "Text"    how A is shown

@@ -67,11 +67,15 @@ struct DecisionTable {
     switch verdict {
     case .merge: return .merge(name, into: try other(than: name, "into"))
     case .apart: return .apart(name, from: try other(than: name, "from"))
+    case .split: return .split(name, from: try other(than: name, "from"))
     case .undecided: return .undecided(name, try other(than: name, "or"))
     case .retype:
       guard let type = EntityType(name: try text("to")) else { throw issue("to", .badType) }
       return .retype(name, to: type)
-    case .rename: return .rename(name, to: try text("to"))
+    case .rename:
+      let shown = try text("to")
+      guard shown.contains(where: { !$0.isWhitespace }) else { throw issue("to", .missing("to")) }
+      return .rename(name, to: shown)
     case .delete: return .delete(name)
     }
   }

@@ -24,6 +24,7 @@ extension Verdict {
     switch self {
     case .merge: .merge
     case .apart: .apart
+    case .split: .split
     case .undecided: .undecided
     case .retype: .retype
     case .rename: .rename
@@ -34,7 +35,8 @@ extension Verdict {
   /// The value of the partner's key.
   fileprivate var completion: String {
     switch self {
-    case .merge(_, let other), .apart(_, let other), .undecided(_, let other): other.id
+    case .merge(_, let other), .apart(_, let other), .split(_, let other), .undecided(_, let other):
+      other.id
     case .retype(_, let type): type.name
     case .rename(_, let text): text
     case .delete: ""

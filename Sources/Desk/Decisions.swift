@@ -77,7 +77,8 @@ package struct Decisions: Sendable {
   }
 
   /// Takes back the last addition, and puts what it had replaced in its place again. Of a file that
-  /// was only read the last decision goes; what that once replaced is not known any more.
+  /// was only read the last decision goes, or the last two where they were made together; what that
+  /// once replaced is not known any more.
   /// - Returns: what was taken back; nil where nothing is left.
   package mutating func undo() -> Change? {
     guard let last = list.last else { return nil }
@@ -87,8 +88,9 @@ package struct Decisions: Sendable {
       passages = step.before
       change = step.change
     } else {
-      let index = passages.lastIndex { $0.decision != nil }
-      dropPassages { $0 == index }
+      let places = passages.indices.filter { passages[$0].decision != nil }
+      let gone = places.suffix(list.endsInPair ? 2 : 1)
+      dropPassages { gone.contains($0) }
       change = Change(decision: last, replaced: [])
     }
     list = passages.compactMap(\.decision)
@@ -131,6 +133,21 @@ extension Decisions {
     let gap = isEnded ? (isBlank ? "" : ending) : ending + ending
     return DecisionPassage(
       bytes: Array(gap.utf8) + decision.table(newline: ending), decision: decision)
+  }
+}
+
+extension [Decision] {
+  /// Whether the last two were made together: a form was split off, and merged or deleted.
+  fileprivate var endsInPair: Bool {
+    guard count > 1 else { return false }
+    let (last, before) = (self[count - 1], self[count - 2])
+    guard case .split = before.verdict, last.verdict.subject.id == before.verdict.subject.id,
+      last.day == before.day
+    else { return false }
+    switch last.verdict {
+    case .merge, .delete: return true
+    case .apart, .split, .undecided, .retype, .rename: return false
+    }
   }
 }
 

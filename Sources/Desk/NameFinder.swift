@@ -40,6 +40,12 @@ struct NameFinder {
     return found.map { Int($0) }
   }
 
+  /// Whether a reference means a name by its type, and not only because some mention has that type.
+  func isMeant(_ name: Int, by reference: NameReference) -> Bool {
+    guard let slot = slot(reference.key, reference.type) else { return false }
+    return exact[slot] == Int32(name) || retyped[slot] == Int32(name)
+  }
+
   private mutating func insert(_ reference: NameReference) {
     var key = reference.key
     _ = key.withUTF8 { keys.insert($0) }

@@ -86,7 +86,10 @@ struct Replay {
   private mutating func keepApart(_ words: [(decision: Int, name: Int, other: Int)]) -> Set<Int> {
     var split: Set<Int> = []
     for case (let number, let name, let other) in words {
-      guard case .apart = decisions[number].verdict else { continue }
+      switch decisions[number].verdict {
+      case .apart, .split: break
+      case .merge, .undecided, .retype, .rename, .delete: continue
+      }
       groups.keepApart(name, other, decision: number)
       split.insert(name)
     }

@@ -119,11 +119,12 @@ extension Replay {
       let verdict = decisions[number].verdict
       let names = [verdict.subject, verdict.other].compactMap { $0.flatMap { finder.name($0) } }
       switch verdict {
-      case .apart, .undecided: break
+      case .apart, .split, .undecided: break
       case .merge, .retype, .rename:
         for name in names where last[name] == nil { last[name] = number }
       case .delete:
-        guard let name = names.first else { continue }
+        // Who deletes the singer Tula in one folder keeps the town in the next.
+        guard let name = names.first, finder.isMeant(name, by: verdict.subject) else { continue }
         if let later = last[name] {
           result.outcomes[number] = .overruled(by: later)
         } else {

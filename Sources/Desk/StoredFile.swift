@@ -34,7 +34,7 @@ struct StoredFile {
 
   /// Its bytes and state; nil where it does not exist.
   func read() throws(DeskError) -> (bytes: [UInt8], stamp: Stamp)? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw .unreadable(path: path, errno)
@@ -43,7 +43,8 @@ struct StoredFile {
     guard let stamp = Self.stamp({ fstat(file, &$0) }) else {
       throw .unreadable(path: path, errno)
     }
-    guard stamp.mode & S_IFMT != S_IFDIR else { throw .noFile(path: path) }
+    // A pipe that nobody writes to would be waited for.
+    guard [S_IFREG, S_IFCHR].contains(stamp.mode & S_IFMT) else { throw .noFile(path: path) }
     return (try bytes(of: file), stamp)
   }
 

@@ -9,6 +9,8 @@ struct Explanation: Sendable, BitwiseCopyable {
   var acronym: Int
   var first: Int
   var limit: Int
+  /// The article prints it in brackets; else the initials alone agree.
+  var isPrinted = true
 }
 
 /// Finds explanations and sees to it that both sides are spans.
@@ -38,7 +40,47 @@ struct ExplanationFinder {
     }
     if !terms.isEmpty { drop(terms, from: &spans) }
     if !found.isEmpty { fit(&spans, to: found) }
-    return found
+    return found + unprinted(spans, besides: found)
+  }
+
+  /// `the Environmental Protection Agency … the EPA`: acronyms that no bracket explains and whose
+  /// letters begin the words of exactly one body of the article. Two letters fit too much.
+  private func unprinted(_ spans: [Span], besides printed: [Explanation]) -> [Explanation] {
+    var open: [UInt32: Int] = [:]
+    for span in spans where span.count == 1 && span.standing == .certain {
+      let token = reading.tokens[span.first]
+      guard token.range.count > 2, mayBeExplained(span.first), open[token.word] == nil else {
+        continue
+      }
+      open[token.word] = span.first
+    }
+    for pair in printed { open[reading.tokens[pair.acronym].word] = nil }
+    guard !open.isEmpty else { return [] }
+    let bodies = spans.filter {
+      $0.count > 2 && $0.standing == .certain && $0.evidence.type == .organization
+    }
+    return open.values.sorted().compactMap { acronym in
+      let fitting = bodies.filter { isSpelled(by: acronym, $0) }
+      guard let body = fitting.first, fitting.allSatisfy({ isSame($0, body) }) else { return nil }
+      return Explanation(
+        acronym: acronym, first: body.first, limit: body.limit, isPrinted: false)
+    }
+  }
+
+  private func isSpelled(by acronym: Int, _ span: Span) -> Bool {
+    let initial = reading.withFolded(span.first) { $0.first }
+    guard reading.withFolded(acronym, { $0.first }) == initial else { return false }
+    let bounds = Sentence(
+      range: TextRange(0, 0), first: span.first, limit: span.limit, kind: .paragraph,
+      casing: .sentence, opensParagraph: false)
+    return initials(of: acronym, endingAt: span.limit, bounds) == span.first
+  }
+
+  private func isSame(_ span: Span, _ other: Span) -> Bool {
+    span.count == other.count
+      && zip(span.tokens, other.tokens).allSatisfy {
+        reading.tokens[$0].word == reading.tokens[$1].word
+      }
   }
 
   /// `Islamic State (IS)`: the bracket holds one acronym, or one and a comma.
@@ -67,10 +109,10 @@ struct ExplanationFinder {
     {
       limit += 1
     }
-    guard initials(of: acronym, endingAt: limit, sentence) == index else {
-      return nil
-    }
-    return Explanation(acronym: acronym, first: index, limit: limit)
+    // `ABC (the Association of British Cyclists)`.
+    let first = reading.isWord(index, "the") ? index + 1 : index
+    guard initials(of: acronym, endingAt: limit, sentence) == first else { return nil }
+    return Explanation(acronym: acronym, first: first, limit: limit)
   }
 
   /// `improvised explosive device (IED)`: words without capitals explain a thing, not a name.

@@ -37,6 +37,8 @@ package enum Join: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case surname
   /// The mention is an acronym that the article explains in brackets.
   case acronym
+  /// The mention is an acronym of letters that begin the words of one name of the article.
+  case initials
   /// The mention is a usual other form of a country or body (US, U.S., United States).
   case variant
 }

@@ -27,8 +27,9 @@ struct NameDrafts {
   private(set) var drafts: [NameDraft] = []
   /// By word: the full name of a person that ends with it, last seen; -1 for none.
   private var surnames: [Int32]
-  /// By word: the article explains it as an acronym.
+  /// By word: the article explains it as an acronym, in brackets or by its words alone.
   private var explained: [Bool]
+  private var isPrinted: [Bool]
   private var key: [UInt8] = []
 
   init(_ reading: TokenisedArticle, _ lexicon: Lexicon) {
@@ -36,6 +37,7 @@ struct NameDrafts {
     self.lexicon = lexicon
     surnames = Array(repeating: -1, count: reading.words.count)
     explained = Array(repeating: false, count: reading.words.count)
+    isPrinted = explained
   }
 
   /// Gives every span that is a mention its draft; the others keep `Span.none`. O(spans).
@@ -78,6 +80,9 @@ struct NameDrafts {
     explained[Int(reading.tokens[span.first].word)]
   }
 
+  /// Whether the article prints that explanation.
+  func isPrinted(_ span: Span) -> Bool { isPrinted[Int(reading.tokens[span.first].word)] }
+
   /// Counts a span that has found its name.
   private mutating func count(_ span: Span) {
     guard span.name != Span.none else { return }
@@ -90,21 +95,36 @@ struct NameDrafts {
 
   private mutating func noteSurname(_ name: Int) {
     let draft = drafts[name]
-    guard draft.limit - draft.first > 1, draft.evidence.type == .person else { return }
-    surnames[Int(reading.tokens[draft.limit - 1].word)] = Int32(name)
+    let end = surnameEnd(draft.first, draft.limit)
+    guard end - draft.first > 1, draft.evidence.type == .person else { return }
+    surnames[Int(reading.tokens[end - 1].word)] = Int32(name)
+  }
+
+  /// Where the surname ends: before Jr. and Sr.
+  private func surnameEnd(_ first: Int, _ limit: Int) -> Int {
+    limit - first > 1 && reading.isGeneration(limit - 1) ? limit - 1 : limit
   }
 
   /// The full name of a person that ends with a span's words, the last one seen; else the first to
   /// come. A place of that name stays one unless a title says that it is not.
   func fullName(of span: Span) -> Int? {
-    let name = Int(surnames[Int(reading.tokens[span.limit - 1].word)])
+    let spanEnd = surnameEnd(span.first, span.limit)
+    let name = Int(surnames[Int(reading.tokens[spanEnd - 1].word)])
     guard name >= 0 else { return nil }
     let draft = drafts[name]
-    guard span.count < draft.limit - draft.first else { return nil }
+    let end = surnameEnd(draft.first, draft.limit)
+    let count = spanEnd - span.first
+    guard count < end - draft.first else { return nil }
+    // Brandt Sr. is not Harold Brandt Jr.
+    if spanEnd < span.limit {
+      guard end < draft.limit, reading.tokens[spanEnd].word == reading.tokens[end].word else {
+        return nil
+      }
+    }
     if span.form >= 0, span.evidence[.person] < Weight.sure { return nil }
     if span.standing == .unexplained || span.evidence[.organization] >= Weight.body { return nil }
-    for back in 1...span.count
-    where reading.tokens[span.limit - back].word != reading.tokens[draft.limit - back].word {
+    for back in 1...count
+    where reading.tokens[spanEnd - back].word != reading.tokens[end - back].word {
       return nil
     }
     return isFromElsewhere(span, draft) ? nil : name
@@ -175,6 +195,7 @@ struct NameDrafts {
   /// known everywhere (FSB), else under the expansion's.
   private mutating func join(_ pair: Explanation) {
     explained[Int(reading.tokens[pair.acronym].word)] = true
+    isPrinted[Int(reading.tokens[pair.acronym].word)] = pair.isPrinted
     var acronym = Span(pair.acronym, pair.acronym + 1)
     acronym.form = reading.word(pair.acronym).form
     var expansion = Span(pair.first, pair.limit)
@@ -183,11 +204,17 @@ struct NameDrafts {
     let long = Int(define(expansion))
     // The first explanation holds: a second one must not make two bodies one.
     guard short != long, root(long) != root(short), drafts[short].same == short else { return }
-    if acronym.form >= 0, expansion.form < 0, drafts[long].same == long {
+    if acronym.form >= 0, expansion.form < 0, drafts[long].same == long, !isAmbiguous(acronym) {
       drafts[long].same = short
     } else {
       drafts[short].same = root(long)
     }
+  }
+
+  /// Known by its letters alone, which other bodies have, too: EPA.
+  private func isAmbiguous(_ acronym: Span) -> Bool {
+    let form = lexicon.details[Int(acronym.form)]
+    return form.capitalsOnly && form.canonical == UInt32(acronym.form)
   }
 
   private func wholeForm(_ span: Span) -> Int32 {

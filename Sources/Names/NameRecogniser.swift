@@ -40,6 +40,7 @@ package struct NameRecogniser {
     let telling = supported(plausible.filter { isTelling($0) }, by: ruled)
     let known = longer.filter { span in !isPart(span, of: telling) }
     finder.spans = merged(merged(known, with: telling), with: ruled.filter(\.isKept))
+    addGenerations(&finder.spans)
     let explanations = ExplanationFinder(reading: reading, lexicon: lexicon).find(&finder.spans)
     var drafts = NameDrafts(reading, lexicon)
     drafts.name(&finder.spans, explanations)
@@ -146,6 +147,18 @@ package struct NameRecogniser {
     else { return false }
     let type = tagged[low].evidence.type
     return tagged[low].first == span.first ? type == span.evidence.type : type == .organization
+  }
+
+  /// Takes Jr. and Sr. into the names before them, also behind a comma, and drops them as names.
+  private func addGenerations(_ spans: inout [Span]) {
+    spans.removeAll { $0.count == 1 && reading.isGeneration($0.first) }
+    for index in spans.indices where spans[index].evidence.type == .person {
+      let next = spans[index].limit
+      guard next < reading.tokens.count, reading.isGeneration(next),
+        [.space, .comma].contains(reading.tokens[next].gap)
+      else { continue }
+      spans[index].limit = next + 1
+    }
   }
 
   private mutating func readTitles(_ drafts: inout NameDrafts, _ tagged: [Span]) {

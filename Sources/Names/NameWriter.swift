@@ -64,7 +64,7 @@ struct NameWriter {
   private func join(_ span: Span, _ name: Int) -> Join {
     if span.join == .surname { return .surname }
     if span.count == 1, reading.isAcronym(span.first) {
-      if drafts.isExplained(span) { return .acronym }
+      if drafts.isExplained(span) { return drafts.isPrinted(span) ? .acronym : .initials }
     }
     if Int(span.name) != name { return .variant }
     return span.form < 0 || isCanonical(span) ? .written : .variant

@@ -188,6 +188,11 @@ extension TokenisedArticle {
     withFolded(index) { $0.count == word.utf8CodeUnitCount && $0.hasSuffix(word) }
   }
 
+  /// Jr. or Sr., which tell a father and a son apart.
+  func isGeneration(_ index: Int) -> Bool {
+    isCapital(index) && (isWord(index, "jr") || isWord(index, "sr"))
+  }
+
   /// Appends the folded words of a range of tokens, joined by spaces.
   func appendKey(_ range: Range<Int>, to key: inout [UInt8]) {
     for index in range {

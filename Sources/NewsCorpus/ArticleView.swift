@@ -145,11 +145,12 @@ package struct ArticleView: Sendable {
       let text = Bytes(rebasing: texts[row.textStart..<(row.textStart + row.textCount)])
       for index in row.mentions.indexes {
         let mention = columns.mentions[index]
-        let name = entities.grouping.name(segment, index, mention)
+        let split = entities.grouping.splitName(segment, index)
+        let name = split ?? Int(entities.grouping.names.numbers[segment][Int(mention.name)])
         guard let entity = entities.entity(ofName: name) else { continue }
         let found = EntityMention(
-          range: mention.range, type: entities.type(entity), join: mention.join, name: name,
-          entity: entity)
+          range: mention.range, type: entities.type(entity),
+          join: split == nil ? mention.join : .written, name: name, entity: entity)
         body(found, Bytes(rebasing: text[mention.range.offsets]))
       }
     }

@@ -22,6 +22,9 @@ package struct SearchResult: Equatable, Sendable {
   package var clauseCounts: [Int]
   /// Entities that the query's fields mean.
   package var entities: Set<Int> = []
+
+  /// Gives entities the numbers of another snapshot; those that are gone are meant no longer.
+  package mutating func renumber(_ now: (Int) -> Int?) { entities = Set(entities.compactMap(now)) }
 }
 
 extension Corpus {

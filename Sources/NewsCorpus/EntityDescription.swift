@@ -16,6 +16,8 @@ package struct WrittenForm: Equatable, Sendable {
   /// The name of the corpus that the first of its mentions has, and how its article came to that.
   package var name: Int
   package var join: Join
+  /// All names of the corpus that its mentions have.
+  package var names: [Int]
   /// The articles that write it so, in order, with how often each does.
   package var holders: [EntityHolder]
 }
@@ -34,6 +36,8 @@ package struct Companion: Equatable, Sendable, BitwiseCopyable {
 package struct EntityDescription: Equatable, Sendable {
   /// Its number in the corpus.
   package var entity: Int
+  /// Who the articles say that it is, where it is a person and they do.
+  package var role: String?
   /// Its name first, then the commonest.
   package var forms: [WrittenForm]
   /// The entities that it most often occurs with, best first: by articles shared times rarity,
@@ -60,7 +64,7 @@ extension Corpus {
       }
     }
     return EntityDescription(
-      entity: entity, forms: writtenForms(forms, of: entity),
+      entity: entity, role: role(ofEntity: entity), forms: writtenForms(forms, of: entity),
       companions: company.best(Self.companionLimit) { rarity(ofEntity: $0) })
   }
 
@@ -73,6 +77,7 @@ extension Corpus {
       let text = self[Int(found.holders.first?.article ?? 0)].string(found.mention.range)
       if let place = places[text] {
         forms[place].count += found.count
+        forms[place].names += found.names
         forms[place].holders = joined(forms[place].holders, found.holders)
         continue
       }
@@ -81,7 +86,7 @@ extension Corpus {
       forms.append(
         WrittenForm(
           text: text, count: found.count, reason: reason, name: found.mention.name,
-          join: found.mention.join, holders: found.holders))
+          join: found.mention.join, names: found.names, holders: found.holders))
     }
     return forms.sorted {
       ($0.reason == nil ? 0 : 1, $1.count, $0.text)
@@ -106,6 +111,8 @@ private struct FormTable {
     var count = 0
     /// The first mention that is written so, in the first holder's text.
     var mention: EntityMention
+    /// The names of all mentions that are.
+    var names: [Int] = []
     var holders: [EntityHolder] = []
   }
 
@@ -117,6 +124,7 @@ private struct FormTable {
     let form = spellings.insert(spelling)
     if form == forms.count { forms.append(Form(mention: mention)) }
     forms[form].count += 1
+    if !forms[form].names.contains(mention.name) { forms[form].names.append(mention.name) }
     if let last = forms[form].holders.indices.last, forms[form].holders[last].article == article {
       forms[form].holders[last].count += 1
     } else {

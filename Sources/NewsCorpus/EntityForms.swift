@@ -90,6 +90,8 @@ extension Corpus {
     case .surname:
       FormReason(confidence: 0.9, why: "a part of the full name \(name) in the same article")
     case .acronym: FormReason(confidence: 0.95, why: "the article itself explains it as \(name)")
+    case .initials:
+      FormReason(confidence: 0.85, why: "the initials of \(name), named in the same article")
     case .written, .variant: FormReason(confidence: 0.97, why: "a usual other form of \(name)")
     }
   }
@@ -102,7 +104,7 @@ extension Corpus {
         confidence: 1, why: grouping.decisions.list[decision].why, isDecided: true)
     }
     guard name < grouping.names.count else {
-      return FormReason(confidence: 0.9, why: "a part of the name in the same article")
+      return FormReason(confidence: 0.9, why: "taken for it by its own article")
     }
     let segments = segments
     let reasons = AliasReasons { grouping.text($0, in: segments) }

@@ -76,8 +76,9 @@ extension Corpus {
         for form in segment.nameForms {
           let words = Bytes(rebasing: bytes[form.words.indexes])
           // A form that the reader split off has a name of its own.
-          guard !grouping.splits.hasForm(words) else { continue }
-          look(words, of: Int(grouping.names.numbers[number][Int(form.name)]))
+          let name = Int(grouping.names.numbers[number][Int(form.name)])
+          if grouping.splits.hasForm(words, of: grouping.aliases.roots[name]) { continue }
+          look(words, of: name)
         }
       }
     }

@@ -68,10 +68,12 @@ package struct EntityTable: Sendable {
   init(_ segments: [Segment], _ grouping: NameGrouping) {
     self.grouping = grouping
     let decided = grouping.decided
+    let isMentioned = Self.isMentioned(segments, grouping)
     var entities = [UInt32](repeating: Self.none, count: grouping.count)
     var byRoot = entities
     var roots: [UInt32] = []
-    for name in 0..<grouping.count where !decided.isDeleted[name] {
+    for name in 0..<grouping.count
+    where !decided.isDeleted[name] && isMentioned[Int(decided.roots[name])] {
       let root = Int(decided.roots[name])
       if byRoot[root] == Self.none {
         byRoot[root] = UInt32(roots.count)
@@ -97,6 +99,23 @@ package struct EntityTable: Sendable {
         return grouping.keyBytes(Int(roots[Int(left)]))
           .lexicographicallyPrecedes(grouping.keyBytes(Int(roots[Int(right)])))
       })
+  }
+
+  /// By leading name: whether the entity has a mention left. Forms that were split off may be all.
+  private static func isMentioned(_ segments: [Segment], _ grouping: NameGrouping) -> [Bool] {
+    var counts = grouping.names.mentionCounts.map { Int($0) }
+    counts += repeatElement(0, count: grouping.splits.added.count)
+    for (place, name) in grouping.splits.names {
+      let segment = Int(place.segment)
+      let mention = segments[segment].mentions[Int(place.index)]
+      counts[Int(grouping.names.numbers[segment][Int(mention.name)])] -= 1
+      counts[Int(name)] += 1
+    }
+    var isMentioned = [Bool](repeating: false, count: counts.count)
+    for (name, count) in counts.enumerated() where count > 0 {
+      isMentioned[Int(grouping.decided.roots[name])] = true
+    }
+    return isMentioned
   }
 
   /// The names of each entity: a counting sort.

@@ -23,7 +23,7 @@ struct NameFormBuilder {
   mutating func add(_ mention: Mention, of text: Bytes, keepingIn bytes: inout [UInt8]) {
     switch mention.join {
     case .written, .surname: return  // words of the name itself
-    case .acronym, .variant: break
+    case .acronym, .initials, .variant: break
     }
     folded.removeAll(keepingCapacity: true)
     withUnsafeBytes(of: mention.name) { folded.append(contentsOf: $0) }

@@ -29,11 +29,14 @@ package struct NameGrouping: Sendable {
 
   /// The name of a mention.
   func name(_ segment: Int, _ index: Int, _ mention: Mention) -> Int {
-    if !splits.names.isEmpty {
-      let place = SplitForms.MentionPlace(segment: UInt32(segment), index: UInt32(index))
-      if let name = splits.names[place] { return Int(name) }
-    }
-    return Int(names.numbers[segment][Int(mention.name)])
+    splitName(segment, index) ?? Int(names.numbers[segment][Int(mention.name)])
+  }
+
+  /// The name that a decision gives a mention in place of its article's; nil for most.
+  func splitName(_ segment: Int, _ index: Int) -> Int? {
+    guard !splits.names.isEmpty else { return nil }
+    let place = SplitForms.MentionPlace(segment: UInt32(segment), index: UInt32(index))
+    return splits.names[place].map { Int($0) }
   }
 
   func keyBytes(_ name: Int) -> ArraySlice<UInt8> {
@@ -88,7 +91,7 @@ package struct NameGrouping: Sendable {
       }
     }
     return AutomaticEntities(
-      roots: aliases.roots + splits.added.indices.map { UInt32(names.count + $0) }, types: types,
+      roots: aliases.roots + splits.added.map(\.root), types: types,
       seenTypes: seen + splits.added.map { EntityTypes($0.type) }, keyBytes: bytes, keyEnds: ends)
   }
 }

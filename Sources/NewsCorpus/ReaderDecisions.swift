@@ -13,6 +13,11 @@ package struct ReviewQuestion: Equatable, Sendable {
   package var other: Int
   /// How sure it is that they are one, 0–1.
   package var confidence: Double
+
+  /// Whether two ask about the same names.
+  package func isSame(as other: ReviewQuestion) -> Bool {
+    name == other.name && self.other == other.other
+  }
 }
 
 /// What became of a decision in a corpus.
@@ -33,24 +38,42 @@ extension Corpus {
     entities.grouping.reference(entities.root(entity), in: segments)
   }
 
-  /// How decisions speak of one form of an entity; nil for the form that the entity is known under,
-  /// which cannot leave it.
-  package func reference(to form: WrittenForm, ofEntity entity: Int) -> NameReference? {
+  /// The decisions that take one form out of its entity; none for the form that the entity is known
+  /// under, which cannot leave it.
+  package func verdicts(splitting form: WrittenForm, ofEntity entity: Int) -> [Verdict] {
     let grouping = entities.grouping
-    let key = foldedWords(form.text)
     let root = entities.root(entity)
-    if form.join == .written, form.name != root {
-      return grouping.reference(form.name, in: segments)
+    guard form.join != .written else {
+      guard form.name != root, form.name < grouping.count,
+        let name = reference(toName: form.name), let rest = reference(toEntity: entity)
+      else { return [] }
+      return [.split(name, from: rest)] + mergeTarget(of: form.name).map { .apart(name, from: $0) }
     }
-    guard form.join != .written, !key.utf8.elementsEqual(grouping.keyBytes(root)) else {
-      return nil
+    // Its own articles took it for names of the entity: it leaves each of them.
+    let key = foldedWords(form.text)
+    return form.names.compactMap { name in
+      guard name < grouping.count, !key.utf8.elementsEqual(grouping.keyBytes(name)),
+        let whole = reference(toName: name),
+        let part = NameReference(grouping.automaticType(name), key: key, written: form.text)
+      else { return nil }
+      return .split(part, from: whole)
     }
-    return NameReference(grouping.automaticType(form.name), key: key, written: form.text)
+  }
+
+  /// What a name was merged into by a decision that holds, where that is not what leads its entity.
+  private func mergeTarget(of name: Int) -> [NameReference] {
+    let decided = entities.grouping.decided
+    guard let number = decided.decision(placing: name),
+      case .merge(_, let target) = decisions.list[number].verdict,
+      target.id != entity(ofName: name).flatMap({ reference(toEntity: $0)?.id })
+    else { return [] }
+    return [target]
   }
 
   /// The names that may be one entity and that the reader has not spoken on, best worth an answer
   /// first. O(questions + decisions).
-  package func openQuestions() -> [ReviewQuestion] {
+  /// - Parameter decisions: what the reader said up to now; the corpus may not follow it yet.
+  package func openQuestions(_ decisions: Decisions) -> [ReviewQuestion] {
     let grouping = entities.grouping
     let spoken = SpokenPairs(decisions)
     let isSilent = decisions.list.isEmpty
@@ -90,20 +113,18 @@ extension Corpus {
     entities.grouping.reference(name, in: segments)
   }
 
-  /// Where a name is first mentioned, in how many articles it is, and how often.
-  /// O(mentions in the articles of its entity).
+  /// How often a name is mentioned, and where first, as far as the first thousand articles of its
+  /// entity show it.
   package func occurrence(ofName name: Int) -> NameOccurrence {
+    let names = entities.grouping.names
     var found = NameOccurrence()
+    if name < names.count { found.mentionCount = Int(names.mentionCounts[name]) }
     guard let entity = entities.entity(ofName: name) else { return found }
-    for holder in entities.holders(entity) {
-      var isHere = false
+    for holder in entities.holders(entity).prefix(1000) where found.first == nil {
       self[Int(holder.article)].forEachMention { mention, _ in
-        guard mention.name == name else { return }
-        if found.first == nil { found.first = (Int(holder.article), mention.range) }
-        found.mentionCount += 1
-        isHere = true
+        guard mention.name == name, found.first == nil else { return }
+        found.first = (Int(holder.article), mention.range)
       }
-      if isHere { found.articleCount += 1 }
     }
     return found
   }
@@ -156,16 +177,20 @@ extension Corpus {
     if root < other.entities.grouping.names.count, root < entities.grouping.names.count {
       return entities.entity(ofName: root)
     }
-    let key = other.entities.keyBytes(entity)
-    return (0..<entities.grouping.count).first { entities.grouping.keyBytes($0) == key }
-      .flatMap { entities.entity(ofName: $0) }
+    let key = Array(other.entities.keyBytes(entity))
+    if let name = key.withUnsafeBufferPointer({ entities.grouping.names.keys.find($0) }) {
+      return entities.entity(ofName: name)
+    }
+    let (names, added) = (entities.grouping.names, entities.grouping.splits.added)
+    return added.firstIndex { $0.key == key }.flatMap {
+      entities.entity(ofName: names.count + $0)
+    }
   }
 }
 
 /// How often a name is mentioned, and where first.
 package struct NameOccurrence: Sendable {
   package var mentionCount = 0
-  package var articleCount = 0
   /// The article and the place in its text.
   package var first: (article: Int, range: TextRange)?
 }

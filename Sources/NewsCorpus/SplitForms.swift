@@ -11,8 +11,10 @@ struct SplitForms: Sendable {
   /// By place of the mention, its segment and index: the number of the name. Numbers from that of the
   /// table's names on stand for names that only these mentions have.
   private(set) var names: [MentionPlace: UInt32] = [:]
-  /// The added names in order of number: key, text as written, and mentions by type.
+  /// The added names in order of number.
   private(set) var added: [AddedName] = []
+  /// By folded form: the leading names of the entities that it leaves.
+  private var leaving: [[UInt8]: [UInt32: NameReference]] = [:]
 
   /// A mention by the number of its segment and its index there.
   struct MentionPlace: Hashable, Sendable {
@@ -25,58 +27,62 @@ struct SplitForms: Sendable {
     var key: [UInt8]
     var text: String
     var type: EntityType
+    /// The leading name of the entity that the program has it in.
+    var root: UInt32
   }
 
-  /// Which forms are to leave which entities, by the key of the form.
-  private typealias Wanted = [[UInt8]: Set<UInt32>]
-
-  /// Finds the mentions. O(mentions + names) where a form was ever split off, else O(decisions).
+  /// Finds the mentions. O(mentions of the entities that forms leave), and of the others a look-up.
   init(_ decisions: Decisions, _ segments: [Segment], _ table: NameTable, _ aliases: Aliases) {
-    let wanted = Self.wanted(decisions, table, aliases)
-    guard !wanted.isEmpty else { return }
+    gather(decisions, table, aliases)
+    guard !leaving.isEmpty else { return }
+    let roots = Set(leaving.values.flatMap(\.keys))
     var folded: [UInt8] = []
     for (number, row) in articleRows(of: segments) {
       let segment = segments[number]
       for index in row.mentions.indexes where segment.mentions[index].join != .written {
         let mention = segment.mentions[index]
         let name = Int(table.numbers[number][Int(mention.name)])
+        let root = aliases.roots[name]
+        guard roots.contains(root) else { continue }
         segment.fold(mention, of: row, into: &folded)
-        guard wanted[folded]?.contains(aliases.roots[name]) ?? false,
-          !folded.elementsEqual(table.keyBytes(name))
+        guard let reference = leaving[folded]?[root], !folded.elementsEqual(table.keyBytes(name))
         else { continue }
         let place = MentionPlace(segment: UInt32(number), index: UInt32(index))
-        names[place] = self.name(folded, table, mention, segment.string(mention, of: row))
+        names[place] = self.name(folded, reference, root, table) {
+          segment.string(mention, of: row)
+        }
       }
     }
   }
 
-  /// Whether a form, in folded words, is one that was split off. O(forms split off).
-  func hasForm(_ words: Bytes) -> Bool { added.contains { $0.key.elementsEqual(words) } }
+  /// Whether a form of an entity, in folded words, was split off. O(length).
+  func hasForm(_ words: Bytes, of root: UInt32) -> Bool {
+    !leaving.isEmpty && leaving[Array(words)]?[root] != nil
+  }
 
+  private mutating func gather(_ decisions: Decisions, _ table: NameTable, _ aliases: Aliases) {
+    for case .split(let form, let name) in decisions.list.map(\.verdict) {
+      let key = Self.bytes(name).withUnsafeBufferPointer { table.keys.find($0) }
+      guard let key else { continue }
+      leaving[Self.bytes(form), default: [:]][aliases.roots[key]] = form
+    }
+  }
+
+  /// The name of the table with the form's key and type, else one that is added.
   private mutating func name(
-    _ key: [UInt8], _ table: NameTable, _ mention: Mention, _ text: String
+    _ key: [UInt8], _ reference: NameReference, _ root: UInt32, _ table: NameTable,
+    text: () -> String
   ) -> UInt32 {
-    if let known = key.withUnsafeBufferPointer({ table.keys.find($0) }) { return UInt32(known) }
-    let place = added.firstIndex { $0.key == key } ?? added.count
+    if let known = key.withUnsafeBufferPointer({ table.keys.find($0) }),
+      table.type(known) == reference.type
+    {
+      return UInt32(known)
+    }
+    let place = added.firstIndex { $0.key == key && $0.type == reference.type } ?? added.count
     if place == added.count {
-      added.append(AddedName(key: key, text: text, type: mention.type))
+      added.append(AddedName(key: key, text: text(), type: reference.type, root: root))
     }
     return UInt32(table.count + place)
-  }
-
-  private static func wanted(
-    _ decisions: Decisions, _ table: NameTable, _ aliases: Aliases
-  ) -> Wanted {
-    var wanted: Wanted = [:]
-    for case .apart(let form, let name) in decisions.list.map(\.verdict) {
-      guard let known = find(name, table) else { continue }
-      wanted[bytes(form), default: []].insert(aliases.roots[known])
-    }
-    return wanted
-  }
-
-  private static func find(_ name: NameReference, _ table: NameTable) -> Int? {
-    bytes(name).withUnsafeBufferPointer { table.keys.find($0) }
   }
 
   /// The key as articles' names have it; ids have hyphens in the place of its blanks.

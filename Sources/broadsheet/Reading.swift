@@ -53,6 +53,10 @@ struct DecisionsOption: ParsableArguments {
     completion: .file())
   var path: String?
 
+  func validate() throws {
+    guard path?.isEmpty != true else { throw ValidationError("--decisions wants a file.") }
+  }
+
   /// What a verb applies; nothing unless a file is named.
   /// - Throws: `Failure` with status 2 where the file cannot be read.
   func read() throws -> Decisions {

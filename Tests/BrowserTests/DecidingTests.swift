@@ -1,6 +1,7 @@
 // The reader's word on names, by keys: what the screens say before and after.
 
 import Browser
+import Chance
 import Desk
 import NewsCorpus
 import Screen
@@ -151,6 +152,81 @@ struct DecidingTests {
     reading.press("d")
     reading.load(ministers)
     #expect(rows("/2  Oslo", reading).isEmpty)
+  }
+
+  @Test("A marked entity that is deleted is marked no longer")
+  func deleteMarked() {
+    var reading = reading(at: "oslo")
+    reading.press("m", "d")
+    #expect(!reading.lastRow.contains("merge Oslo here"))
+    reading.press("u", "d", "u")
+    #expect(reading.desk.list.isEmpty)
+  }
+
+  @Test("The row stays where it was when the entity in it is deleted")
+  func rowStays() {
+    var reading = Reading(ministers)
+    reading.press("3", "G", "k", "k")
+    let row = rows("▸", reading).count
+    reading.press("d")
+    #expect(rows("▸", reading).count == row)
+    #expect(!rows("▶3", reading).isEmpty)
+    #expect(!reading.screen.contains("▸P     4/5  Anna Kallas"))
+  }
+
+  @Test("A description that comes after a decision tells about nothing else")
+  func lateDescription() {
+    var reading = reading(at: "oslo")
+    reading.isSlow = true
+    reading.press("d", "G", "i")
+    reading.answerAll()
+    #expect(reading.model.currentCorpus.entities.count > 0)
+    #expect(reading.frame.size == Size(rows: 40, columns: 120))
+  }
+
+  @Test("A decision that is taken back before entities were grouped by it leaves no trace")
+  func race() {
+    var reading = reading(at: "oslo")
+    reading.isSlow = true
+    reading.press("d")
+    // The file answers at once, the grouping late.
+    reading.answerNext()
+    reading.press("u")
+    reading.answerAll()
+    #expect(reading.model.currentCorpus.decisions.list.isEmpty)
+    #expect(!rows("/2  Oslo", reading).isEmpty)
+  }
+
+  @Test("Whoever narrows the list to an entity and deletes it sees all articles again")
+  func narrowed() {
+    var reading = reading(at: "sergei")
+    reading.press("Enter", "3", "d")
+    #expect(reading.firstRow.hasPrefix(" seeds   "))
+    #expect(reading.screen.contains("Talks in Riga") && reading.screen.contains("Talks end"))
+  }
+
+  @Test("No keys in any order, answered at once or late, bring the browser down", arguments: 0..<4)
+  func mashing(seed: UInt64) {
+    let keys = [
+      "1", "3", "3", "3", "j", "j", "k", "G", "g", "Enter", "Enter", "i", "i", "q", "Esc", "m", "m",
+      "s", "d", "d", "u", "u", "U", "v", "y", "n", "h", "o", "t", "Backspace", "T", "r", "x", "/",
+      "o", "a", "Tab", "c", "S", "!", "?", "PgDn",
+    ]
+    var chance = SplitMix(state: seed)
+    var reading = Reading(Self.kellys, columns: 90, rows: 30)
+    for _ in 0..<1500 {
+      reading.press(keys.randomElement(using: &chance) ?? "j")
+      switch UInt8.random(in: 0..<24, using: &chance) {
+      case 0: reading.isSlow = true
+      case 1: reading.answerNext()
+      case 2: reading.answerAll()
+      case 3: reading.load(Self.kellys)
+      case 4: #expect(reading.frame.size == Size(rows: 30, columns: 90))
+      default: break
+      }
+    }
+    reading.answerAll()
+    #expect(reading.frame.size == Size(rows: 30, columns: 90))
   }
 
   // MARK: the review

@@ -42,7 +42,8 @@ struct Reading {
   /// Effects that end or interrupt the program, in order.
   private(set) var asked: [Effect] = []
   /// Effects that are still to be answered, where the world is slow.
-  private(set) var waiting: [Effect] = []
+  /// with the corpus that was there when they were asked.
+  private var waiting: [(effect: Effect, corpus: Corpus)] = []
   var isSlow = false
   /// What the reader decided, in the place of a file.
   private(set) var desk = Decisions()
@@ -84,8 +85,19 @@ struct Reading {
 
   mutating func receive(_ message: Message) {
     for effect in update(&model, message) {
-      if isSlow { waiting.append(effect) } else { answer(effect) }
+      if isSlow {
+        waiting.append((effect, model.currentCorpus))
+      } else {
+        answer(effect, model.currentCorpus)
+      }
     }
+  }
+
+  /// Answers what has waited longest; what that asks for waits.
+  mutating func answerNext() {
+    guard !waiting.isEmpty else { return }
+    let next = waiting.removeFirst()
+    answer(next.effect, next.corpus)
   }
 
   /// Answers what waits, in the order in which it was asked.
@@ -93,11 +105,10 @@ struct Reading {
     isSlow = false
     let effects = waiting
     waiting = []
-    for effect in effects { answer(effect) }
+    for waited in effects { answer(waited.effect, waited.corpus) }
   }
 
-  private mutating func answer(_ effect: Effect) {
-    let corpus = model.currentCorpus
+  private mutating func answer(_ effect: Effect, _ corpus: Corpus) {
     switch effect {
     case .quit, .suspend, .redraw, .stopLoading: asked.append(effect)
     case .search(let query, let generation):

@@ -30,7 +30,7 @@ private let scenes: [Scene] = [
     reading.type("bortnikov")
     reading.press("Enter", "r")
     reading.type(" (FSB)")
-    reading.press("Enter", "i", "j", "j", "j", "j", "j", "j", "j", "s", "v", "j")
+    reading.press("Enter", "i", "j", "j", "j", "j", "j", "j", "j", "j", "s", "v", "j")
   },
   Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
   Scene(name: "references") { $0.press("4", "j") },

@@ -8,7 +8,7 @@ import Testing
 struct DecisionsTests {
   private static let decisions = """
     [[decision]]
-    apart = "organization:ig"
+    split = "organization:ig"
     from = "organization:islamic-state"
 
     [[decision]]
@@ -23,7 +23,7 @@ struct DecisionsTests {
     into = "person:sergey-shoigu"
 
     [[decision]]
-    apart = "person:bortnikov"
+    split = "person:bortnikov"
     from = "person:alexander-bortnikov"
     """
 

@@ -73,8 +73,8 @@ struct ReadingTests {
         "5: weights is not known here and was passed over",
         "6: only [[decision]] tables are read; this was passed over",
         """
-        8: a decision that decides nothing (add one of merge, apart, undecided, retype, rename, \
-        delete)
+        8: a decision that decides nothing (add one of merge, apart, split, undecided, retype, \
+        rename, delete)
         """,
       ]
     ),

@@ -103,7 +103,7 @@ struct ReplayPropertyTests {
       let decisions = file(try anyDecisions(&chance))
       let decided = replay(decisions, on: entities)
       for (decision, outcome) in zip(decisions.list, decided.outcomes) where outcome == .applied {
-        if case .apart(let name, let other) = decision.verdict {
+        if let (name, other) = decision.verdict.keptApart {
           #expect(try root(name, entities, decided) != root(other, entities, decided))
         }
         if case .merge(let name, let other) = decision.verdict {

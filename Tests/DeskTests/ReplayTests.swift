@@ -190,13 +190,17 @@ struct ReplayTests {
     #expect((0..<3).map { decided.decision(deleting: $0) } == [2, 2, nil])
   }
 
-  @Test("A name is found by any type that its mentions have, its own first")
+  @Test("A name is found by any type that its mentions have, but only deleted by its own")
   func seenTypes() throws {
     var entities = try found("place: tula\norganization: kremlin")
     entities.seenTypes[1] = [EntityTypes(.organization), EntityTypes(.place)]
     let decided = replay(
-      try decisions("delete organization:tula\ndelete place:kremlin"), on: entities)
-    #expect(decided.isDeleted == [false, true])
+      try decisions("retype organization:tula to event\nretype place:kremlin to event"),
+      on: entities)
+    #expect(decided.types == [.place, .event])
+    let deleted = replay(
+      try decisions("delete place:kremlin\ndelete place:tula"), on: entities)
+    #expect(deleted.isDeleted == [true, false])
   }
 
   @Test("Without decisions all is as the program found it")

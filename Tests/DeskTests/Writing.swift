@@ -29,6 +29,7 @@ func decision(_ line: String) throws -> Decision {
     switch words[0] {
     case "merge": .merge(subject, into: try name(words[3]))
     case "apart": .apart(subject, from: try name(words[3]))
+    case "split": .split(subject, from: try name(words[3]))
     case "undecided": .undecided(subject, try name(words[3]))
     case "retype":
       EntityType.allCases.first { $0.name == words[3] }.map { .retype(subject, to: $0) }
@@ -95,7 +96,8 @@ func anyDecision(_ chance: inout SplitMix) throws -> Decision {
   while other == subject { other = any() }
   let lines = [
     "merge \(subject) into \(other)", "merge \(subject) into \(other)",
-    "apart \(subject) from \(other)", "undecided \(subject) or \(other)",
+    "apart \(subject) from \(other)", "split \(subject) from \(other)",
+    "undecided \(subject) or \(other)",
     "retype \(subject) to \(["person", "place", "event"].randomElement(using: &chance) ?? "")",
     "rename \(subject) to \(anyText(&chance))x", "delete \(subject)",
   ]
@@ -128,9 +130,20 @@ func numbered(_ verdict: Verdict, _ number: Int, _ written: String) throws -> Ve
   return switch verdict {
   case .merge(let a, let b): .merge(try other(a), into: try other(b))
   case .apart(let a, let b): .apart(try other(a), from: try other(b))
+  case .split(let a, let b): .split(try other(a), from: try other(b))
   case .undecided(let a, let b): .undecided(try other(a), try other(b))
   case .retype(let a, let type): .retype(try other(a), to: type)
   case .rename(let a, let text): .rename(try other(a), to: text)
   case .delete(let a): .delete(try other(a))
+  }
+}
+
+extension Verdict {
+  /// The two names that it keeps apart.
+  var keptApart: (NameReference, NameReference)? {
+    switch self {
+    case .apart(let name, let other), .split(let name, let other): (name, other)
+    case .merge, .undecided, .retype, .rename, .delete: nil
+    }
   }
 }

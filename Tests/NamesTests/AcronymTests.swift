@@ -21,6 +21,30 @@ struct AcronymTests {
     expectMarked("The [organization/acronym: GPC] ([organization: Grolm Peace Council]) met.")
   }
 
+  @Test("Letters that begin the words of one body of the article mean that body, if of one only")
+  func withoutBrackets() {
+    expectMarked(
+      "The [organization: Grolm Peace Council] met. Later the [organization/initials: GPC] left.")
+    expectMarked(
+      "The [organization: Grolm Peace Council] met the [organization: Great Prague Council]. "
+        + "Later the [organization: GPC] left.")
+    expectMarked("The [organization: Novi Bank] met. Later [organization: NB] left.")
+  }
+
+  @Test("What an article explains is its own: letters that other bodies have get no common key")
+  func ambiguous() {
+    #expect(
+      names("The Election Protection Alliance (EPA) met. The EPA left.") == [
+        "Election Protection Alliance | election protection alliance"
+      ])
+  }
+
+  @Test("An article before the explanation is no part of it")
+  func withArticle() {
+    expectMarked(
+      "The [organization/acronym: GPC] (the [organization: Grolm Peace Council]) met.")
+  }
+
   @Test("Initials find the whole name, small words inside included")
   func initials() {
     expectMarked(

@@ -87,10 +87,60 @@ struct DecidingTests {
     let corpus = try Newsroom(Self.files).load()
     let split = corpus.deciding(
       decisions(
-        .apart(try reference("person:zelensky"), from: try reference("person:volodymyr-zelensky"))))
+        .split(try reference("person:zelensky"), from: try reference("person:volodymyr-zelensky"))))
     #expect(try split.entities.mentionCount(entity("zelensky", split)) == 2)
     let left = try forms("volodymyr zelensky", split)
     #expect(Set(left.keys) == ["Volodymyr Zelenskiy", "Zelenskiy"])
+  }
+
+  @Test("Two names that the reader keeps apart leave the forms of each article where they are")
+  func refusedMerge() throws {
+    let corpus = try Newsroom(
+      Self.files + [("d.txt", article("Elsewhere", "Mr. Zelensky of Lyon sold two ships."))]
+    ).load()
+    let apart = corpus.deciding(
+      decisions(
+        .apart(try reference("person:zelensky"), from: try reference("person:volodymyr-zelensky"))))
+    #expect(try apart.entities.mentionCount(entity("volodymyr zelensky", apart)) == 5)
+    #expect(try apart.entities.mentionCount(entity("zelensky", apart)) == 1)
+  }
+
+  @Test("A form that was split off can be merged into another, and says so")
+  func mergeSplit() throws {
+    let corpus = try Newsroom(Self.files).load()
+    let form = try reference("person:zelensky")
+    let merged = corpus.deciding(
+      decisions(
+        .split(form, from: try reference("person:volodymyr-zelensky")),
+        .merge(form, into: try reference("person:erna-lindqvist"))))
+    let found = try forms("erna lindqvist", merged)
+    let reason = try #require(found["Zelensky"])
+    #expect(reason.isDecided && reason.confidence == 1)
+    #expect(reason.why.hasPrefix("decided by the reader"))
+    let holds = merged.outcomes().map(\.isInForce)
+    #expect(holds == [true, true])
+  }
+
+  @Test("An entity of which all forms were split off is listed no longer")
+  func emptied() throws {
+    let corpus = try Newsroom([
+      ("a.txt", article("Trade", "Oslo trades with the USA, and the USA with Oslo."))
+    ]).load()
+    #expect(corpus.entities.count == 2)
+    let split = corpus.deciding(
+      decisions(.split(try reference("place:usa"), from: try reference("place:united-states"))))
+    #expect(try split.entities.mentionCount(entity("usa", split)) == 2)
+    #expect(split.entities.count == 2)
+  }
+
+  @Test("Who deletes a person of a name keeps the place of that name")
+  func otherType() throws {
+    let corpus = try Newsroom([
+      ("a.txt", article("Trip", "They went to Oslo on Monday. In Oslo it rained.")),
+      ("b.txt", article("Song", "The singer Oslo sang on Friday.")),
+    ]).load()
+    let deleted = corpus.deciding(decisions(.delete(try reference("person:oslo"))))
+    #expect(deleted.entities.count == corpus.entities.count)
   }
 
   @Test("What the reader merged says so, with full confidence")
@@ -98,7 +148,8 @@ struct DecidingTests {
     let corpus = try Newsroom(Self.files).load()
     let merged = corpus.deciding(
       decisions(.merge(try reference("place:oslo"), into: try reference("person:erna-lindqvist"))))
-    let oslo = try #require(try forms("erna lindqvist", merged)["Oslo"])
+    let found = try forms("erna lindqvist", merged)
+    let oslo = try #require(found["Oslo"])
     #expect(oslo.isDecided && oslo.confidence == 1)
     #expect(oslo.why.hasPrefix("decided by the reader"))
     #expect(try merged.isDecided(entity("erna lindqvist", merged)))
@@ -111,7 +162,7 @@ struct DecidingTests {
     let said = decisions(
       .delete(try reference("place:oslo")),
       .rename(try reference("person:erna-lindqvist"), to: "E. L."),
-      .apart(try reference("person:zelensky"), from: try reference("person:volodymyr-zelensky")))
+      .split(try reference("person:zelensky"), from: try reference("person:volodymyr-zelensky")))
     let later = room.load().deciding(said)
     let once = Loader([room.folder.path], decisions: said) { _, _ in }.load()
     #expect(listing(once) == listing(later))
@@ -131,22 +182,24 @@ struct DecidingTests {
     "Any decisions on the samples leave every mention in one entity or in none, and counts add up")
   func anyDecisions() throws {
     let corpus = Loader(["seeds"]) { _, _ in }.load()
-    let forms = (0..<corpus.entities.count).flatMap { entity in
-      corpus.description(ofEntity: entity).forms.compactMap {
-        corpus.reference(to: $0, ofEntity: entity)
+    let splits = (0..<corpus.entities.count).flatMap { entity in
+      corpus.description(ofEntity: entity).forms.flatMap {
+        corpus.verdicts(splitting: $0, ofEntity: entity)
       }
     }
-    let names = (0..<corpus.entities.count).compactMap { corpus.reference(toEntity: $0) } + forms
+    let entities = (0..<corpus.entities.count).compactMap { corpus.reference(toEntity: $0) }
+    let names = entities + splits.map(\.subject)
     var chance = SplitMix(state: 7)
     for _ in 0..<20 {
       var said = Decisions()
       for _ in 0..<12 {
         let (a, b) = (names.randomElement(using: &chance), names.randomElement(using: &chance))
         guard let a, let b, a.id != b.id else { continue }
-        let verdicts: [Verdict] = [
-          .merge(a, into: b), .apart(a, from: b), .delete(a), .rename(a, to: b.shown),
-          .retype(a, to: b.type), .undecided(a, b),
-        ]
+        let verdicts: [Verdict] =
+          [
+            .merge(a, into: b), .apart(a, from: b), .delete(a), .rename(a, to: b.shown),
+            .retype(a, to: b.type), .undecided(a, b),
+          ] + splits.shuffled(using: &chance).prefix(3)
         if let verdict = verdicts.randomElement(using: &chance) { said.add(Decision(verdict)) }
       }
       check(corpus.deciding(said), against: corpus)

@@ -64,18 +64,26 @@ struct AliasFinder {
       let match = pairs[index].match
       if match.kind == .acronym {
         if shared > 0 { pairs[index].match.confidence += 0.15 }
-      } else if shared > 0, match.kind == .transliteration || match.confidence < Self.joins {
+      } else if shared > 0, isSpelling(match.kind) || match.confidence < Self.joins {
         let least = min(names.articles(left).count, names.articles(right).count)
         pairs[index].match.confidence *= shared * 2 >= least ? 0.75 : 0.9
       } else if shared == 0, match.confidence < Self.joins, match.confidence >= 0.55 {
         // A third of their company is much: two people of one article's world share less.
         if company.likeness(left, right) >= 0.35 { pairs[index].match.confidence += 0.1 }
+      } else if shared == 0, match.kind == .nickname, company.areStrangers(left, right) {
+        // Nick Carter and Nicholas Carter in two worlds are two people.
+        pairs[index].match.confidence *= 0.75
       }
     }
   }
 
+  /// Both are whole names: who writes both in one article may mean two people.
+  private func isSpelling(_ kind: AliasKind) -> Bool {
+    kind == .transliteration || kind == .otherLanguage || kind == .nickname
+  }
+
   private func isWeighed(_ pair: AliasPair) -> Bool {
-    pair.match.kind == .transliteration || pair.match.kind == .acronym
+    isSpelling(pair.match.kind) || pair.match.kind == .acronym
       || pair.match.confidence < Self.joins && pair.match.confidence >= 0.55
   }
 

@@ -66,6 +66,13 @@ struct Company {
     return count < 2 || least == 0 ? 0 : both / least
   }
 
+  /// Whether both keep company, and none of it is the same. O(1).
+  func areStrangers(_ left: Int, _ right: Int) -> Bool {
+    let a = company(of: left, but: right)
+    let b = Set(company(of: right, but: left))
+    return a.count > 2 && b.count > 2 && b.isDisjoint(with: a)
+  }
+
   private func company(of name: Int, but other: Int) -> [UInt32] {
     var result: [UInt32] = []
     for article in names.articles(name).prefix(Self.mostArticles) {
