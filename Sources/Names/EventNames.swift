@@ -44,14 +44,16 @@ struct EventNames {
     let counted = keyed.compactMap { entry in
       settled(entry, sure[entry.base] ?? []).map { (entry.phrase, key: $0) }
     }
+    var shown: [String: Range<Int>] = [:]
+    for (phrase, key) in counted where shown[key] == nil {
+      if !reading.isAllCapitals(phrase.noun) { shown[key] = phrase.tokens }
+    }
     var numbers: [String: Int] = [:]
     var added: [Mention] = []
     for (phrase, key) in counted {
       if numbers[key] == nil {
-        let shown = counted.first { $0.key == key && !reading.isAllCapitals($0.0.noun) }
-        let tokens = (shown?.0 ?? phrase).tokens
         numbers[key] = result.names.count
-        append(range(tokens), key, to: &result)
+        append(range(shown[key] ?? phrase.tokens), key, to: &result)
       }
       guard let name = numbers[key] else { continue }
       let isWritten = words(phrase.tokens) == Array(key.utf8)
@@ -76,8 +78,7 @@ struct EventNames {
 
   private func key(_ phrase: EventPhrase, isFull: Bool) -> String {
     var words: [String] = []
-    // Without an anchor the date is all that tells which one.
-    // Nobody is murdered twice.
+    // Without an anchor the date is all that tells which one; and nobody is murdered twice.
     if phrase.anchors.isEmpty || (isFull && phrase.kind != .fate) { words += date(phrase) }
     words += phrase.anchors.map(name)
     if isFull, let place = phrase.place { words.append(name(place)) }

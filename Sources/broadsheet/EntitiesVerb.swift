@@ -19,18 +19,35 @@ struct Entities: ParsableCommand {
   func run() throws {
     let corpus = try paths.load()
     let forms = EntityForms(corpus)
+    let places = mentions ? places(corpus) : [:]
     for entity in corpus.entities.byCount.map({ Int($0) }) {
       if options.json {
-        Output.line(json(entity, corpus, forms).line)
+        Output.line(json(entity, corpus, forms, places[entity] ?? []).line)
       } else {
-        printEntity(entity, corpus, forms)
+        printEntity(entity, corpus, forms, places[entity] ?? [])
       }
     }
     Output.flush()
     if corpus.entities.count == 0 { throw Failure.nothing("broadsheet: no names found") }
   }
 
-  private func json(_ entity: Int, _ corpus: Corpus, _ forms: EntityForms) -> JSON {
+  /// A mention by its article's number.
+  private typealias Place = (article: Int, range: TextRange)
+
+  /// The mentions of each entity, in order. O(mentions).
+  private func places(_ corpus: Corpus) -> [Int: [Place]] {
+    var places: [Int: [Place]] = [:]
+    for article in corpus.articles {
+      for mention in article.mentions {
+        places[mention.entity, default: []].append((article.number, mention.range))
+      }
+    }
+    return places
+  }
+
+  private func json(
+    _ entity: Int, _ corpus: Corpus, _ forms: EntityForms, _ places: [Place]
+  ) -> JSON {
     let aliases = forms.aliases(of: entity).map { form in
       JSON.object([
         ("text", .string(form.text)), ("count", .integer(form.count)),
@@ -48,21 +65,22 @@ struct Entities: ParsableCommand {
       ("role", JSON(corpus.role(ofEntity: entity))),
       ("aliases", .array(aliases)),
       ("decided", .bool(corpus.isDecided(entity))),
-      ("mentions", .array(mentions ? articles.flatMap { json(entity, in: $0) } : [])),
+      ("mentions", .array(places.map { json($0, corpus) })),
     ])
   }
 
-  private func json(_ entity: Int, in article: ArticleView) -> [JSON] {
-    article.mentions.filter { $0.entity == entity }.map { mention in
-      .object([
-        ("article", .string(article.id)), ("start", .integer(mention.range.lowerBound)),
-        ("end", .integer(mention.range.upperBound)),
-        ("text", .string(article.exactString(mention.range))),
-      ])
-    }
+  private func json(_ place: Place, _ corpus: Corpus) -> JSON {
+    let article = corpus[place.article]
+    return .object([
+      ("article", .string(article.id)), ("start", .integer(place.range.lowerBound)),
+      ("end", .integer(place.range.upperBound)),
+      ("text", .string(article.exactString(place.range))),
+    ])
   }
 
-  private func printEntity(_ entity: Int, _ corpus: Corpus, _ forms: EntityForms) {
+  private func printEntity(
+    _ entity: Int, _ corpus: Corpus, _ forms: EntityForms, _ places: [Place]
+  ) {
     let count = String(corpus.entities.mentionCount(entity))
     let padding = String(repeating: " ", count: max(0, 6 - count.count))
     let name = corpus.name(ofEntity: entity)
@@ -73,14 +91,10 @@ struct Entities: ParsableCommand {
     if let role = corpus.role(ofEntity: entity) { Output.line("         \(Output.shown(role))") }
     let aliases = forms.aliases(of: entity).map { Output.shown($0.text) }
     if !aliases.isEmpty { Output.line("         also \(aliases.joined(separator: ", "))") }
-    guard mentions else { return }
-    for holder in corpus.entities.holders(entity) {
-      let article = corpus[Int(holder.article)]
-      for mention in article.mentions where mention.entity == entity {
-        Output.line(
-          "         \(Output.shown(article.id)):\(mention.range.lowerBound)–\(mention.range.upperBound)"
-        )
-      }
+    for place in places {
+      Output.line(
+        "         \(Output.shown(corpus[place.article].id)):\(place.range.lowerBound)–\(place.range.upperBound)"
+      )
     }
   }
 }
