@@ -109,13 +109,22 @@ struct BodyPairs {
   private func match(_ left: Int, _ right: Int) -> NameMatch {
     let all = changes[left].union(changes[right])
     let isShort = names.keyRange(left).count < 3 || names.keyRange(right).count < 3
-    if all.contains(.legal) { return NameMatch(kind: .legalForm, confidence: 0.93) }
+    if all.contains(.legal) {
+      // ABC Corp and ABC Inc may be rivals; Corp is Corporation.
+      let isBoth = changes[left].contains(.legal) && changes[right].contains(.legal)
+      let differ = isBoth && lastInitial(left) != lastInitial(right)
+      return NameMatch(kind: .legalForm, confidence: differ ? 0.66 : 0.93)
+    }
     if all.contains(.former) { return NameMatch(kind: .formerName, confidence: 0.96) }
     if all.contains(.known) {
       return NameMatch(kind: .knownForm, confidence: isShort ? 0.92 : 0.96)
     }
     if all.contains(.order) { return NameMatch(kind: .wordOrder, confidence: 0.9) }
     return NameMatch(kind: .spelling, confidence: 0.96)
+  }
+
+  private func lastInitial(_ name: Int) -> UInt8? {
+    names.keys[names.keyRange(name)].split(separator: UInt8(ascii: " ")).last?.first
   }
 
   // MARK: Equal sounds
