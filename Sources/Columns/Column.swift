@@ -38,6 +38,9 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable, RandomAcce
   /// A column without elements.
   package init() { self.init([]) }
 
+  /// In memory, and in a file.
+  package var byteCount: Int { count * MemoryLayout<Element>.stride }
+
   @inlinable package var startIndex: Int { 0 }
   @inlinable package var endIndex: Int { count }
 

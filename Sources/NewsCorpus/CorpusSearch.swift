@@ -28,23 +28,15 @@ package struct SearchResult: Equatable, Sendable {
 }
 
 extension Corpus {
-  /// Articles that match every clause, best first. O(postings of the query's terms), and for
-  /// phrases the texts of the articles that hold all their words, for fields the corpus's names.
+  /// Articles that match every clause, best first. O(postings of the query's terms), and for fields the
+  /// corpus's names.
   package func search(_ query: Query) -> SearchResult {
-    var scanners = query.clauses.map { HitScanner(Query(clauses: [$0])) }
-    let fields = query.clauses.map { FieldMatches($0, self) }
-    let ranking = rank(
-      query, in: segments.map(\.index),
-      fieldFrequencies: { clause, segment in
-        let first = number(segment: segment, local: 0)
-        return Array(
-          fields[clause].frequencies.dropFirst(first).prefix(segments[segment].articleCount))
-      },
-      holdsPhrase: { clause, segment, article in
-        self[number(segment: segment, local: article)].withText {
-          scanners[clause].holdsPhrases($0, TextRange(0, $0.count))
-        }
-      })
+    let fields = query.leaves.map { FieldMatches($0, self) }
+    let ranking = rank(query, in: segments.map(\.index)) { leaf, segment in
+      let first = number(segment: segment, local: 0)
+      return Array(
+        fields[leaf].frequencies.dropFirst(first).prefix(segments[segment].articleCount))
+    }
     return SearchResult(
       query: query,
       hits: ranking.matches.map {

@@ -88,10 +88,22 @@ package struct Segment: Sendable {
   let nameForms: Column<NameForm>
   /// How many mentions each name has, by type: name × types.
   let nameTypeCounts: Column<UInt32>
-  let index: IndexSegment
+  /// The words of its articles.
+  package let index: IndexSegment
 
   /// How many articles it has.
   package var articleCount: Int { articles.count }
+
+  /// Of its texts and what stands beside them.
+  package var textByteCount: Int { texts.count }
+
+  /// Of all its columns but the texts.
+  package var byteCountBesideTexts: Int {
+    ids.byteCount + articles.byteCount + blocks.byteCount + mentions.byteCount
+      + diagnostics.byteCount + closings.byteCount + sketches.byteCount + days.byteCount
+      + names.byteCount + nameBytes.byteCount + nameForms.byteCount + nameTypeCounts.byteCount
+      + index.byteCount
+  }
 
   /// An article's closing paragraphs, the last one first.
   func closing(of row: ArticleRow) -> Slice<Column<ClosingParagraph>> {

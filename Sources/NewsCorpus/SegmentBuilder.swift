@@ -32,9 +32,6 @@ struct SegmentBuilder {
   private var nameVotes: [Int] = []
   private var nameForms = NameFormBuilder()
 
-  /// A headline's words count as many times as this; Lucene-based news search commonly boosts
-  /// titles by 2 to 5.
-  private static let headlineWeight: UInt32 = 3
   /// Adds an article. `bytes` are its text, `textCount` bytes long, and what stands beside it; the id's
   /// first `pathCount` bytes are the file's path.
   mutating func add(
@@ -70,7 +67,7 @@ struct SegmentBuilder {
   private mutating func indexWords(of text: Bytes, _ article: Article) {
     index.add(text, TextRange(0, text.count))
     if let headline = article.headline, headline.upperBound <= text.count {
-      index.add(text, headline, weight: Self.headlineWeight - 1)
+      index.emphasise(text, headline)
     }
     index.endArticle()
   }

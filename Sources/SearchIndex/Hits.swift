@@ -8,16 +8,22 @@ package struct HitScanner {
   private var words = KeyTable()
   private var prefixes: [[UInt8]] = []
   private var phrases: [[[UInt8]]] = []
+  private var misspelt: [FuzzyMatch] = []
   private var folded: [UInt8] = []
 
   /// A scanner for the clauses of one query.
   package init(_ query: Query) {
-    for clause in query.clauses {
-      switch clause {
+    for leaf in query.leaves {
+      switch leaf {
       case .word(let word): _ = Array(word.utf8).withUnsafeBufferPointer { words.insert($0) }
       case .prefix(let start): prefixes.append(Array(start.utf8))
       case .phrase(let words): phrases.append(words.map { Array($0.utf8) })
+      case .fuzzy(let word, let edits):
+        _ = Array(word.utf8).withUnsafeBufferPointer { words.insert($0) }
+        misspelt.append(
+          Array(word.utf8).withUnsafeBufferPointer { FuzzyMatch($0, edits: edits) })
       case .field: break  // not a matter of the text's words
+      case .any, .all: break  // no leaves
       }
     }
   }
@@ -36,19 +42,6 @@ package struct HitScanner {
     return Self.merged(found)
   }
 
-  /// Whether each phrase of the query stands in the text.
-  package mutating func holdsPhrases(_ text: Bytes, _ range: TextRange) -> Bool {
-    var missing = phrases.map { PhraseProgress($0) }
-    for word in WordScanner(text, in: range) {
-      if missing.isEmpty { break }
-      foldWord(text, word)
-      for index in missing.indices.reversed() {
-        if missing[index].read(folded, word.range) != nil { missing.remove(at: index) }
-      }
-    }
-    return missing.isEmpty
-  }
-
   private mutating func foldWord(_ text: Bytes, _ word: Word) {
     folded.removeAll(keepingCapacity: true)
     fold(text, word.range, into: &folded)
@@ -57,6 +50,7 @@ package struct HitScanner {
   private func matchesAlone() -> Bool {
     folded.withUnsafeBufferPointer { words.find($0) != nil }
       || prefixes.contains { folded.starts(with: $0) }
+      || folded.withUnsafeBufferPointer { word in misspelt.contains { $0.matches(word) } }
   }
 
   /// Ranges in order of place, those that overlap joined. O(n log n).

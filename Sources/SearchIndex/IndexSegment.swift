@@ -1,5 +1,6 @@
 // The inverted index of one segment: a sorted term dictionary and its postings, in flat columns.
-// How an article is cut into terms is IndexBuilder's business; how matches are ranked, Ranking's.
+// How an article is cut into terms is IndexBuilder's business; how postings are read, PostingCursor's;
+// how matches are ranked, Ranking's.
 
 import Columns
 
@@ -7,7 +8,7 @@ import Columns
 package struct Posting: Equatable, Sendable, BitwiseCopyable {
   /// The article's number within its segment.
   package var article: UInt32
-  /// How often the term stands there, each field's count times the field's weight.
+  /// How often the term stands there; more where the headline holds it (`BM25.emphasis`).
   package var frequency: UInt32
 
   /// A term's place in one article.
@@ -17,25 +18,61 @@ package struct Posting: Equatable, Sendable, BitwiseCopyable {
   }
 }
 
+/// Where 128 postings of one term, or its last few, lie, and the most that one of them can score.
+struct BlockRow: Sendable, BitwiseCopyable {
+  /// Its last article.
+  var last: UInt32
+  /// Of `IndexSegment.postings`, in bytes.
+  var postingStart: UInt32
+  /// Of `IndexSegment.positions`, in bytes.
+  var positionStart: UInt32
+  /// Bits of an article's difference to the one before, and of a count, where there are 128.
+  var articleWidth: UInt8
+  var countWidth: UInt8
+  /// The largest frequency; the largest that fits stands for all above.
+  var maximumFrequency: UInt16
+  /// The smallest quotient norm / frequency at the segment's own mean length, or a little less.
+  var leastQuotient: Float
+}
+
 /// An immutable inverted index over the articles of one segment.
+///
+/// Layout: terms stand in byte order and have consecutive numbers. The postings of a term are cut into
+/// blocks of 128, and each block has a row in `blocks`; `blockStarts[term]` is the first. A full block is
+/// bit-packed (`BitPacking`): 128 differences of article numbers, then 128 counts. A last block that is
+/// not full is a varint pair each. A count is twice the number of positions, plus one where the headline
+/// holds the term. `positions` holds for each posting the word numbers in the article, as varints of the
+/// differences (the first one to 0): it is read only for phrases. Offsets have 32 bits: each column of one
+/// segment has room for 4 GiB.
 package struct IndexSegment: Sendable {
   /// Folded terms in byte order, one after another, with `termStarts.count - 1` terms.
   let termBytes: Column<UInt8>
   let termStarts: Column<UInt32>
-  /// Per term: how many articles hold it, and where its postings begin.
+  /// Per term: how many articles hold it.
   let articleCounts: Column<UInt32>
-  let postingStarts: Column<UInt32>
-  /// Varint pairs (article minus the one before, frequency), by term.
+  let blockStarts: Column<UInt32>
+  let blocks: Column<BlockRow>
   let postings: Column<UInt8>
-  /// Weighted words per article.
-  package let lengths: Column<UInt32>
-  /// Sum of `lengths`.
+  let positions: Column<UInt8>
+  /// Per article (`LengthNorm`).
+  let norms: Column<UInt8>
+  /// Weighted words of all articles.
   package let totalLength: Int
+  let spellings: SpellingTable
 
   /// How many distinct terms the articles hold.
   package var termCount: Int { articleCounts.count }
   /// How many articles were indexed, those without a word among them.
-  package var articleCount: Int { lengths.count }
+  package var articleCount: Int { norms.count }
+  /// Of all its columns.
+  package var byteCount: Int {
+    termBytes.byteCount + termStarts.byteCount + articleCounts.byteCount + blockStarts.byteCount
+      + blocks.byteCount + postings.byteCount + positions.byteCount + norms.byteCount
+      + spellings.byteCount
+  }
+
+  /// Weighted words of an article, as ranking sees them: rounded down (`LengthNorm`).
+  package func length(of article: Int) -> UInt32 { LengthNorm.decoded(norms[article]) }
 
   /// The term's number, or nil where no article holds it. O(log terms).
   package func term(_ folded: Bytes) -> Int? {
@@ -66,13 +103,12 @@ package struct IndexSegment: Sendable {
 
   /// Calls `body` with each posting of a term in order of article. O(postings).
   package func forEachPosting(ofTerm term: Int, _ body: (Posting) -> Void) {
-    postings.withBuffer { bytes in
-      var offset = Int(postingStarts[term])
-      let end = Int(postingStarts[term + 1])
-      var article: UInt32 = 0
-      while offset < end {
-        article &+= Varint.read(bytes, at: &offset)
-        body(Posting(article: article, frequency: Varint.read(bytes, at: &offset)))
+    withExtendedLifetime(self) {
+      var cursor = PostingCursor(self, term: term)
+      defer { cursor.free() }
+      while cursor.article < PostingCursor.end {
+        body(Posting(article: cursor.article, frequency: cursor.frequency()))
+        cursor.advance()
       }
     }
   }

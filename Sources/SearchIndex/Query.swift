@@ -4,12 +4,19 @@
 /// A query: every clause must match (AND).
 package struct Query: Equatable, Sendable {
   /// One condition. Words are folded.
-  package enum Clause: Equatable, Sendable {
+  package indirect enum Clause: Equatable, Sendable {
     case word(String)
     /// Words that begin so: `terror*`, or the word that is still being typed.
     case prefix(String)
+    /// The word and those that are misspelt by at most so many edits: a letter more, less or another, or
+    /// two neighbours exchanged.
+    case fuzzy(String, edits: Int)
     /// Words that stand next to each other in this order.
     case phrase([String])
+    /// One of these matches, or several.
+    case any([Clause])
+    /// All of these match.
+    case all([Clause])
     /// Something that an article has besides words: `person:bortnikov`. Which articles have it, the
     /// index does not know; whoever asks for the ranking says so.
     case field(String, Value)
@@ -19,8 +26,27 @@ package struct Query: Equatable, Sendable {
       switch self {
       case .word(let word): word
       case .prefix(let start): start + "*"
+      case .fuzzy(let word, let edits): "\(word)~\(edits)"
       case .phrase(let words): "“" + words.joined(separator: " ") + "”"
       case .field(let name, let value): "\(name):\(value.text)"
+      case .any(let clauses): "(" + clauses.map(\.text).joined(separator: " OR ") + ")"
+      case .all(let clauses): "(" + clauses.map(\.text).joined(separator: " AND ") + ")"
+      }
+    }
+
+    /// The conditions that no others make, in order.
+    var leaves: [Clause] {
+      switch self {
+      case .word, .prefix, .fuzzy, .phrase, .field: [self]
+      case .any(let clauses), .all(let clauses): clauses.flatMap(\.leaves)
+      }
+    }
+
+    /// Whether all of its parts must match.
+    var isConjunction: Bool {
+      switch self {
+      case .word, .prefix, .fuzzy, .phrase, .field, .all: true
+      case .any: false
       }
     }
   }
@@ -47,6 +73,9 @@ package struct Query: Equatable, Sendable {
 
   /// In the order in which they were typed.
   package private(set) var clauses: [Clause]
+
+  /// The conditions that no others make, in order.
+  package var leaves: [Clause] { clauses.flatMap(\.leaves) }
 
   /// Whether nothing is asked for; then nothing matches.
   package var isEmpty: Bool { clauses.isEmpty }

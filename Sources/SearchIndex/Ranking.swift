@@ -1,178 +1,101 @@
-// Which articles match a query, best first. Where inside an article it matches is Hits' business.
+// Which articles match a query, best first. Where inside an article it matches is Hits' business; how the
+// best are found without looking at all, Evaluation's.
 
 import Columns
-import Glibc
 import Prose
 
-/// An article that matches, with its score.
-package struct Match: Equatable, Sendable, BitwiseCopyable {
-  /// Number of the segment in the list that was searched.
-  package var segment: Int
-  /// Number of the article within the segment.
-  package var article: Int
-  /// BM25, higher is better; only scores of one query on one corpus compare.
-  package var score: Double
-}
-
-/// All matches of a query, best first, and what each clause matched.
+/// Matches of a query, best first, and what each clause matched.
 package struct Ranking: Equatable, Sendable {
-  /// In order of falling score.
+  /// In order of falling score; the best ones where only those were asked for.
   package var matches: [Match] = []
-  /// Per clause of the query: how many articles hold it, of a phrase all of its words.
+  /// How many articles match: exact where all were to be counted, else at least so many.
+  package var count = 0
+  /// Per clause of the query: how many articles hold it. Of an alternative 0 where not all were to be
+  /// counted.
   package var clauseCounts: [Int] = []
 
   /// Nothing that matches.
   package init() {}
 }
 
-/// BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009)
-/// with the parameters that they recommend for news and web text.
-package enum BM25 {
-  /// How soon more occurrences of a term stop counting.
-  package static let k1 = 1.2
-  /// How much an article's length counts, 0–1.
-  package static let b = 0.75
-
-  /// Lucene's form of the inverse document frequency, which is never negative.
-  package static func idf(articles: Int, holding: Int) -> Double {
-    log1p((Double(articles - holding) + 0.5) / (Double(holding) + 0.5))
-  }
-
-  /// What one term adds to an article's score; lengths are in weighted words.
-  package static func score(
-    idf: Double, frequency: Double, length: Double, meanLength: Double
-  ) -> Double {
-    let norm = k1 * (1 - b + b * length / max(meanLength, 1))
-    return idf * frequency * (k1 + 1) / (frequency + norm)
-  }
-}
-
-/// Ranks the articles that match every clause of `query`. O(postings of the query's terms), and
-/// memory for one segment's articles at a time, besides those of the query's phrases and fields.
+/// Ranks the articles that match every clause of `query`.
+///
+/// A word costs its postings at most, a prefix and a misspelt word those of all their terms, a phrase those
+/// of its rarest words.
 /// - Parameters:
-///   - fieldFrequencies: how often each article of a segment has what the field that is clause number
-///     `clause` asks for; articles that it does not reach have it not. Asked once of each segment.
-///   - holdsPhrase: whether an article's text holds the phrase that is clause number `clause`; asked
-///     once of each article that holds all of its words.
+///   - limit: how many of the best are wanted; nil is all.
+///   - countsAll: whether it must be known how many match; without it articles that cannot be among the best
+///     are not looked at.
+///   - fieldFrequencies: how often each article of a segment has what a field asks for, which is number
+///     `leaf` of `query.leaves`; articles that it does not reach have it not. Asked once of each segment.
 package func rank(
-  _ query: Query, in segments: [IndexSegment],
-  fieldFrequencies: (_ clause: Int, _ segment: Int) -> [UInt32] = { _, _ in [] },
-  holdsPhrase: (_ clause: Int, _ segment: Int, _ article: Int) -> Bool
+  _ query: Query, in segments: [IndexSegment], limit: Int? = nil, countsAll: Bool = true,
+  fieldFrequencies: (_ leaf: Int, _ segment: Int) -> [UInt32] = { _, _ in [] }
 ) -> Ranking {
-  var ranking = Ranking()
-  guard !query.isEmpty else { return ranking }
+  guard !query.isEmpty else { return Ranking() }
+  let leaves = query.leaves
+  let held = segments.enumerated().map { number, segment in
+    leaves.enumerated().map { leaf, clause in
+      segment.postings(of: clause) { fieldFrequencies(leaf, number) }
+    }
+  }
   let articleCount = segments.reduce(0) { $0 + $1.articleCount }
   let meanLength =
     Double(segments.reduce(0) { $0 + $1.totalLength }) / Double(max(articleCount, 1))
-  let known = segments.enumerated().map { number, segment in
-    segment.knownFrequencies(query.clauses, field: { fieldFrequencies($0, number) }) {
-      holdsPhrase($0, number, $1)
-    }
+  let counts = leaves.indices.map { leaf in
+    zip(segments, held).reduce(0) { $0 + $1.1[leaf].count(in: $1.0) }
   }
-  let counts = zip(segments, known).map { segment, known in
-    query.clauses.indices.map { segment.articleCount(matching: query.clauses[$0], known[$0]) }
+  var evaluation = RankedQuery(
+    query: query, weights: counts.map { BM25.weight(articles: articleCount, holding: $0) },
+    meanLength: meanLength, countsAll: countsAll, top: TopMatches(limit: limit))
+  for (number, segment) in segments.enumerated() {
+    evaluation.add(segment, number: number, held[number])
   }
-  ranking.clauseCounts = query.clauses.indices.map { clause in
-    counts.reduce(0) { $0 + $1[clause] }
-  }
-  let idfs = ranking.clauseCounts.map { BM25.idf(articles: articleCount, holding: $0) }
-
-  for (number, segment) in segments.enumerated() where !counts[number].contains(0) {
-    let scores = segment.scores(
-      of: query.clauses, known[number], idfs: idfs, meanLength: meanLength)
-    for (article, score) in scores.enumerated() {
-      guard let score else { continue }
-      ranking.matches.append(Match(segment: number, article: article, score: score))
-    }
-  }
-  // Equal scores keep the order of the corpus, so two runs agree.
-  ranking.matches.sort { ($1.score, $0.segment, $0.article) < ($0.score, $1.segment, $1.article) }
-  return ranking
+  return evaluation.ranking()
 }
 
-/// Frequencies per article of the clauses that the terms alone do not tell, by clause.
-private typealias KnownFrequencies = [Int: [UInt32]]
+/// What one leaf of a query holds in one segment.
+enum HeldPostings {
+  case none
+  case term(Int)
+  case list(PostingList)
+
+  /// How many articles.
+  func count(in segment: IndexSegment) -> Int {
+    switch self {
+    case .none: 0
+    case .term(let term): segment.articleCount(ofTerm: term)
+    case .list(let list): list.articles.count
+    }
+  }
+}
 
 extension IndexSegment {
-  /// The score of each article, nil where a clause does not match.
-  fileprivate func scores(
-    of clauses: [Query.Clause], _ known: KnownFrequencies, idfs: [Double], meanLength: Double
-  ) -> [Double?] {
-    var scores = [Double?](repeating: 0, count: articleCount)
-    for (clause, idf) in idfs.enumerated() {
-      let frequencies = known[clause] ?? frequencies(of: clauses[clause])
-      for article in scores.indices {
-        guard let score = scores[article] else { continue }
-        let frequency = frequencies[article]
-        scores[article] =
-          frequency == 0
-          ? nil
-          : score
-            + BM25.score(
-              idf: idf, frequency: Double(frequency), length: Double(lengths[article]),
-              meanLength: meanLength)
-      }
-    }
-    return scores
-  }
-
-  /// The frequencies of phrases, in the articles whose texts hold them, and of fields.
-  fileprivate func knownFrequencies(
-    _ clauses: [Query.Clause], field: (_ clause: Int) -> [UInt32],
-    holds: (_ clause: Int, _ article: Int) -> Bool
-  ) -> KnownFrequencies {
-    var result: KnownFrequencies = [:]
-    for (number, clause) in clauses.enumerated() {
-      switch clause {
-      case .word, .prefix: break
-      case .field:
-        var frequencies = Array(field(number).prefix(articleCount))
-        frequencies += repeatElement(0, count: articleCount - frequencies.count)
-        result[number] = frequencies
-      case .phrase:
-        var frequencies = frequencies(of: clause)
-        for article in frequencies.indices where frequencies[article] > 0 {
-          if !holds(number, article) { frequencies[article] = 0 }
-        }
-        result[number] = frequencies
-      }
-    }
-    return result
-  }
-
-  /// How many articles hold a clause.
-  fileprivate func articleCount(matching clause: Query.Clause, _ known: [UInt32]?) -> Int {
-    switch clause {
-    case .word(let word): term(word).map { articleCount(ofTerm: $0) } ?? 0
-    case .prefix, .phrase, .field:
-      (known ?? frequencies(of: clause)).reduce(0) { $1 > 0 ? $0 + 1 : $0 }
-    }
-  }
-
-  /// A clause's frequency in each article. A segment is small (some thousand articles), so a dense
-  /// table is faster than merging lists.
-  private func frequencies(of clause: Query.Clause) -> [UInt32] {
-    switch clause {
-    case .word(let word): return frequencies(of: term(word).map { $0..<($0 + 1) } ?? 0..<0)
-    case .prefix(let start):
-      return frequencies(of: start.withBytes { terms(beginningWith: $0) })
+  /// What a leaf holds here.
+  fileprivate func postings(of leaf: Query.Clause, field: () -> [UInt32]) -> HeldPostings {
+    switch leaf {
+    case .word(let word): term(word).map { .term($0) } ?? .none
+    case .prefix(let start): held(start.withBytes { terms(beginningWith: $0) })
+    case .fuzzy(let word, let edits): held(word.withBytes { terms(near: $0, edits: edits) })
     case .phrase(let words):
-      // A phrase is as frequent as its rarest word at most; whether the text holds it is asked then.
-      guard let first = words.first else { return frequencies(of: 0..<0) }
-      return words.dropFirst().reduce(into: frequencies(of: .word(first))) { least, word in
-        let other = frequencies(of: .word(word))
-        for article in least.indices { least[article] = min(least[article], other[article]) }
-      }
-    case .field: return frequencies(of: 0..<0)  // no term tells
+      phraseTerms(words).map { .list(articles(holdingPhrase: $0)) } ?? .none
+    case .field: .list(PostingList(frequencies: field().prefix(articleCount)))
+    case .any, .all: .none  // no leaves
     }
   }
 
-  private func frequencies(of terms: Range<Int>) -> [UInt32] {
-    var frequencies = [UInt32](repeating: 0, count: articleCount)
-    for term in terms {
-      forEachPosting(ofTerm: term) { frequencies[Int($0.article)] &+= $0.frequency }
+  private func held(_ terms: some Collection<Int>) -> HeldPostings {
+    guard let first = terms.first else { return .none }
+    return terms.count == 1 ? .term(first) : .list(union(of: terms))
+  }
+
+  private func phraseTerms(_ words: [String]) -> [Int]? {
+    var terms: [Int] = []
+    for word in words {
+      guard let term = term(word) else { return nil }
+      terms.append(term)
     }
-    return frequencies
+    return terms
   }
 
   private func term(_ word: String) -> Int? { word.withBytes { term($0) } }

@@ -56,20 +56,16 @@ struct HitTests {
     }
   }
 
-  @Test(
-    "The words of a phrase must stand next to each other in order",
-    arguments: [
-      ("\"a b c\"", "a b a b c", true), ("\"a b c\"", "a b b c", false),
-      ("\"a a b\"", "a a a b", true),
-      ("\"a b\" \"c d\"", "c d a b", true), ("\"a b\" \"c d\"", "a b c x d", false),
-      ("a", "b", true),
+  @Test("Words that are misspelt are lit, and so is what any alternative finds")
+  func misspelt() {
+    let query = Query(clauses: [
+      .any([.fuzzy("harbour", edits: 1), .all([.word("port"), .prefix("sto")])])
     ])
-  func phrases(typed: String, text: String, expected: Bool) {
-    var scanner = HitScanner(Query(typed))
-    let holds = Array(text.utf8).withUnsafeBufferPointer {
-      scanner.holdsPhrases($0, TextRange(0, $0.count))
-    }
-    #expect(holds == expected)
+    let text = "The [harbor], the [habrour]’s [port], harbours, [harbour], hbrour, [storm]"
+      .replacing("harbours", with: "[harbours]")
+    #expect(
+      marked(text.filter { !"[]".contains($0) }, hits(query, text.filter { !"[]".contains($0) }))
+        == text)
   }
 }
 

@@ -4,7 +4,7 @@ import Columns
 import Prose
 import SearchIndex
 
-/// An article as a test writes it: a headline that counts three times, and a body.
+/// An article as a test writes it: a headline, whose words count more, and a body.
 struct Piece {
   var headline = ""
   var body: String
@@ -16,9 +16,10 @@ struct Piece {
   var frequencies: [String: Int] {
     var counts: [String: Int] = [:]
     for word in words { counts[word, default: 0] += 1 }
-    for word in folded(headline) { counts[word, default: 0] += 2 }
+    for word in headlineWords { counts[word, default: 0] += 2 }
     return counts
   }
+  var headlineWords: Set<String> { Set(folded(headline)) }
   var length: Int { frequencies.values.reduce(0, +) }
 
   private func folded(_ text: String) -> [String] {
@@ -32,62 +33,129 @@ func index(_ pieces: some Sequence<Piece>) -> IndexSegment {
   for piece in pieces {
     Array(piece.text.utf8).withUnsafeBufferPointer { text in
       builder.add(text, TextRange(0, text.count))
-      builder.add(text, TextRange(0, piece.headline.utf8.count), weight: 2)
+      builder.emphasise(text, TextRange(0, piece.headline.utf8.count))
     }
     builder.endArticle()
   }
   return builder.finish()
 }
 
-/// What `rank` finds, with article numbers counted over all segments.
-func ranked(_ query: Query, _ segments: [[Piece]]) -> [(article: Int, score: Double)] {
-  var scanners = query.clauses.map { HitScanner(Query(clauses: [$0])) }
-  let ranking = rank(query, in: segments.map { index($0) }) { clause, segment, article in
-    Array(segments[segment][article].text.utf8).withUnsafeBufferPointer {
-      scanners[clause].holdsPhrases($0, TextRange(0, $0.count))
-    }
-  }
+/// An article that was found, counted over all segments.
+struct Found: Equatable {
+  var article: Int
+  var score: Double
+}
+
+/// What `rank` finds.
+func ranked(
+  _ query: Query, _ segments: [[Piece]], limit: Int? = nil, countsAll: Bool = true
+) -> [Found] {
+  let ranking = rank(
+    query, in: segments.map { index($0) }, limit: limit, countsAll: countsAll)
   return ranking.matches.map { match in
-    (segments[..<match.segment].reduce(0) { $0 + $1.count } + match.article, match.score)
+    Found(
+      article: segments[..<match.segment].reduce(0) { $0 + $1.count } + match.article,
+      score: match.score)
   }
 }
 
 /// The same by reading every article for every clause.
-func naivelyRanked(_ query: Query, _ pieces: [Piece]) -> [(article: Int, score: Double)] {
-  guard !query.isEmpty else { return [] }
-  let tables = pieces.map(\.frequencies)
-  let mean = Double(pieces.reduce(0) { $0 + $1.length }) / Double(max(pieces.count, 1))
-  func frequency(_ clause: Query.Clause, _ article: Int) -> Int {
-    let table = tables[article]
+struct NaiveSearch {
+  private let words: [[String]]
+  private let tables: [[String: Int]]
+  private let headlines: [Set<String>]
+  private let norms: [Double]
+
+  init(_ pieces: [Piece]) {
+    words = pieces.map(\.words)
+    tables = pieces.map(\.frequencies)
+    headlines = pieces.map(\.headlineWords)
+    let lengths = pieces.map(\.length)
+    let mean = Double(lengths.reduce(0, +)) / Double(max(pieces.count, 1))
+    norms = lengths.map {
+      let rounded = LengthNorm.decoded(LengthNorm.encoded(UInt32($0)))
+      return BM25.norm(length: Double(rounded), meanLength: mean)
+    }
+  }
+
+  /// All articles that match, best first.
+  func ranked(_ query: Query) -> [Found] {
+    guard !query.isEmpty else { return [] }
+    let scores = scores(.all(query.clauses))
+    return scores.enumerated().compactMap { article, score in
+      score.map { Found(article: article, score: $0) }
+    }.sorted { ($1.score, $0.article) < ($0.score, $1.article) }
+  }
+
+  /// How many articles hold a clause.
+  func count(_ clause: Query.Clause) -> Int { scores(clause).count { $0 != nil } }
+
+  /// By article; nil where the clause does not match.
+  private func scores(_ clause: Query.Clause) -> [Double?] {
     switch clause {
-    case .word(let word): return table[word] ?? 0
-    case .prefix(let start):
-      return table.reduce(0) { $1.key.utf8.starts(with: start.utf8) ? $0 + $1.value : $0 }
-    case .phrase(let words): return words.map { table[$0] ?? 0 }.min() ?? 0
-    case .field: return 0
+    case .any(let clauses):
+      let parts = clauses.map { scores($0) }
+      return words.indices.map { article in
+        let found = parts.compactMap { $0[article] }
+        return found.isEmpty ? nil : found.reduce(0, +)
+      }
+    case .all(let clauses):
+      let parts = clauses.map { scores($0) }
+      return words.indices.map { article in
+        let found = parts.compactMap { $0[article] }
+        return found.count < parts.count ? nil : found.reduce(0, +)
+      }
+    case .word, .prefix, .fuzzy, .phrase, .field:
+      let frequencies = words.indices.map { frequency(clause, $0) }
+      let weight = BM25.weight(
+        articles: words.count, holding: frequencies.count { $0 > 0 })
+      return zip(frequencies, norms).map { frequency, norm in
+        frequency == 0 ? nil : weight * Double(frequency) / (Double(frequency) + norm)
+      }
     }
   }
-  let holding = query.clauses.map { clause in
-    pieces.indices.filter { frequency(clause, $0) > 0 && holds(clause, pieces[$0]) }.count
-  }
-  var found: [(article: Int, score: Double)] = []
-  for article in pieces.indices {
-    guard query.clauses.allSatisfy({ frequency($0, article) > 0 && holds($0, pieces[article]) })
-    else { continue }
-    var score = 0.0
-    for (clause, holding) in zip(query.clauses, holding) {
-      score += BM25.score(
-        idf: BM25.idf(articles: pieces.count, holding: holding),
-        frequency: Double(frequency(clause, article)), length: Double(pieces[article].length),
-        meanLength: mean)
+
+  private func frequency(_ leaf: Query.Clause, _ article: Int) -> Int {
+    switch leaf {
+    case .word(let word): tables[article][word] ?? 0
+    case .prefix(let start): sum(article) { $0.utf8.starts(with: start.utf8) }
+    case .fuzzy(let word, let edits):
+      sum(article) { naiveDistance(Array($0.unicodeScalars), Array(word.unicodeScalars)) <= edits }
+    case .phrase(let phrase): occurrences(phrase, article)
+    case .field, .any, .all: 0
     }
-    found.append((article, score))
   }
-  return found.sorted { ($1.score, $0.article) < ($0.score, $1.article) }
+
+  private func sum(_ article: Int, where isMeant: (String) -> Bool) -> Int {
+    tables[article].reduce(0) { isMeant($1.key) ? $0 + $1.value : $0 }
+  }
+
+  private func occurrences(_ phrase: [String], _ article: Int) -> Int {
+    let words = words[article]
+    let count = words.indices.count { words[$0...].starts(with: phrase) }
+    return count > 0 && headlines[article].isSuperset(of: phrase) ? count + 2 : count
+  }
 }
 
-private func holds(_ clause: Query.Clause, _ piece: Piece) -> Bool {
-  guard case .phrase(let phrase) = clause else { return true }
-  let words = piece.words
-  return words.indices.contains { words[$0...].starts(with: phrase) }
+/// The table of all prefixes' distances, a swap of neighbours among the edits (optimal string alignment).
+func naiveDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var table = [[Int]](
+    repeating: Array(repeating: 0, count: right.count + 1), count: left.count + 1)
+  for row in 0...left.count {
+    for column in 0...right.count {
+      guard row > 0, column > 0 else {
+        table[row][column] = row + column
+        continue
+      }
+      let differs = left[row - 1] == right[column - 1] ? 0 : 1
+      var best = min(table[row - 1][column], table[row][column - 1]) + 1
+      best = min(best, table[row - 1][column - 1] + differs)
+      if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1]
+      {
+        best = min(best, table[row - 2][column - 2] + 1)
+      }
+      table[row][column] = best
+    }
+  }
+  return table[left.count][right.count]
 }

@@ -1,0 +1,150 @@
+// Goes through the postings of one term in one segment in order of article, block by block, and skips what
+// is not needed. Which articles are wanted is not known here.
+
+import Columns
+
+/// Stands at one posting and goes forward.
+///
+/// It borrows memory: whoever uses it keeps the segment alive and calls `free`. A block is unpacked when
+/// an article in it is asked for, its counts when a frequency is.
+struct PostingCursor {
+  /// The article behind the last posting.
+  static let end = UInt32.max
+
+  /// The article it stands at, or `end`.
+  private(set) var article: UInt32 = end
+  /// The open block.
+  private(set) var block = 0
+  /// Where it stands in the open block.
+  private(set) var index = 0
+  /// How many postings the open block has.
+  private(set) var count = 0
+  let blockCount: Int
+  /// How many postings there are.
+  let total: Int
+  /// Articles of the open block.
+  let articles: UnsafeMutablePointer<UInt32>
+
+  private var hasCounts = false
+  private let counts: UnsafeMutablePointer<UInt32>
+  private let rows: UnsafeBufferPointer<BlockRow>
+  private let postings: UnsafeRawBufferPointer
+
+  private static let size = BitPacking.count
+
+  /// At the first posting of a term. O(1), and the first block.
+  init(_ segment: IndexSegment, term: Int) {
+    let first = Int(segment.blockStarts[term])
+    let blockCount = Int(segment.blockStarts[term + 1]) - first
+    self.blockCount = blockCount
+    total = Int(segment.articleCounts[term])
+    rows = segment.blocks.withBuffer { .init(rebasing: $0[first..<first + blockCount]) }
+    postings = segment.postings.withBuffer { UnsafeRawBufferPointer($0) }
+    articles = .allocate(capacity: Self.size * 2)
+    counts = articles + Self.size
+    open(0)
+  }
+
+  /// Gives back its memory.
+  func free() { articles.deallocate() }
+
+  /// How often a term counts whose posting has this count.
+  @inline(__always)
+  static func frequency(_ count: UInt32) -> UInt32 {
+    (count &>> 1) &+ (count & 1) &* BM25.emphasis
+  }
+
+  /// The stored counts of the open block.
+  @inline(__always)
+  mutating func packedCounts() -> UnsafeMutablePointer<UInt32> {
+    if !hasCounts { unpackCounts() }
+    return counts
+  }
+
+  /// How often the term counts in the article it stands at.
+  @inline(__always)
+  mutating func frequency() -> UInt32 { Self.frequency(packedCounts()[index]) }
+
+  /// Goes to the next posting.
+  @inline(__always)
+  mutating func advance() {
+    index &+= 1
+    if index < count { article = articles[index] } else { open(block &+ 1) }
+  }
+
+  /// Goes to the first posting at `target` or behind it; never back.
+  @inline(__always)
+  mutating func seek(_ target: UInt32) {
+    guard article < target else { return }
+    if rows[block].last < target { open(firstBlock(reaching: target)) }
+    guard block < blockCount else { return }
+    while articles[index] < target { index &+= 1 }
+    article = articles[index]
+  }
+
+  /// Goes to the beginning of the next block.
+  mutating func nextBlock() { open(block + 1) }
+
+  /// The first block from the open one on that reaches `target`; `blockCount` where none does.
+  func firstBlock(reaching target: UInt32, from start: Int? = nil) -> Int {
+    var low = start ?? block
+    guard low < blockCount, rows[low].last < target else { return low }
+    var step = 1
+    while low + step < blockCount, rows[low + step].last < target {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, blockCount)
+    low += 1
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].last < target { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// What is known of a block without opening it.
+  @inline(__always)
+  func row(_ block: Int) -> BlockRow { rows[block] }
+
+  private mutating func open(_ next: Int) {
+    block = next
+    index = 0
+    hasCounts = false
+    guard next < blockCount else {
+      article = Self.end
+      return
+    }
+    let row = rows[next]
+    let base = next == 0 ? 0 : rows[next - 1].last
+    count = min(Self.size, total - next * Self.size)
+    if count == Self.size {
+      BitPacking.unpackSums(
+        postings, at: Int(row.postingStart), width: Int(row.articleWidth), base: base, to: articles)
+    } else {
+      readTail(row, base)
+    }
+    article = articles[0]
+  }
+
+  private mutating func readTail(_ row: BlockRow, _ base: UInt32) {
+    hasCounts = true
+    var offset = Int(row.postingStart)
+    var before = base
+    let bytes = postings.assumingMemoryBound(to: UInt8.self)
+    for index in 0..<count {
+      before &+= Varint.read(bytes, at: &offset)
+      articles[index] = before
+      counts[index] = Varint.read(bytes, at: &offset)
+    }
+  }
+
+  @inline(never)
+  private mutating func unpackCounts() {
+    let row = rows[block]
+    BitPacking.unpack(
+      postings, at: Int(row.postingStart) + BitPacking.byteCount(width: Int(row.articleWidth)),
+      width: Int(row.countWidth), to: counts)
+    hasCounts = true
+  }
+}

@@ -1,0 +1,78 @@
+// Postings that no term has by itself: those of many terms at once, or what somebody else knows.
+
+import Columns
+
+/// Articles of one segment with a frequency each, in order.
+struct PostingList {
+  var articles: [UInt32] = []
+  var frequencies: [UInt32] = []
+
+  init() {}
+
+  /// From a frequency for each article, 0 for those without.
+  init(frequencies dense: some Collection<UInt32>) {
+    for (article, frequency) in dense.enumerated() where frequency > 0 {
+      append(UInt32(truncatingIfNeeded: article), frequency)
+    }
+  }
+
+  mutating func append(_ article: UInt32, _ frequency: UInt32) {
+    articles.append(article)
+    frequencies.append(frequency)
+  }
+}
+
+extension IndexSegment {
+  /// The articles that hold any of some terms, as if all of these were one. O(postings), and of many
+  /// postings O(articles).
+  func union(of terms: some Collection<Int>) -> PostingList {
+    let total = terms.reduce(0) { $0 + Int(articleCounts[$1]) }
+    // Below, sorting so few is faster than looking through all articles.
+    return total * 32 < articleCount ? sparseUnion(of: terms) : denseUnion(of: terms)
+  }
+
+  private func denseUnion(of terms: some Collection<Int>) -> PostingList {
+    var frequencies = [UInt32](repeating: 0, count: articleCount)
+    frequencies.withUnsafeMutableBufferPointer { frequencies in
+      forEachCount(of: terms) { article, count in
+        frequencies[Int(article)] &+= PostingCursor.frequency(count)
+      }
+    }
+    return PostingList(frequencies: frequencies)
+  }
+
+  private func sparseUnion(of terms: some Collection<Int>) -> PostingList {
+    var pairs: [UInt64] = []
+    forEachCount(of: terms) { article, count in
+      pairs.append(UInt64(article) << 32 | UInt64(PostingCursor.frequency(count)))
+    }
+    pairs.sort()
+    var list = PostingList()
+    for pair in pairs {
+      let (article, frequency) = (UInt32(pair >> 32), UInt32(truncatingIfNeeded: pair))
+      if list.articles.last == article {
+        list.frequencies[list.frequencies.count - 1] &+= frequency
+      } else {
+        list.append(article, frequency)
+      }
+    }
+    return list
+  }
+
+  @inline(__always)
+  private func forEachCount(
+    of terms: some Collection<Int>, _ body: (_ article: UInt32, _ count: UInt32) -> Void
+  ) {
+    withExtendedLifetime(self) {
+      for term in terms {
+        var cursor = PostingCursor(self, term: term)
+        while cursor.article < PostingCursor.end {
+          let (articles, counts) = (cursor.articles, cursor.packedCounts())
+          for index in 0..<cursor.count { body(articles[index], counts[index]) }
+          cursor.nextBlock()
+        }
+        cursor.free()
+      }
+    }
+  }
+}
