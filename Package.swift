@@ -29,6 +29,7 @@ let package = Package(
     .executable(name: "broadsheet", targets: ["broadsheet"]),
     .executable(name: "names-trainer", targets: ["NameTraining"]),
     .executable(name: "parsing-bench", targets: ["ParsingBench"]),
+    .executable(name: "broadsheet-bench", targets: ["SearchBench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -82,6 +83,12 @@ let package = Package(
       name: "ParsingBench",
       dependencies: [
         "NewsCorpus", "Documents", "Articles", "Prose", "Columns",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "SearchBench",
+      dependencies: [
+        "NewsCorpus", "SearchIndex", "Documents", "Articles", "Prose", "Columns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

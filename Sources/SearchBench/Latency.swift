@@ -1,0 +1,40 @@
+// How long queries take, class by class.
+
+import SearchIndex
+
+/// Measures queries one after the other, each on the whole index, without anything kept between them.
+enum Latency {
+  /// A reader sees so many results at once.
+  private static let limit = 20
+  private static let repeats = 5
+
+  /// The members of a JSON object: per class how many queries there are, and the median and the largest of
+  /// their times. A query's time is the median of five, after one that is not counted.
+  static func measure(_ queries: [BenchQuery], _ segments: [IndexSegment]) -> String {
+    var times: [BenchQuery.Class: [Double]] = [:]
+    for query in queries {
+      _ = milliseconds(query, segments)
+      let runs = (0..<repeats).map { _ in milliseconds(query, segments) }.sorted()
+      times[query.class, default: []].append(runs[repeats / 2])
+    }
+    return BenchQuery.Class.allCases.compactMap { kind in
+      times[kind].map { "\"\(kind.rawValue)\":\(summary($0.sorted()))" }
+    }.joined(separator: ",")
+  }
+
+  private static func milliseconds(_ query: BenchQuery, _ segments: [IndexSegment]) -> Double {
+    let stopwatch = Stopwatch()
+    let ranking = rank(query.query, in: segments, limit: limit, countsAll: false)
+    let time = stopwatch.wall
+    precondition(ranking.matches.count <= limit)
+    return time * 1000
+  }
+
+  private static func summary(_ sorted: [Double]) -> String {
+    func percentile(_ share: Double) -> Double {
+      Stopwatch.rounded(sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))])
+    }
+    return "{\"n\":\(sorted.count),\"p50_ms\":\(percentile(0.5)),\"p99_ms\":\(percentile(0.99)),"
+      + "\"max_ms\":\(percentile(1))}"
+  }
+}
