@@ -61,7 +61,8 @@ struct Stopwatch {
   }
 }
 
-private func seconds(_ clock: clockid_t) -> Double {
+/// On a clock.
+func seconds(_ clock: clockid_t) -> Double {
   var time = timespec()
   clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -21,7 +21,13 @@ package enum BM25 {
 
   /// What stands beside the frequency below the line, for an article of `length` words.
   package static func norm(length: Double, meanLength: Double) -> Double {
-    k1 * (1 - b + b * length / max(meanLength, 1))
+    norms(meanLength: meanLength, of: CollectionOfOne(length))[0]
+  }
+
+  /// The same for many lengths. O(n).
+  package static func norms(meanLength: Double, of lengths: some Collection<Double>) -> [Double] {
+    let (base, perWord) = (k1 * (1 - b), k1 * b / max(meanLength, 1))
+    return lengths.map { base + perWord * $0 }
   }
 
   /// What a term's score has in common for all articles, where `holding` of them hold it. A term's score is

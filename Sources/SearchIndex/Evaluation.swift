@@ -10,6 +10,8 @@
 /// (Ding and Suel, "Faster top-k document retrieval using block-max indexes", SIGIR 2011; Mallia et al.,
 /// "Faster BlockMax WAND with variable-sized blocks", SIGIR 2017, for the windows).
 struct Evaluation {
+  typealias Sources = UnsafeMutableBufferPointer<ClauseSource>
+
   let segment: Int
   let scorer: SegmentScorer
   /// Every article that matches is counted, and none skipped.
@@ -37,15 +39,16 @@ struct Evaluation {
   // MARK: All of them
 
   /// The articles that every source holds. O(postings of the rarest, and a search in the others for each).
-  mutating func all(_ sources: inout [ClauseSource]) {
-    guard sources.count > 1 else { return any(&sources) }
+  mutating func all(_ sources: Sources) {
+    guard sources.count > 1 else { return any(sources) }
+    var sources = sources
     sources.sort { $0.total < $1.total }
     var parts = [Double](repeating: 0, count: sources.count)
     var windowEnd: UInt32?
     while sources[0].article < PostingCursor.end {
       let article = sources[0].article
       if !countsAll, windowEnd.map({ article > $0 }) ?? true {
-        let window = Self.window(&sources, from: article)
+        let window = Self.window(sources, from: article)
         if window.most <= floor {
           guard window.end < PostingCursor.end - 1 else { return }
           sources[0].seek(window.end + 1)
@@ -53,7 +56,7 @@ struct Evaluation {
         }
         windowEnd = window.end
       }
-      if let other = Self.disagreement(&sources, article) {
+      if let other = Self.disagreement(sources, article) {
         sources[0].seek(other)
       } else {
         for index in sources.indices { parts[sources[index].place] = sources[index].score() }
@@ -64,7 +67,7 @@ struct Evaluation {
   }
 
   /// Another source's next article, where it does not hold this one.
-  private static func disagreement(_ sources: inout [ClauseSource], _ article: UInt32) -> UInt32? {
+  private static func disagreement(_ sources: Sources, _ article: UInt32) -> UInt32? {
     for index in 1..<sources.count {
       sources[index].seek(article)
       if sources[index].article != article { return sources[index].article }
@@ -73,7 +76,7 @@ struct Evaluation {
   }
 
   private static func window(
-    _ sources: inout [ClauseSource], from start: UInt32
+    _ sources: Sources, from start: UInt32
   ) -> (most: Double, end: UInt32) {
     var (most, end) = (0.0, PostingCursor.end - 1)
     for index in sources.indices {
@@ -87,13 +90,13 @@ struct Evaluation {
   // MARK: Any of them
 
   /// The articles that at least one source holds. O(postings).
-  mutating func any(_ sources: inout [ClauseSource]) {
+  mutating func any(_ sources: Sources) {
     if sources.count == 1 { return alone(&sources[0]) }
     var window = Window(sources.count)
     var start: UInt32 = 0
     while true {
-      window.look(&sources, from: start, floor: floor)
-      if let first = window.firstNeeded { read(&sources, &window, from: first, start) }
+      window.look(sources, from: start, floor: floor)
+      if let first = window.firstNeeded { read(sources, &window, from: first, start) }
       guard window.end < PostingCursor.end - 1 else { return }
       start = window.end + 1
     }
@@ -101,7 +104,7 @@ struct Evaluation {
 
   /// Reads one window. The sources from `first` on are read, those before it only asked.
   private mutating func read(
-    _ sources: inout [ClauseSource], _ window: inout Window, from first: Int, _ start: UInt32
+    _ sources: Sources, _ window: inout Window, from first: Int, _ start: UInt32
   ) {
     for rank in first..<sources.count { sources[window.order[rank]].seek(start) }
     while true {
@@ -119,7 +122,7 @@ struct Evaluation {
         found += part
         if holds { sources[index].advance() }
       }
-      if complete(&sources, &window, below: first, article, found) {
+      if complete(sources, &window, below: first, article, found) {
         take(article, window.parts.reduce(0, +))
       }
     }
@@ -127,7 +130,7 @@ struct Evaluation {
 
   /// Asks the other sources, the most promising first, as long as the article could still be kept.
   private func complete(
-    _ sources: inout [ClauseSource], _ window: inout Window, below first: Int, _ article: UInt32,
+    _ sources: Sources, _ window: inout Window, below first: Int, _ article: UInt32,
     _ found: Double
   ) -> Bool {
     var found = found
@@ -190,7 +193,7 @@ private struct Window {
     parts = sums
   }
 
-  mutating func look(_ sources: inout [ClauseSource], from start: UInt32, floor: Double) {
+  mutating func look(_ sources: Evaluation.Sources, from start: UInt32, floor: Double) {
     end = PostingCursor.end - 1
     for index in sources.indices {
       let bound = sources[index].bound(from: start)

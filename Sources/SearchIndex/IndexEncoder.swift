@@ -138,7 +138,8 @@ struct IndexEncoder {
 }
 
 extension BlockRow {
-  fileprivate static var empty: BlockRow {
+  /// Of no posting.
+  static var empty: BlockRow {
     BlockRow(
       last: 0, postingStart: 0, positionStart: 0, articleWidth: 0, countWidth: 0,
       maximumFrequency: 0, leastQuotient: .greatestFiniteMagnitude)

@@ -44,7 +44,9 @@ struct BlockRow: Sendable, BitwiseCopyable {
 /// holds the term. `positions` holds for each posting the word numbers in the article, as varints of the
 /// differences (the first one to 0): it is read only for phrases. Offsets have 32 bits: each column of one
 /// segment has room for 4 GiB.
-package struct IndexSegment: Sendable {
+///
+/// A class, so that handing it on counts one reference and not one for each column.
+package final class IndexSegment: Sendable {
   /// Folded terms in byte order, one after another, with `termStarts.count - 1` terms.
   let termBytes: Column<UInt8>
   let termStarts: Column<UInt32>
@@ -59,6 +61,23 @@ package struct IndexSegment: Sendable {
   /// Weighted words of all articles.
   package let totalLength: Int
   let spellings: SpellingTable
+
+  init(
+    termBytes: Column<UInt8>, termStarts: Column<UInt32>, articleCounts: Column<UInt32>,
+    blockStarts: Column<UInt32>, blocks: Column<BlockRow>, postings: Column<UInt8>,
+    positions: Column<UInt8>, norms: Column<UInt8>, totalLength: Int, spellings: SpellingTable
+  ) {
+    self.termBytes = termBytes
+    self.termStarts = termStarts
+    self.articleCounts = articleCounts
+    self.blockStarts = blockStarts
+    self.blocks = blocks
+    self.postings = postings
+    self.positions = positions
+    self.norms = norms
+    self.totalLength = totalLength
+    self.spellings = spellings
+  }
 
   /// How many distinct terms the articles hold.
   package var termCount: Int { articleCounts.count }
@@ -75,22 +94,11 @@ package struct IndexSegment: Sendable {
   package func length(of article: Int) -> UInt32 { LengthNorm.decoded(norms[article]) }
 
   /// The term's number, or nil where no article holds it. O(log terms).
-  package func term(_ folded: Bytes) -> Int? {
-    let candidate = firstTerm(notBefore: folded)
-    guard candidate < termCount else { return nil }
-    return compare(candidate, folded) == 0 ? candidate : nil
-  }
+  package func term(_ folded: Bytes) -> Int? { withDictionary { $0.term(folded) } }
 
   /// The terms that begin with `prefix`, as a range of numbers. O(log terms).
   package func terms(beginningWith prefix: Bytes) -> Range<Int> {
-    let first = firstTerm(notBefore: prefix)
-    var low = first
-    var high = termCount
-    while low < high {
-      let middle = (low + high) / 2
-      if begins(middle, with: prefix) { low = middle + 1 } else { high = middle }
-    }
-    return first..<low
+    withDictionary { $0.terms(beginningWith: prefix) }
   }
 
   /// How many articles hold a term: its document frequency.
@@ -113,34 +121,9 @@ package struct IndexSegment: Sendable {
     }
   }
 
-  private func firstTerm(notBefore key: Bytes) -> Int {
-    var low = 0
-    var high = termCount
-    while low < high {
-      let middle = (low + high) / 2
-      if compare(middle, key) < 0 { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Below zero where the term sorts before `key`, zero where they are the same bytes.
-  private func compare(_ term: Int, _ key: Bytes) -> Int {
+  private func withDictionary<Result>(_ body: (TermDictionary) -> Result) -> Result {
     termBytes.withBuffer { bytes in
-      let start = Int(termStarts[term])
-      let count = Int(termStarts[term + 1]) - start
-      for index in 0..<min(count, key.count) where bytes[start + index] != key[index] {
-        return Int(bytes[start + index]) - Int(key[index])
-      }
-      return count - key.count
-    }
-  }
-
-  private func begins(_ term: Int, with prefix: Bytes) -> Bool {
-    termBytes.withBuffer { bytes in
-      let start = Int(termStarts[term])
-      guard Int(termStarts[term + 1]) - start >= prefix.count else { return false }
-      for index in 0..<prefix.count where bytes[start + index] != prefix[index] { return false }
-      return true
+      termStarts.withBuffer { body(TermDictionary(bytes: bytes, starts: $0)) }
     }
   }
 }

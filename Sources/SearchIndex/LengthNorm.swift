@@ -7,6 +7,9 @@ package enum LengthNorm {
   /// Lengths below are stored as they are; they would waste codes otherwise.
   private static let exact: UInt32 = 24
 
+  /// The length of each byte.
+  static let lengths = (0...UInt8.max).map { Double(decoded($0)) }
+
   /// The byte of a length. Longer ones never have smaller bytes.
   package static func encoded(_ length: UInt32) -> UInt8 {
     guard length >= exact else { return UInt8(length) }

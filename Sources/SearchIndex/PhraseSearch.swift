@@ -19,16 +19,23 @@ extension IndexSegment {
 /// Goes through the articles that hold all words, from the rarest word on, and compares positions.
 private struct PhraseSearch {
   /// Rarest first.
-  private var words: [PhraseWord]
-  private var starts: [UInt32] = []
-  private var positions: [UInt32] = []
+  private let words: UnsafeMutableBufferPointer<PhraseWord>
+  /// Where the phrase can begin in the article that is looked at: there is room for `capacity` of them.
+  private var starts: UnsafeMutablePointer<UInt32>
+  private var capacity = 256
 
   init(_ segment: IndexSegment, _ terms: [Int]) {
-    words = terms.enumerated().map { PhraseWord(segment, term: $1, offset: UInt32($0)) }
-    words.sort { $0.cursor.total < $1.cursor.total }
+    words = .allocate(capacity: terms.count)
+    let made = terms.enumerated().map { PhraseWord(segment, term: $1, offset: UInt32($0)) }
+    _ = words.initialize(from: made.sorted { $0.cursor.total < $1.cursor.total })
+    starts = .allocate(capacity: capacity)
   }
 
-  func free() { for word in words { word.cursor.free() } }
+  func free() {
+    for word in words { word.cursor.free() }
+    words.deallocate()
+    starts.deallocate()
+  }
 
   mutating func run() -> PostingList {
     var list = PostingList()
@@ -46,40 +53,38 @@ private struct PhraseSearch {
   }
 
   /// Another word's next article, where it does not stand in this one.
-  private mutating func disagreement(_ article: UInt32) -> UInt32? {
-    for index in words.indices.dropFirst() {
+  @inline(__always)
+  private func disagreement(_ article: UInt32) -> UInt32? {
+    var index = 1
+    while index < words.count {
       words[index].cursor.seek(article)
       if words[index].cursor.article != article { return words[index].cursor.article }
+      index &+= 1
     }
     return nil
   }
 
   /// How often the phrase counts in the article that all words stand at.
   private mutating func frequency() -> UInt32 {
-    words[0].read(to: &starts)
-    var isEmphasised = words[0].isEmphasised
-    for index in words.indices.dropFirst() {
-      guard !starts.isEmpty else { return 0 }
-      words[index].read(to: &positions)
-      isEmphasised = isEmphasised && words[index].isEmphasised
-      keepCommon()
+    let (most, inHeadline) = words[0].find()
+    if most > capacity { grow(to: most) }
+    var count = words[0].read(most, to: starts)
+    var isEmphasised = inHeadline
+    var index = 1
+    while index < words.count, count > 0 {
+      let (most, inHeadline) = words[index].find()
+      count = words[index].keep(starts, count, among: most)
+      isEmphasised = isEmphasised && inHeadline
+      index &+= 1
     }
-    guard !starts.isEmpty else { return 0 }
-    return UInt32(truncatingIfNeeded: starts.count) + (isEmphasised ? BM25.emphasis : 0)
+    guard count > 0 else { return 0 }
+    return UInt32(truncatingIfNeeded: count) + (isEmphasised ? BM25.emphasis : 0)
   }
 
-  /// Keeps the starts that are also among the positions. Both rise.
-  private mutating func keepCommon() {
-    var (kept, next) = (0, 0)
-    for start in starts {
-      while next < positions.count, positions[next] < start { next += 1 }
-      guard next < positions.count else { break }
-      if positions[next] == start {
-        starts[kept] = start
-        kept += 1
-      }
-    }
-    starts.removeLast(starts.count - kept)
+  private mutating func grow(to count: Int) {
+    starts.deallocate()
+    capacity = count * 2
+    starts = .allocate(capacity: capacity)
   }
 }
 
@@ -89,10 +94,10 @@ private struct PhraseWord {
   /// Its number in the phrase.
   private let offset: UInt32
   private let bytes: Bytes
-  /// Where the positions of posting number `readIndex` of block `readBlock` begin.
+  /// Where the positions of posting number `foundIndex` of block `foundBlock` begin.
   private var byteOffset = 0
-  private var readBlock = -1
-  private var readIndex = 0
+  private var foundBlock = -1
+  private var foundIndex = 0
 
   init(_ segment: IndexSegment, term: Int, offset: UInt32) {
     cursor = PostingCursor(segment, term: term)
@@ -100,49 +105,83 @@ private struct PhraseWord {
     self.offset = offset
   }
 
-  var isEmphasised: Bool {
-    mutating get { cursor.packedCounts()[cursor.index] & 1 != 0 }
-  }
-
-  /// Where the phrase would begin for each place of the word in the article it stands at; places too near to
-  /// the article's beginning are left out.
-  mutating func read(to starts: inout [UInt32]) {
+  /// Goes to the positions in the article it stands at; how many there are, and whether the headline has it.
+  @inline(__always)
+  mutating func find() -> (count: Int, inHeadline: Bool) {
     let counts = cursor.packedCounts()
-    if readBlock != cursor.block {
-      readBlock = cursor.block
-      readIndex = 0
+    if foundBlock != cursor.block {
+      foundBlock = cursor.block
+      foundIndex = 0
       byteOffset = Int(cursor.row(cursor.block).positionStart)
     }
-    var passed = 0
-    while readIndex < cursor.index {
-      passed += Int(counts[readIndex] >> 1)
-      readIndex += 1
+    var passed: UInt32 = 0
+    while foundIndex < cursor.index {
+      passed &+= counts[foundIndex] &>> 1
+      foundIndex &+= 1
     }
-    Varint.skip(passed, in: bytes, at: &byteOffset)
-    starts.removeAll(keepingCapacity: true)
-    var position: UInt32 = 0
-    for _ in 0..<counts[cursor.index] >> 1 {
-      position &+= Varint.read(bytes, at: &byteOffset)
-      if position >= offset { starts.append(position - offset) }
+    if passed > 0 { Varint.skip(Int(passed), in: bytes, at: &byteOffset) }
+    let count = counts[cursor.index]
+    return (Int(count &>> 1), count & 1 != 0)
+  }
+
+  /// Writes where the phrase would begin for each of `count` places of the word. Returns how many of them
+  /// are not before the article's beginning.
+  @inline(__always)
+  func read(_ count: Int, to starts: UnsafeMutablePointer<UInt32>) -> Int {
+    var (offset, position, written) = (byteOffset, UInt32(0), 0)
+    for _ in 0..<count {
+      position &+= Varint.next(bytes, at: &offset)
+      starts[written] = position &- self.offset
+      if position >= self.offset { written &+= 1 }
     }
-    readIndex += 1
+    return written
+  }
+
+  /// Keeps those of `count` starts, which rise, that are among the `most` places of the word. Returns how
+  /// many.
+  @inline(__always)
+  func keep(_ starts: UnsafeMutablePointer<UInt32>, _ count: Int, among most: Int) -> Int {
+    var (offset, position, next, kept) = (byteOffset, UInt32(0), 0, 0)
+    for _ in 0..<most {
+      position &+= Varint.next(bytes, at: &offset)
+      guard position >= self.offset else { continue }
+      let start = position &- self.offset
+      while next < count, starts[next] < start { next &+= 1 }
+      guard next < count else { break }
+      if starts[next] == start {
+        starts[kept] = start
+        kept &+= 1
+      }
+    }
+    return kept
   }
 }
 
 extension Varint {
+  /// As `read`, and inside this module, where the compiler puts it in place.
+  @inline(__always)
+  static func next(_ bytes: Bytes, at offset: inout Int) -> UInt32 {
+    guard offset < bytes.count, bytes[offset] < 0x80 else { return read(bytes, at: &offset) }
+    defer { offset &+= 1 }
+    return UInt32(bytes[offset])
+  }
+
   /// Moves `offset` behind `count` numbers. Eight bytes at a time: each number ends with a byte without the
   /// top bit.
+  @inline(__always)
   fileprivate static func skip(_ count: Int, in bytes: Bytes, at offset: inout Int) {
     var left = count
     let raw = UnsafeRawBufferPointer(bytes)
-    while left > 8, offset + 8 <= raw.count {
+    while left > 8, offset &+ 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      left -= (~word & 0x8080_8080_8080_8080).nonzeroBitCount
-      offset += 8
+      // The ends of numbers as ones, one a byte, which the product adds up in its highest byte.
+      let ends = (~word &>> 7) & 0x0101_0101_0101_0101
+      left &-= Int(truncatingIfNeeded: (ends &* 0x0101_0101_0101_0101) &>> 56)
+      offset &+= 8
     }
     while left > 0, offset < raw.count {
-      if bytes[offset] < 0x80 { left -= 1 }
-      offset += 1
+      if bytes[offset] < 0x80 { left &-= 1 }
+      offset &+= 1
     }
   }
 }

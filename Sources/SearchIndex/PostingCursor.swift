@@ -1,12 +1,12 @@
-// Goes through the postings of one term in one segment in order of article, block by block, and skips what
-// is not needed. Which articles are wanted is not known here.
+// Goes through the postings of one term in one segment, or a list of articles, in order, block by block,
+// and skips what is not needed. Which articles are wanted is not known here.
 
 import Columns
 
 /// Stands at one posting and goes forward.
 ///
 /// It borrows memory: whoever uses it keeps the segment alive and calls `free`. A block is unpacked when
-/// an article in it is asked for, its counts when a frequency is.
+/// an article in it is asked for, its counts when a frequency is. A list has no counts.
 struct PostingCursor {
   /// The article behind the last posting.
   static let end = UInt32.max
@@ -23,12 +23,15 @@ struct PostingCursor {
   /// How many postings there are.
   let total: Int
   /// Articles of the open block.
-  let articles: UnsafeMutablePointer<UInt32>
+  private(set) var articles: UnsafeMutablePointer<UInt32>
 
   private var hasCounts = false
   private let counts: UnsafeMutablePointer<UInt32>
   private let rows: UnsafeBufferPointer<BlockRow>
   private let postings: UnsafeRawBufferPointer
+  /// Memory of its own: two blocks, or the articles of a list, and its rows.
+  private let buffer: UnsafeMutablePointer<UInt32>
+  private let listRows: UnsafeMutableBufferPointer<BlockRow>?
 
   private static let size = BitPacking.count
 
@@ -40,13 +43,42 @@ struct PostingCursor {
     total = Int(segment.articleCounts[term])
     rows = segment.blocks.withBuffer { .init(rebasing: $0[first..<first + blockCount]) }
     postings = segment.postings.withBuffer { UnsafeRawBufferPointer($0) }
-    articles = .allocate(capacity: Self.size * 2)
-    counts = articles + Self.size
+    buffer = .allocate(capacity: Self.size * 2)
+    articles = buffer
+    counts = buffer + Self.size
+    listRows = nil
+    open(0)
+  }
+
+  /// At the first of some articles, which rise. O(n).
+  init(_ list: [UInt32]) {
+    total = list.count
+    blockCount = (total + Self.size - 1) / Self.size
+    buffer = .allocate(capacity: total)
+    buffer.initialize(from: list, count: total)
+    articles = buffer
+    counts = buffer
+    let made = UnsafeMutableBufferPointer<BlockRow>.allocate(capacity: blockCount)
+    for block in 0..<blockCount {
+      var row = BlockRow.empty
+      row.last = list[min(total, (block + 1) * Self.size) - 1]
+      made.initializeElement(at: block, to: row)
+    }
+    rows = UnsafeBufferPointer(made)
+    listRows = made
+    postings = UnsafeRawBufferPointer(start: nil, count: 0)
     open(0)
   }
 
   /// Gives back its memory.
-  func free() { articles.deallocate() }
+  func free() {
+    buffer.deallocate()
+    listRows?.deallocate()
+  }
+
+  /// The number of the posting that it stands at.
+  @inline(__always)
+  var place: Int { block &* Self.size &+ index }
 
   /// How often a term counts whose posting has this count.
   @inline(__always)
@@ -78,8 +110,22 @@ struct PostingCursor {
     guard article < target else { return }
     if rows[block].last < target { open(firstBlock(reaching: target)) }
     guard block < blockCount else { return }
-    while articles[index] < target { index &+= 1 }
+    if articles[index] < target { index = nextIndex(target) }
     article = articles[index]
+  }
+
+  /// Where the open block, which reaches `target`, does so. By halves: which half is no branch that could
+  /// be guessed wrong.
+  @inline(__always)
+  private func nextIndex(_ target: UInt32) -> Int {
+    var low = index
+    var size = count &- index
+    while size > 1 {
+      let half = size &>> 1
+      low = articles[low &+ half &- 1] < target ? low &+ half : low
+      size = size &- half
+    }
+    return low
   }
 
   /// Goes to the beginning of the next block.
@@ -118,7 +164,9 @@ struct PostingCursor {
     let row = rows[next]
     let base = next == 0 ? 0 : rows[next - 1].last
     count = min(Self.size, total - next * Self.size)
-    if count == Self.size {
+    if listRows != nil {
+      articles = buffer + next * Self.size
+    } else if count == Self.size {
       BitPacking.unpackSums(
         postings, at: Int(row.postingStart), width: Int(row.articleWidth), base: base, to: articles)
     } else {
@@ -133,9 +181,9 @@ struct PostingCursor {
     var before = base
     let bytes = postings.assumingMemoryBound(to: UInt8.self)
     for index in 0..<count {
-      before &+= Varint.read(bytes, at: &offset)
+      before &+= Varint.next(bytes, at: &offset)
       articles[index] = before
-      counts[index] = Varint.read(bytes, at: &offset)
+      counts[index] = Varint.next(bytes, at: &offset)
     }
   }
 

@@ -22,9 +22,7 @@ struct RankedQuery {
     self.countsAll = countsAll
     self.top = top
     clauseCounts = Array(repeating: 0, count: query.clauses.count)
-    norms = (0...UInt8.max).map {
-      BM25.norm(length: Double(LengthNorm.decoded($0)), meanLength: meanLength)
-    }
+    norms = BM25.norms(meanLength: meanLength, of: LengthNorm.lengths)
   }
 
   /// Takes the matches of the next segment; `held` is what each leaf holds in it.
@@ -50,13 +48,15 @@ struct RankedQuery {
     defer { for source in sources { source.free() } }
     if query.clauses.count == 1, case .any(let clauses) = query.clauses[0] {
       for clause in clauses { _ = reading.append(clause, &leaf, to: &sources) }
-      evaluation.any(&sources)
+      sources.withUnsafeMutableBufferPointer { evaluation.any($0) }
       if countsAll { clauseCounts[0] += evaluation.matchCount }
     } else {
       for (number, clause) in query.clauses.enumerated() {
         clauseCounts[number] += reading.append(clause, &leaf, to: &sources)
       }
-      if sources.count == query.clauses.count { evaluation.all(&sources) }
+      if sources.count == query.clauses.count {
+        sources.withUnsafeMutableBufferPointer { evaluation.all($0) }
+      }
     }
     top = evaluation.top
     count += evaluation.matchCount
@@ -119,9 +119,9 @@ private struct SegmentReading {
     var evaluation = Evaluation(
       segment: number, scorer: scorer, countsAll: true, top: TopMatches(limit: nil))
     if !isConjunction {
-      evaluation.any(&sources)
+      sources.withUnsafeMutableBufferPointer { evaluation.any($0) }
     } else if sources.count == clauses.count {
-      evaluation.all(&sources)
+      sources.withUnsafeMutableBufferPointer { evaluation.all($0) }
     }
     var list = ScoredList()
     for match in evaluation.top.kept {

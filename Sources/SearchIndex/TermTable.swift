@@ -21,6 +21,8 @@ struct TermTable {
   /// `ends[id]` is where the term ends in the arena.
   private(set) var ends: [UInt32] = []
   private var slots = [Slot](repeating: Slot(key: 0, id: 0, count: 0), count: 1 << 13)
+  /// Of a hash, so that what is left is a slot.
+  private var shift: UInt64 = 64 - 13
 
   /// How many distinct terms there are.
   var count: Int { ends.count }
@@ -33,7 +35,7 @@ struct TermTable {
   mutating func insert(_ term: Bytes) -> Int {
     let key = Self.key(term)
     let mask = slots.count &- 1
-    var place = Self.place(key, term.count) & mask
+    var place = Self.place(key, term.count, shift)
     while true {
       let slot = slots[place]
       if slot.key == key, slot.count == term.count, term.count <= 8 || holds(slot.id, term) {
@@ -67,19 +69,20 @@ struct TermTable {
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Slot(key: 0, id: 0, count: 0), count: old.count * 4)
+    shift -= 2
     let mask = slots.count - 1
     for slot in old where slot.count > 0 {
-      var place = Self.place(slot.key, Int(slot.count)) & mask
+      var place = Self.place(slot.key, Int(slot.count), shift)
       while slots[place].count > 0 { place = (place + 1) & mask }
       slots[place] = slot
     }
   }
 
-  /// The product's high bits depend on all of the key's.
+  /// The product's highest bits depend on all of the key's (multiply-shift).
   @inline(__always)
-  private static func place(_ key: UInt64, _ count: Int) -> Int {
+  private static func place(_ key: UInt64, _ count: Int, _ shift: UInt64) -> Int {
     let product = (key ^ UInt64(truncatingIfNeeded: count)) &* 0x9e37_79b9_7f4a_7c15
-    return Int(truncatingIfNeeded: product &>> 32)
+    return Int(truncatingIfNeeded: product &>> shift)
   }
 
   /// The bytes as a number; of more than eight, a multiply-shift hash of all of them.
