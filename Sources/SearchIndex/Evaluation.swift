@@ -44,22 +44,35 @@ struct Evaluation {
     var sources = sources
     sources.sort { $0.total < $1.total }
     var parts = [Double](repeating: 0, count: sources.count)
-    var windowEnd: UInt32?
+    var window: (most: Double, others: Double, end: UInt32) = (.infinity, .infinity, 0)
+    var isFirst = true
+    var lead = 0.0
     while sources[0].article < PostingCursor.end {
       let article = sources[0].article
-      if !countsAll, windowEnd.map({ article > $0 }) ?? true {
-        let window = Self.window(sources, from: article)
+      if !countsAll {
+        if isFirst || article > window.end {
+          isFirst = false
+          window = Self.window(sources, from: article)
+        }
         if window.most <= floor {
           guard window.end < PostingCursor.end - 1 else { return }
           sources[0].seek(window.end + 1)
           continue
         }
-        windowEnd = window.end
+        // The rarest is worth most, and often tells that the others need not be asked.
+        lead = sources[0].score()
+        if (lead + window.others) * 1.000_001 <= floor {
+          sources[0].advance()
+          continue
+        }
       }
       if let other = Self.disagreement(sources, article) {
         sources[0].seek(other)
       } else {
-        for index in sources.indices { parts[sources[index].place] = sources[index].score() }
+        parts[sources[0].place] = countsAll ? sources[0].score() : lead
+        for index in 1..<sources.count {
+          parts[sources[index].place] = sources[index].score()
+        }
         take(article, parts.reduce(0, +))
         sources[0].advance()
       }
@@ -75,16 +88,18 @@ struct Evaluation {
     return nil
   }
 
+  /// The sum of all bounds, that without the first source, and where they end.
   private static func window(
     _ sources: Sources, from start: UInt32
-  ) -> (most: Double, end: UInt32) {
-    var (most, end) = (0.0, PostingCursor.end - 1)
-    for index in sources.indices {
+  ) -> (most: Double, others: Double, end: UInt32) {
+    var (others, end) = (0.0, PostingCursor.end - 1)
+    for index in 1..<sources.count {
       let bound = sources[index].bound(from: start)
-      most += bound.most
+      others += bound.most
       end = min(end, bound.end)
     }
-    return (most, end)
+    let first = sources[0].bound(from: start)
+    return (first.most + others, others, min(end, first.end))
   }
 
   // MARK: Any of them
@@ -106,6 +121,7 @@ struct Evaluation {
   private mutating func read(
     _ sources: Sources, _ window: inout Window, from first: Int, _ start: UInt32
   ) {
+    if first == sources.count - 1 { return readOne(sources, &window, start) }
     for rank in first..<sources.count { sources[window.order[rank]].seek(start) }
     while true {
       var article = PostingCursor.end
@@ -125,6 +141,26 @@ struct Evaluation {
       if complete(sources, &window, below: first, article, found) {
         take(article, window.parts.reduce(0, +))
       }
+    }
+  }
+
+  /// The same where one source alone decides.
+  private mutating func readOne(_ sources: Sources, _ window: inout Window, _ start: UInt32) {
+    let last = sources.count - 1
+    let index = window.order[last]
+    let (end, place) = (window.end, sources[index].place)
+    let others = window.sums[last - 1]
+    sources[index].seek(start)
+    while sources[index].article <= end {
+      let part = sources[index].score()
+      if (part + others) * 1.000_001 > floor {
+        let article = sources[index].article
+        window.parts[place] = part
+        if complete(sources, &window, below: last, article, part) {
+          take(article, window.parts.reduce(0, +))
+        }
+      }
+      sources[index].advance()
     }
   }
 

@@ -14,7 +14,7 @@ struct IndexEncoder {
   private var termBytes: [UInt8] = []
   private var termStarts: [UInt32] = [0]
   private var articleCounts: [UInt32] = []
-  private var blockStarts: [UInt32] = [0]
+  private var blockStarts: [UInt32] = []
   private var blocks: [BlockRow] = []
   private var postings: [UInt8] = []
   private var positions: [UInt8] = []
@@ -23,7 +23,7 @@ struct IndexEncoder {
   private var differences = [UInt32](repeating: 0, count: BitPacking.count)
   private var counts = [UInt32](repeating: 0, count: BitPacking.count)
   private var used = 0
-  private var row = BlockRow.empty
+  private var row = BlockRow()
   /// The last article of the term.
   private var before: UInt32 = 0
 
@@ -49,8 +49,9 @@ struct IndexEncoder {
         termBytes.append(contentsOf: sorter.terms.arena[sorter.terms.range(Int(id))])
         termStarts.append(UInt32(truncatingIfNeeded: termBytes.count))
         articleCounts.append(term.articleCount)
-        encodeTerm(.init(rebasing: entries[start..<Int(term.next)]))
-        blockStarts.append(UInt32(truncatingIfNeeded: blocks.count))
+        let isRare = term.articleCount < BitPacking.count
+        blockStarts.append(UInt32(truncatingIfNeeded: isRare ? postings.count : blocks.count))
+        encodeTerm(.init(rebasing: entries[start..<Int(term.next)]), isRare: isRare)
       }
     }
     // Blocks are unpacked by whole vectors.
@@ -67,7 +68,7 @@ struct IndexEncoder {
       spellings: SpellingTable(termBytes: termBytes, termStarts: termStarts))
   }
 
-  private mutating func encodeTerm(_ entries: UnsafeBufferPointer<UInt32>) {
+  private mutating func encodeTerm(_ entries: UnsafeBufferPointer<UInt32>, isRare: Bool) {
     before = 0
     beginBlock()
     var index = 0
@@ -86,7 +87,7 @@ struct IndexEncoder {
         article: head & ~(PostingSorter.headBit | PostingSorter.emphasisBit),
         count: UInt32(truncatingIfNeeded: index - first) << 1 | (isEmphasised ? 1 : 0))
     }
-    if used > 0 { endTail() }
+    if isRare { endRareTerm() } else if used > 0 { endTail() }
   }
 
   private mutating func add(article: UInt32, count: UInt32) {
@@ -103,7 +104,7 @@ struct IndexEncoder {
 
   private mutating func beginBlock() {
     used = 0
-    row = .empty
+    row = BlockRow()
     row.postingStart = UInt32(truncatingIfNeeded: postings.count)
     row.positionStart = UInt32(truncatingIfNeeded: positions.count)
   }
@@ -122,11 +123,23 @@ struct IndexEncoder {
   }
 
   private mutating func endTail() {
+    appendTail()
+    endBlock()
+  }
+
+  /// Without a row, and with its positions behind it.
+  private mutating func endRareTerm() {
+    RareTermHeader(row).append(to: &postings)
+    appendTail()
+    postings.append(contentsOf: positions[Int(row.positionStart)...])
+    positions.removeLast(positions.count - Int(row.positionStart))
+  }
+
+  private mutating func appendTail() {
     for index in 0..<used {
       Varint.append(differences[index], to: &postings)
       Varint.append(counts[index], to: &postings)
     }
-    endBlock()
   }
 
   private mutating func endBlock() {
@@ -134,14 +147,5 @@ struct IndexEncoder {
     row.leastQuotient = row.leastQuotient.nextDown
     blocks.append(row)
     beginBlock()
-  }
-}
-
-extension BlockRow {
-  /// Of no posting.
-  static var empty: BlockRow {
-    BlockRow(
-      last: 0, postingStart: 0, positionStart: 0, articleWidth: 0, countWidth: 0,
-      maximumFrequency: 0, leastQuotient: .greatestFiniteMagnitude)
   }
 }

@@ -18,31 +18,15 @@ package struct Posting: Equatable, Sendable, BitwiseCopyable {
   }
 }
 
-/// Where 128 postings of one term, or its last few, lie, and the most that one of them can score.
-struct BlockRow: Sendable, BitwiseCopyable {
-  /// Its last article.
-  var last: UInt32
-  /// Of `IndexSegment.postings`, in bytes.
-  var postingStart: UInt32
-  /// Of `IndexSegment.positions`, in bytes.
-  var positionStart: UInt32
-  /// Bits of an article's difference to the one before, and of a count, where there are 128.
-  var articleWidth: UInt8
-  var countWidth: UInt8
-  /// The largest frequency; the largest that fits stands for all above.
-  var maximumFrequency: UInt16
-  /// The smallest quotient norm / frequency at the segment's own mean length, or a little less.
-  var leastQuotient: Float
-}
-
 /// An immutable inverted index over the articles of one segment.
 ///
 /// Layout: terms stand in byte order and have consecutive numbers. The postings of a term are cut into
-/// blocks of 128, and each block has a row in `blocks`; `blockStarts[term]` is the first. A full block is
-/// bit-packed (`BitPacking`): 128 differences of article numbers, then 128 counts. A last block that is
-/// not full is a varint pair each. A count is twice the number of positions, plus one where the headline
-/// holds the term. `positions` holds for each posting the word numbers in the article, as varints of the
-/// differences (the first one to 0): it is read only for phrases. Offsets have 32 bits: each column of one
+/// blocks of 128, and each block has a row in `blocks`. A full block is bit-packed (`BitPacking`): 128
+/// differences of article numbers, then 128 counts. A last block that is not full is a varint pair each. A
+/// count is twice the number of positions, plus one where the headline holds the term. `positions` holds for
+/// each posting the word numbers in the article, as varints of the differences (the first one to 0): it is
+/// read only for phrases. Most terms are rare and have less than a block: they have a `RareTermHeader` before
+/// their pairs in place of a row, and their positions behind them. Offsets have 32 bits: each column of one
 /// segment has room for 4 GiB.
 ///
 /// A class, so that handing it on counts one reference and not one for each column.
@@ -52,6 +36,7 @@ package final class IndexSegment: Sendable {
   let termStarts: Column<UInt32>
   /// Per term: how many articles hold it.
   let articleCounts: Column<UInt32>
+  /// Per term: its first row in `blocks`; of one that fewer than 128 articles hold, its place in `postings`.
   let blockStarts: Column<UInt32>
   let blocks: Column<BlockRow>
   let postings: Column<UInt8>

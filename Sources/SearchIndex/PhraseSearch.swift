@@ -93,7 +93,7 @@ private struct PhraseWord {
   var cursor: PostingCursor
   /// Its number in the phrase.
   private let offset: UInt32
-  private let bytes: Bytes
+  private var bytes: Bytes { cursor.positions }
   /// Where the positions of posting number `foundIndex` of block `foundBlock` begin.
   private var byteOffset = 0
   private var foundBlock = -1
@@ -101,7 +101,6 @@ private struct PhraseWord {
 
   init(_ segment: IndexSegment, term: Int, offset: UInt32) {
     cursor = PostingCursor(segment, term: term)
-    bytes = segment.positions.withBuffer { $0 }
     self.offset = offset
   }
 

@@ -29,24 +29,40 @@ struct PostingCursor {
   private let counts: UnsafeMutablePointer<UInt32>
   private let rows: UnsafeBufferPointer<BlockRow>
   private let postings: UnsafeRawBufferPointer
-  /// Memory of its own: two blocks, or the articles of a list, and its rows.
+  /// Where the positions of its blocks are.
+  let positions: Bytes
+  /// Memory of its own: two blocks, or the articles of a list; the rows of a list or of a rare term.
   private let buffer: UnsafeMutablePointer<UInt32>
-  private let listRows: UnsafeMutableBufferPointer<BlockRow>?
+  private let ownRows: UnsafeMutableBufferPointer<BlockRow>?
+  private let isList: Bool
 
   private static let size = BitPacking.count
 
   /// At the first posting of a term. O(1), and the first block.
   init(_ segment: IndexSegment, term: Int) {
-    let first = Int(segment.blockStarts[term])
-    let blockCount = Int(segment.blockStarts[term + 1]) - first
-    self.blockCount = blockCount
-    total = Int(segment.articleCounts[term])
-    rows = segment.blocks.withBuffer { .init(rebasing: $0[first..<first + blockCount]) }
+    let start = Int(segment.blockStarts[term])
+    let total = Int(segment.articleCounts[term])
+    self.total = total
+    blockCount = (total + Self.size - 1) / Self.size
     postings = segment.postings.withBuffer { UnsafeRawBufferPointer($0) }
     buffer = .allocate(capacity: Self.size * 2)
     articles = buffer
     counts = buffer + Self.size
-    listRows = nil
+    isList = false
+    if total < Self.size {
+      let made = UnsafeMutableBufferPointer<BlockRow>.allocate(capacity: 1)
+      made.initialize(repeating: RareTermHeader(postings, at: start).row)
+      made[0].postingStart = UInt32(truncatingIfNeeded: start + RareTermHeader.size)
+      ownRows = made
+      rows = UnsafeBufferPointer(made)
+      positions = segment.postings.withBuffer { $0 }
+    } else {
+      ownRows = nil
+      rows = segment.blocks.withBuffer { [blockCount] in
+        .init(rebasing: $0[start..<start + blockCount])
+      }
+      positions = segment.positions.withBuffer { $0 }
+    }
     open(0)
   }
 
@@ -58,14 +74,13 @@ struct PostingCursor {
     buffer.initialize(from: list, count: total)
     articles = buffer
     counts = buffer
+    isList = true
     let made = UnsafeMutableBufferPointer<BlockRow>.allocate(capacity: blockCount)
-    for block in 0..<blockCount {
-      var row = BlockRow.empty
-      row.last = list[min(total, (block + 1) * Self.size) - 1]
-      made.initializeElement(at: block, to: row)
-    }
+    made.initialize(repeating: BlockRow())
+    for block in 0..<blockCount { made[block].last = list[min(total, (block + 1) * Self.size) - 1] }
     rows = UnsafeBufferPointer(made)
-    listRows = made
+    ownRows = made
+    positions = Bytes(start: nil, count: 0)
     postings = UnsafeRawBufferPointer(start: nil, count: 0)
     open(0)
   }
@@ -73,7 +88,7 @@ struct PostingCursor {
   /// Gives back its memory.
   func free() {
     buffer.deallocate()
-    listRows?.deallocate()
+    ownRows?.deallocate()
   }
 
   /// The number of the posting that it stands at.
@@ -114,12 +129,16 @@ struct PostingCursor {
     article = articles[index]
   }
 
-  /// Where the open block, which reaches `target`, does so. By halves: which half is no branch that could
-  /// be guessed wrong.
+  /// Where the open block, which reaches `target`, does so: often very near. Further on by halves, where
+  /// which half is no branch that could be guessed wrong.
   @inline(__always)
   private func nextIndex(_ target: UInt32) -> Int {
-    var low = index
-    var size = count &- index
+    var low = index &+ 1
+    for _ in 0..<3 {
+      if articles[low] >= target { return low }
+      low = low &+ 1
+    }
+    var size = count &- low
     while size > 1 {
       let half = size &>> 1
       low = articles[low &+ half &- 1] < target ? low &+ half : low
@@ -164,7 +183,7 @@ struct PostingCursor {
     let row = rows[next]
     let base = next == 0 ? 0 : rows[next - 1].last
     count = min(Self.size, total - next * Self.size)
-    if listRows != nil {
+    if isList {
       articles = buffer + next * Self.size
     } else if count == Self.size {
       BitPacking.unpackSums(
@@ -184,6 +203,11 @@ struct PostingCursor {
       before &+= Varint.next(bytes, at: &offset)
       articles[index] = before
       counts[index] = Varint.next(bytes, at: &offset)
+    }
+    // Of a rare term only reading its postings tells these.
+    if total < Self.size, let ownRows {
+      ownRows[0].last = before
+      ownRows[0].positionStart = UInt32(truncatingIfNeeded: offset)
     }
   }
 
