@@ -6,7 +6,7 @@ ARTICLES = seeds
 
 SHELL = /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format record screenshots measure model evaluate gazetteer bench-parsing fuzz install uninstall clean
+.PHONY: help run build test check format record screenshots measure model evaluate gazetteer bench bench-parsing fuzz install uninstall clean
 
 PROGRAM = .build/release/broadsheet
 SOURCES := $(shell find Sources Package.swift)
@@ -86,6 +86,18 @@ bench-parsing: ## how fast files become articles (NEWS="folder …" for others)
 	@[ -e $(BENCH)/texts ] || .build/release/parsing-bench make $(BENCH)/texts
 	@[ -e $(BENCH)/pages ] || .build/release/parsing-bench make $(BENCH)/pages --html --count 3000
 	@for folder in $(NEWS); do echo "$$folder: $$(.build/release/parsing-bench $$folder)"; done
+
+# What `make bench` indexes, and what it asks; it draws queries from the corpus where none are given.
+CORPUS = $(BENCH)/texts
+QUERIES =
+
+bench: ## indexing and queries, beside tantivy and SQLite (CORPUS=folder or .jsonl, QUERIES=file)
+	@Scripts/setup build
+	swift build -c release --product broadsheet-bench
+	@mkdir -p $(BENCH)
+	@[ "$(CORPUS)" != "$(BENCH)/texts" ] || [ -e $(BENCH)/texts ] || { \
+	  swift build -c release --product parsing-bench && .build/release/parsing-bench make $(BENCH)/texts; }
+	@Scripts/bench.py .build/release/broadsheet-bench $(CORPUS) $(QUERIES)
 
 # In seconds. What breaks a reader is kept beside the tests, which read it from then on.
 FUZZ = 60
