@@ -56,37 +56,36 @@ struct IndexedCorpus {
 private enum FileShare {
   case files(ArraySlice<FoundFile>)
   /// Whole lines of one file.
-  case lines(FoundFile, [UInt8])
+  case lines(FoundFile, ArraySlice<UInt8>)
 
-  /// Segments of about a million articles' thousandth part would make a query look into a thousand
-  /// dictionaries; this many articles make one that is still built in a second.
+  /// Each segment has a dictionary that a query looks into, so there should be few; while one is built, it
+  /// takes twice its text besides, so that they should not be large.
   private static let filesInShare = 32_768
+  private static let bytesInShare = 1 << 26
 
-  /// A file of lines is cut where a line ends, one piece a thread; of other files there are many in one.
+  /// A file of lines is cut where a line ends; of other files there are many in one share.
   static func shares(of path: String, threads: Int) -> [FileShare] {
     var walk = FileWalk([path])
     var files: [FoundFile] = []
     while let file = walk.next() { files.append(file) }
-    if files.count == 1, path.hasSuffix(".jsonl") { return lines(of: files[0], pieces: threads) }
+    if files.count == 1, path.hasSuffix(".jsonl") { return lines(of: files[0], threads) }
     let size = min(filesInShare, (files.count + threads - 1) / threads)
     return stride(from: 0, to: files.count, by: max(size, 1)).map {
       .files(files[$0..<min($0 + size, files.count)])
     }
   }
 
-  private static func lines(of file: FoundFile, pieces: Int) -> [FileShare] {
+  private static func lines(of file: FoundFile, _ threads: Int) -> [FileShare] {
     var bytes: [UInt8] = []
     guard NewsCorpus.read(file, to: &bytes) == nil else { return [] }
-    guard pieces > 1 else { return [.lines(file, bytes)] }
-    var shares: [FileShare] = []
+    let pieces = max(threads, (bytes.count + bytesInShare - 1) / bytesInShare)
     var start = 0
-    for piece in 1...pieces {
+    return (1...pieces).map { piece in
       let target = max(start, bytes.count * piece / pieces)
       let end = bytes[target...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-      shares.append(.lines(file, Array(bytes[start..<end])))
-      start = end
+      defer { start = end }
+      return .lines(file, bytes[start..<end])
     }
-    return shares
   }
 }
 
@@ -107,7 +106,7 @@ private struct Reading {
       var bytes: [UInt8] = []
       for file in files {
         bytes.removeAll(keepingCapacity: true)
-        if NewsCorpus.read(file, to: &bytes) == nil { read(bytes, file) }
+        if NewsCorpus.read(file, to: &bytes) == nil { read(bytes[...], file) }
       }
     }
   }
@@ -117,7 +116,7 @@ private struct Reading {
     index = IndexBuilder()
   }
 
-  private mutating func read(_ bytes: [UInt8], _ file: FoundFile) {
+  private mutating func read(_ bytes: ArraySlice<UInt8>, _ file: FoundFile) {
     var reader = DocumentReader()
     bytes.withUnsafeBufferPointer { bytes in
       _ = reader.read(bytes, name: file.id) { piece in

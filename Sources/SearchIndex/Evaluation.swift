@@ -46,7 +46,6 @@ struct Evaluation {
     var parts = [Double](repeating: 0, count: sources.count)
     var window: (most: Double, others: Double, end: UInt32) = (.infinity, .infinity, 0)
     var isFirst = true
-    var lead = 0.0
     while sources[0].article < PostingCursor.end {
       let article = sources[0].article
       if !countsAll {
@@ -60,8 +59,7 @@ struct Evaluation {
           continue
         }
         // The rarest is worth most, and often tells that the others need not be asked.
-        lead = sources[0].score()
-        if (lead + window.others) * 1.000_001 <= floor {
+        if window.others < floor, (sources[0].score() + window.others) * 1.000_001 <= floor {
           sources[0].advance()
           continue
         }
@@ -69,10 +67,7 @@ struct Evaluation {
       if let other = Self.disagreement(sources, article) {
         sources[0].seek(other)
       } else {
-        parts[sources[0].place] = countsAll ? sources[0].score() : lead
-        for index in 1..<sources.count {
-          parts[sources[index].place] = sources[index].score()
-        }
+        for index in sources.indices { parts[sources[index].place] = sources[index].score() }
         take(article, parts.reduce(0, +))
         sources[0].advance()
       }
