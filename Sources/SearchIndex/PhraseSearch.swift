@@ -41,10 +41,9 @@ private struct PhraseSearch {
     var list = PostingList()
     while words[0].cursor.article < PostingCursor.end {
       let article = words[0].cursor.article
-      if let other = disagreement(article) {
-        words[0].cursor.seek(other)
-      } else {
-        let frequency = frequency()
+      switch occurrences(article) {
+      case .elsewhere(let other): words[0].cursor.seek(other)
+      case .here(let frequency):
         if frequency > 0 { list.append(article, frequency) }
         words[0].cursor.advance()
       }
@@ -52,33 +51,41 @@ private struct PhraseSearch {
     return list
   }
 
-  /// Another word's next article, where it does not stand in this one.
-  @inline(__always)
-  private func disagreement(_ article: UInt32) -> UInt32? {
+  private enum Occurrences {
+    /// How often the phrase counts in the article.
+    case here(UInt32)
+    /// A word does not stand in the article; it next stands in this one.
+    case elsewhere(UInt32)
+  }
+
+  /// Looks for the phrase in an article that the rarest word stands at. The next word is asked only where
+  /// those before it stand as they should.
+  private mutating func occurrences(_ article: UInt32) -> Occurrences {
+    var count = 0
+    var isEmphasised = true
     var index = 1
     while index < words.count {
       words[index].cursor.seek(article)
-      if words[index].cursor.article != article { return words[index].cursor.article }
-      index &+= 1
-    }
-    return nil
-  }
-
-  /// How often the phrase counts in the article that all words stand at.
-  private mutating func frequency() -> UInt32 {
-    let (most, inHeadline) = words[0].find()
-    if most > capacity { grow(to: most) }
-    var count = words[0].read(most, to: starts)
-    var isEmphasised = inHeadline
-    var index = 1
-    while index < words.count, count > 0 {
+      let other = words[index].cursor.article
+      if other != article { return .elsewhere(other) }
+      if index == 1 { (count, isEmphasised) = readStarts() }
       let (most, inHeadline) = words[index].find()
       count = words[index].keep(starts, count, among: most)
+      if count == 0 { return .here(0) }
       isEmphasised = isEmphasised && inHeadline
       index &+= 1
     }
-    guard count > 0 else { return 0 }
-    return UInt32(truncatingIfNeeded: count) + (isEmphasised ? BM25.emphasis : 0)
+    if words.count == 1 { (count, isEmphasised) = readStarts() }
+    let bonus = isEmphasised && count > 0 ? BM25.emphasis : 0
+    return .here(UInt32(truncatingIfNeeded: count) + bonus)
+  }
+
+  /// Where the phrase would begin by its rarest word: how often, and whether the headline has the word.
+  @inline(__always)
+  private mutating func readStarts() -> (Int, Bool) {
+    let (most, inHeadline) = words[0].find()
+    if most > capacity { grow(to: most) }
+    return (words[0].read(most, to: starts), inHeadline)
   }
 
   private mutating func grow(to count: Int) {
