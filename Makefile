@@ -121,9 +121,11 @@ FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/broadsheet.fish
 STRIP := $(shell command -v strip > /dev/null && echo -s)
 TEXTS = $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 
-install: $(PROGRAM) ## put program, manual and completions under PREFIX=/usr/local (or DESTDIR)
+install: $(PROGRAM) ## put program, benchmark, manual and completions under PREFIX=/usr/local (or DESTDIR)
 	install -d $(BIN) $(dir $(TEXTS))
+	swift build -c release --product broadsheet-bench
 	install $(STRIP) -m 755 $(PROGRAM) $(BIN)/broadsheet
+	install $(STRIP) -m 755 $(PROGRAM)-bench $(BIN)/broadsheet-bench
 	$(PROGRAM) --print-manual > $(MANUAL)
 	$(PROGRAM) --generate-completion-script bash > $(BASH_COMPLETION)
 	$(PROGRAM) --generate-completion-script zsh > $(ZSH_COMPLETION)
@@ -131,7 +133,7 @@ install: $(PROGRAM) ## put program, manual and completions under PREFIX=/usr/loc
 	chmod 644 $(TEXTS)
 
 uninstall: ## remove what install put there
-	rm -f $(BIN)/broadsheet $(TEXTS)
+	rm -f $(BIN)/broadsheet $(BIN)/broadsheet-bench $(TEXTS)
 
 clean: ## remove what was built
 	rm -rf .build
