@@ -1,0 +1,79 @@
+// How the browser changes when something is laid over the panes or taken away: views, help, what
+// narrows the list.
+
+import NewsCorpus
+import Screen
+
+extension BrowserModel {
+  mutating func leave() -> [Effect] {
+    if isCovered { return uncover() }
+    if focus != .articles { return go(to: .articles) }
+    return filter.isEmpty ? [.quit] : clearFilter()
+  }
+
+  // MARK: what lies over the panes
+
+  mutating func cover(_ other: Overlay) -> [Effect] {
+    overlay = overlay?.title == other.title ? nil : other
+    return []
+  }
+
+  mutating func about() -> [Effect] {
+    if overlay == nil, focus == .entities { return toggleAboutEntity() }
+    guard let article = reader.article, article < corpus.articleCount else { return [] }
+    return cover(.about(corpus[article], columns: layout.body.columns))
+  }
+
+  var isCovered: Bool {
+    overlay != nil || health.isOpen || aboutEntity.isOpen || review.isOpen || comparison != nil
+  }
+
+  private mutating func uncover() -> [Effect] {
+    if overlay != nil {
+      overlay = nil
+    } else if health.isOpen {
+      health.close()
+    } else if aboutEntity.isOpen {
+      return closeAboutEntity()
+    } else if review.isOpen {
+      review.close()
+    } else {
+      comparison = nil
+      comparisonGeneration = 0  // an answer that is still to come opens nothing
+    }
+    return []
+  }
+
+  // MARK: clearing
+
+  mutating func clear() -> [Effect] {
+    if isCovered { return uncover() }
+    if !progress.isFinished { return [.stopLoading] }
+    if mergeMark != nil {
+      mergeMark = nil
+      return []
+    }
+    if find != nil {
+      find = nil
+      lightReader()
+      return []
+    }
+    if filter.isEmpty, marked != nil {
+      marked = nil
+      return []
+    }
+    return clearFilter()
+  }
+
+  /// Takes back what narrowed the list last.
+  private mutating func clearFilter() -> [Effect] {
+    var filter = filter
+    if filter.entity == nil || (!filter.typed.isEmpty && filter.isSearchLast) {
+      filter.typed = ""
+      filter.result = nil
+    } else {
+      filter.entity = nil
+    }
+    return narrow(to: filter)
+  }
+}
