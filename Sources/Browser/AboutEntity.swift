@@ -163,9 +163,7 @@ extension AboutEntity {
     row: Int, _ box: Box
   ) {
     func put(_ text: String, at indent: Int, _ style: Style = .plain) {
-      frame.put(
-        text, row: row, column: box.column + indent, limit: box.columns - indent - 1, style: style,
-        ellipsis: true)
+      frame.put(text, row: row, box, indent: indent, style)
     }
     switch shown {
     case .title(let title): put(title, at: 1, Style(.heading, .bold))

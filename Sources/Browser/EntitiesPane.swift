@@ -223,11 +223,13 @@ extension EntitiesPane {
         padded(counts, to: 9), row: row, column: box.column + 2, limit: box.columns - 2,
         style: Style(.faint))
       if entity == marked || corpus.isDecided(entity) {
-        frame.put(entity == marked ? "m" : "*", row: row, column: box.column + 12)
+        frame.put(
+          entity == marked ? "m" : "*", row: row, column: box.column + 12, style: Style(.key, .bold)
+        )
       }
       frame.put(
-        corpus.name(ofEntity: entity), row: row, column: box.column + 13,
-        limit: box.columns - 13, style: entity == chosen ? Style(.lit) : .plain, ellipsis: true)
+        corpus.name(ofEntity: entity), row: row, column: box.column + 14,
+        limit: box.columns - 14, style: entity == chosen ? Style(.lit) : .plain, ellipsis: true)
       if index == list.selected { select(&frame, row: row, box, focused: focused) }
     }
   }

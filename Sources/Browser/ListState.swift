@@ -1,5 +1,7 @@
 // A selected row and a scroll offset: what all lists have in common. What the rows are is a pane's.
 
+import Screen
+
 /// Selection and scrolling of a list whose rows are `rowHeight` lines high.
 struct ListState: Equatable, Sendable {
   var selected = 0
@@ -58,5 +60,14 @@ struct ScrollState: Equatable, Sendable {
   /// How much of the text stands above the lower edge: `18%`.
   func percent(count: Int, visible: Int) -> String {
     count == 0 ? "" : "\(min(count, top + visible) * 100 / count)%"
+  }
+}
+
+extension Frame {
+  /// Writes into a row of a list, `indent` columns from its left border, cut before the right one.
+  mutating func put(_ text: String, row: Int, _ box: Box, indent: Int, _ style: Style) {
+    put(
+      text, row: row, column: box.column + indent, limit: box.columns - indent - 1, style: style,
+      ellipsis: true)
   }
 }

@@ -2,6 +2,7 @@
 // decided so far. Which names these are, NewsCorpus knows; keys are UpdateDecisions' business.
 
 import Desk
+import Names
 import NewsCorpus
 import Prose
 import Screen
@@ -20,11 +21,16 @@ struct ReviewPane: Sendable {
   }
 
   private(set) var isOpen = false
-  private(set) var questions: [ReviewQuestion] = []
+  private(set) var questions: [AliasQuestion] = []
   private(set) var outcomes: [DecisionOutcome] = []
   private var complaints: [String] = []
   private(set) var rows: [Row] = []
   var list = ListState()
+  /// What is told about the selected row, found when that changes and not when it is drawn.
+  private var details: [Detail] = []
+  private var looked: (row: Row?, columns: Int)?
+
+  private typealias Detail = (words: String, style: Style)
 
   /// Lines below the list that tell about the selected row.
   static func detailRows(in rows: Int) -> Int { rows > 14 ? 8 : rows > 9 ? 6 : 0 }
@@ -34,22 +40,34 @@ struct ReviewPane: Sendable {
   /// - Parameter decisions: what was decided up to now; the corpus may not follow it yet.
   mutating func open(_ corpus: Corpus, _ decisions: Decisions, complaints: [String]) {
     let kept = selectedQuestion.map { questions[$0] }
-    if !isOpen { list = ListState(selected: 1) }
+    let isNew = !isOpen
     isOpen = true
+    looked = nil
     questions = corpus.openQuestions(decisions)
     outcomes = corpus.outcomes()
     self.complaints = complaints
     arrange()
-    if let kept, let number = questions.firstIndex(where: { $0.isSame(as: kept) }) {
+    if let kept, let number = questions.firstIndex(where: { $0 == kept }) {
       list.selected = rows.firstIndex(of: .question(number)) ?? list.selected
     }
+    // Headings are nothing to answer.
+    if isNew { list.selected = questions.isEmpty && !outcomes.isEmpty ? 2 : 1 }
   }
 
   mutating func close() { self = ReviewPane() }
 
+  /// Finds what is to be told about the selected row. O(1) where that was told before, else finding
+  /// the first mentions of two names.
+  mutating func look(_ corpus: Corpus, columns: Int) {
+    guard isOpen, looked?.row != selected || looked?.columns != columns else { return }
+    looked = (selected, columns)
+    details = details(corpus, columns: columns)
+  }
+
   /// Takes an answered question off the list at once; the corpus follows.
   mutating func drop(_ question: Int) {
     questions.remove(at: question)
+    looked = nil
     arrange()
   }
 
@@ -73,7 +91,7 @@ extension ReviewPane {
   /// Rows of the list in a body of a height.
   static func listRows(in rows: Int) -> Int { max(0, rows - 2 - detailRows(in: rows)) }
 
-  /// O(rows of the screen), and finding the first mentions of the two selected names.
+  /// O(rows of the screen).
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
     guard isOpen else { return }
     frame.fill(box)
@@ -91,7 +109,7 @@ extension ReviewPane {
         select(&frame, row: row, listBox, focused: true)
       }
     }
-    for (line, text) in details(corpus, columns: detailBox.columns - 2).enumerated()
+    for (line, text) in details.enumerated()
     where line + 1 < detailBox.rows {
       frame.put(
         text.words, row: detailBox.row + 1 + line, column: detailBox.column + 1,
@@ -104,16 +122,16 @@ extension ReviewPane {
     _ shown: Row, _ corpus: Corpus, _ frame: inout Frame, row: Int, _ box: Box
   ) {
     func put(_ text: String, at indent: Int, _ style: Style = .plain) {
-      frame.put(
-        text, row: row, column: box.column + indent, limit: box.columns - indent - 1, style: style,
-        ellipsis: true)
+      frame.put(text, row: row, box, indent: indent, style)
     }
     switch shown {
     case .title(let title): put(title, at: 1, Style(.heading, .bold))
     case .question(let number):
       let question = questions[number]
-      put("\(padded(percent(question.confidence), to: 5))", at: 2, Style(.faint))
-      put("\(corpus.text(ofName: question.name)) = \(corpus.text(ofName: question.other)) ?", at: 9)
+      put("\(padded(percent(Double(question.confidence)), to: 5))", at: 2, Style(.faint))
+      put(
+        "\(corpus.text(ofName: Int(question.name))) = \(corpus.text(ofName: Int(question.other))) ?",
+        at: 9)
     case .outcome(let number):
       let outcome = outcomes[number]
       put(outcome.isInForce ? "holds" : "–", at: 2, Style(.faint))
@@ -130,14 +148,12 @@ extension ReviewPane {
     }.prefix(2)
   }
 
-  private typealias Detail = (words: String, style: Style)
-
   private func details(_ corpus: Corpus, columns: Int) -> [Detail] {
     switch selected {
     case .question(let number):
       let question = questions[number]
       return wrapped(corpus.why(question), columns).map { ($0, .plain) }
-        + [question.name, question.other].flatMap { occurrence($0, corpus, columns) }
+        + [question.name, question.other].flatMap { occurrence(Int($0), corpus, columns) }
     case .outcome(let number):
       let outcome = outcomes[number]
       return wrapped(outcome.decision.why, columns).map { ($0, .plain) }

@@ -169,8 +169,8 @@ extension BrowserModel {
       return []
     }
     let question = review.questions[number]
-    guard let name = corpus.reference(toName: question.name),
-      let other = corpus.reference(toName: question.other)
+    guard let name = corpus.reference(toName: Int(question.name)),
+      let other = corpus.reference(toName: Int(question.other))
     else { return [] }
     review.drop(number)
     settle()
@@ -184,7 +184,7 @@ extension BrowserModel {
   /// Tells about the entity of the question's rarer name.
   mutating func openReviewRow() -> [Effect] {
     guard let number = review.selectedQuestion,
-      let entity = corpus.entity(ofName: review.questions[number].name)
+      let entity = corpus.entity(ofName: Int(review.questions[number].name))
     else { return [] }
     return describe(entity)
   }

@@ -145,6 +145,7 @@ extension BrowserModel {
     health.list.settle(count: health.rowCount, visible: healthRows)
     aboutEntity.list.settle(count: aboutEntity.rows.count, visible: healthRows)
     review.list.settle(count: review.rows.count, visible: reviewRows)
+    review.look(corpus, columns: layout.body.columns - 4)
     layOutReader()
     reader.scroll.settle(count: reader.lines.count, visible: rows(of: .reader))
     let (lines, visible) = (comparison?.lines.count ?? 0, comparisonRows)

@@ -154,7 +154,11 @@ extension BrowserModel {
 
   /// Whether the last row should name a key now: only one that changes something.
   private func isOfUse(_ action: Action) -> Bool {
-    switch action {
+    // While an entity is marked, nothing else matters as much.
+    if mergeMark != nil, context == .browse {
+      return [.merge, .clear, .help, .leave].contains(action)
+    }
+    return switch action {
     case .clear:
       context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext: comparison?.hasPairs ?? false

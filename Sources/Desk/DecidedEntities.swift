@@ -42,11 +42,6 @@ package struct DecidedEntities: Equatable, Sendable {
   package func decision(typing name: Int) -> Int? { typing[roots[name]] }
   /// The decision that gave a name's entity its shown name; nil where the program did.
   package func decision(naming name: Int) -> Int? { naming[roots[name]] }
-  /// The decision by which a name is no name.
-  package func decision(deleting name: Int) -> Int? {
-    deleting[UInt32(name)] ?? deleting[roots[name]].flatMap { isDeleted[name] ? $0 : nil }
-  }
-
   /// How the entity of a name is shown; nil where that is as the program shows its leading name.
   package func shownName(_ name: Int) -> String? { shownNames[roots[name]] }
 }

@@ -106,13 +106,6 @@ package struct Decisions: Sendable {
     list = passages.compactMap(\.decision)
     return step.change
   }
-
-  /// The reader's word on whether two names are the same, in either order: merge, apart or
-  /// undecided. What has one is not asked again. O(decisions): of many pairs ask a `SpokenPairs`.
-  package func word(on name: NameReference, and other: NameReference) -> Decision? {
-    let question = Verdict.undecided(name, other)
-    return list.last { question.replaces($0.verdict) }
-  }
 }
 
 extension Decisions {
@@ -148,23 +141,5 @@ extension [Decision] {
     case .merge, .delete: return true
     case .apart, .split, .undecided, .retype, .rename: return false
     }
-  }
-}
-
-/// The pairs of names that the reader has spoken on, for a queue of questions.
-package struct SpokenPairs: Sendable {
-  private var pairs: Set<[String]> = []
-
-  /// O(decisions).
-  package init(_ decisions: Decisions) {
-    for verdict in decisions.list.map(\.verdict) {
-      guard let other = verdict.other else { continue }
-      pairs.insert([verdict.subject.id, other.id].sorted())
-    }
-  }
-
-  /// Whether merge, apart or undecided was said of the two, in either order. O(1).
-  package func contains(_ name: NameReference, _ other: NameReference) -> Bool {
-    pairs.contains([name.id, other.id].sorted())
   }
 }

@@ -6,20 +6,6 @@ import Desk
 import Names
 import Prose
 
-/// Two names that may be one entity, for a reader to answer.
-package struct ReviewQuestion: Equatable, Sendable {
-  /// Numbers of the names; the second is mentioned more often.
-  package var name: Int
-  package var other: Int
-  /// How sure it is that they are one, 0–1.
-  package var confidence: Double
-
-  /// Whether two ask about the same names.
-  package func isSame(as other: ReviewQuestion) -> Bool {
-    name == other.name && self.other == other.other
-  }
-}
-
 /// What became of a decision in a corpus.
 package struct DecisionOutcome: Equatable, Sendable {
   package var decision: Decision
@@ -73,33 +59,32 @@ extension Corpus {
   /// The names that may be one entity and that the reader has not spoken on, best worth an answer
   /// first. O(questions + decisions).
   /// - Parameter decisions: what the reader said up to now; the corpus may not follow it yet.
-  package func openQuestions(_ decisions: Decisions) -> [ReviewQuestion] {
-    let grouping = entities.grouping
-    let spoken = SpokenPairs(decisions)
-    let isSilent = decisions.list.isEmpty
-    return grouping.aliases.questions.compactMap { question in
-      let (name, other) = (Int(question.name), Int(question.other))
-      guard let left = entities.entity(ofName: name), let right = entities.entity(ofName: other),
-        left != right
-      else { return nil }
-      if !isSilent, let a = grouping.reference(name, in: segments),
-        let b = grouping.reference(other, in: segments), spoken.contains(a, b)
-      {
-        return nil
-      }
-      return ReviewQuestion(
-        name: name, other: other, confidence: Double(question.confidence))
+  package func openQuestions(_ decisions: Decisions) -> [AliasQuestion] {
+    let spoken = pairs(of: decisions)
+    return entities.grouping.aliases.questions.filter { question in
+      guard let name = entities.entity(ofName: Int(question.name)),
+        let other = entities.entity(ofName: Int(question.other))
+      else { return false }
+      return name != other && !spoken.contains([question.name, question.other])
     }
   }
 
+  /// The pairs of names that decisions speak of, as far as the corpus has them.
+  private func pairs(of decisions: Decisions) -> Set<Set<UInt32>> {
+    let names = entities.grouping.names
+    return Set(
+      decisions.list.compactMap { decision -> Set<UInt32>? in
+        guard let other = decision.verdict.other, let left = names.find(decision.verdict.subject),
+          let right = names.find(other)
+        else { return nil }
+        return [UInt32(left), UInt32(right)]
+      })
+  }
+
   /// Why a question is asked, as a sentence for people.
-  package func why(_ question: ReviewQuestion) -> String {
-    let grouping = entities.grouping
-    let segments = segments
-    let asked = grouping.aliases.questions.first {
-      Int($0.name) == question.name && Int($0.other) == question.other
-    }
-    return asked.map { AliasReasons { grouping.text($0, in: segments) }.why($0) } ?? ""
+  package func why(_ question: AliasQuestion) -> String {
+    let (grouping, segments) = (entities.grouping, segments)
+    return AliasReasons { grouping.text($0, in: segments) }.why(question)
   }
 
   /// The entity of a name; nil where the reader deleted it.

@@ -62,9 +62,8 @@ struct SplitForms: Sendable {
 
   private mutating func gather(_ decisions: Decisions, _ table: NameTable, _ aliases: Aliases) {
     for case .split(let form, let name) in decisions.list.map(\.verdict) {
-      let key = Self.bytes(name).withUnsafeBufferPointer { table.keys.find($0) }
-      guard let key else { continue }
-      leaving[Self.bytes(form), default: [:]][aliases.roots[key]] = form
+      guard let known = table.find(name) else { continue }
+      leaving[form.words, default: [:]][aliases.roots[known]] = form
     }
   }
 
@@ -84,10 +83,17 @@ struct SplitForms: Sendable {
     }
     return UInt32(table.count + place)
   }
+}
 
+extension NameReference {
   /// The key as articles' names have it; ids have hyphens in the place of its blanks.
-  private static func bytes(_ name: NameReference) -> [UInt8] {
-    name.key.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
+  var words: [UInt8] { key.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 } }
+}
+
+extension NameTable {
+  /// The name with the key of a reference, of whatever type.
+  func find(_ reference: NameReference) -> Int? {
+    reference.words.withUnsafeBufferPointer { keys.find($0) }
   }
 }
 

@@ -56,7 +56,7 @@ struct DecidingTests {
     #expect(reading.lastRow.contains("m merge Oslo here"))
     reading.press("m")
     #expect(reading.lastRow.contains("Oslo is Riga (u takes it back)"))
-    #expect(reading.screen.contains("*Riga"))
+    #expect(reading.screen.contains("* Riga"))
     reading.press("i")
     #expect(reading.screen.contains("Oslo · 2 times · your decision"))
     #expect(reading.screen.contains("decided by the reader"))
@@ -65,6 +65,16 @@ struct DecidingTests {
     #expect(!reading.screen.contains("your decision"))
     reading.press("U")
     #expect(reading.screen.contains("your decision"))
+  }
+
+  @Test("In a narrow window, too, the last row says what m would do with the marked entity")
+  func markedNarrow() {
+    var reading = Reading(ministers, columns: 80, rows: 24)
+    reading.press("3", "j", "m", "j")
+    #expect(reading.lastRow.contains("m merge"))
+    #expect(reading.lastRow.contains("Esc clear"))
+    reading.press("Esc")
+    #expect(!reading.lastRow.contains("m merge"))
   }
 
   @Test("A mark is taken away by m on the same entity, or by Esc")
@@ -95,16 +105,16 @@ struct DecidingTests {
   @Test("d takes an entity off every list and out of every article")
   func delete() {
     var reading = reading(at: "oslo")
-    #expect(!rows("/2  Oslo", reading).isEmpty)
+    #expect(!rows("/2   Oslo", reading).isEmpty)
     reading.press("d")
     #expect(reading.lastRow.contains("Oslo is no name (u takes it back)"))
-    #expect(rows("/2  Oslo", reading).isEmpty)
+    #expect(rows("/2   Oslo", reading).isEmpty)
     #expect(
       !reading.model.currentCorpus.articles.contains { article in
         article.mentions.contains { article.string($0.range) == "Oslo" }
       })
     reading.press("u")
-    #expect(!rows("/2  Oslo", reading).isEmpty)
+    #expect(!rows("/2   Oslo", reading).isEmpty)
   }
 
   @Test("r shows an entity under another name, in every pane")
@@ -114,10 +124,10 @@ struct DecidingTests {
     #expect(reading.lastRow.contains("Show Oslo as: Oslo"))
     reading.type(" (Norway)")
     reading.press("Enter")
-    #expect(reading.screen.contains("*Oslo (Norway)"))
+    #expect(reading.screen.contains("* Oslo (Norway)"))
     reading.press("r", "^U", "Enter")
     #expect(reading.lastRow.contains("nothing was typed"))
-    #expect(reading.screen.contains("*Oslo (Norway)"))
+    #expect(reading.screen.contains("* Oslo (Norway)"))
   }
 
   @Test("T says what an entity is; what is no type changes nothing")
@@ -130,7 +140,7 @@ struct DecidingTests {
     reading.press("T")
     reading.type("organ")
     reading.press("Enter")
-    #expect(rows("*Oslo", reading).contains { $0.contains("O ") })
+    #expect(rows("* Oslo", reading).contains { $0.contains("O ") })
     reading.press("i")
     #expect(reading.screen.contains("Type     organization"))
     #expect(reading.screen.contains("Yours    decided by the reader"))
@@ -151,7 +161,7 @@ struct DecidingTests {
     var reading = reading(at: "oslo")
     reading.press("d")
     reading.load(ministers)
-    #expect(rows("/2  Oslo", reading).isEmpty)
+    #expect(rows("/2   Oslo", reading).isEmpty)
   }
 
   @Test("A marked entity that is deleted is marked no longer")
@@ -171,7 +181,7 @@ struct DecidingTests {
     reading.press("d")
     #expect(rows("▸", reading).count == row)
     #expect(!rows("▶3", reading).isEmpty)
-    #expect(!reading.screen.contains("▸P     4/5  Anna Kallas"))
+    #expect(!reading.screen.contains("▸P     4/5   Anna Kallas"))
   }
 
   @Test("A description that comes after a decision tells about nothing else")
@@ -194,7 +204,7 @@ struct DecidingTests {
     reading.press("u")
     reading.answerAll()
     #expect(reading.model.currentCorpus.decisions.list.isEmpty)
-    #expect(!rows("/2  Oslo", reading).isEmpty)
+    #expect(!rows("/2   Oslo", reading).isEmpty)
   }
 
   @Test("Whoever narrows the list to an entity and deletes it sees all articles again")

@@ -180,18 +180,6 @@ struct ChangingTests {
     #expect(made.why == "decided by the reader on 2026-11-21: He is no name (a pronoun)")
   }
 
-  @Test("Pairs that were spoken on are known in either order")
-  func spokenPairs() throws {
-    let decisions = try adding(
-      ["undecided person:a or person:b", "apart person:c from person:d", "delete person:e"], to: "")
-    let pairs = SpokenPairs(decisions)
-    let names = try ["a", "b", "c", "d", "e"].map { try name("person:\($0)") }
-    #expect(pairs.contains(names[1], names[0]) && pairs.contains(names[2], names[3]))
-    #expect(!pairs.contains(names[0], names[2]) && !pairs.contains(names[4], names[0]))
-    #expect(decisions.word(on: names[1], and: names[0])?.verdict == .undecided(names[0], names[1]))
-    #expect(decisions.word(on: names[0], and: names[2]) == nil)
-  }
-
   @Test("A new file explains itself, and its explanation is no decision")
   func explains() throws {
     let decisions = Decisions()
