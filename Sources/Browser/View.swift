@@ -167,7 +167,7 @@ extension BrowserModel {
     case .rename, .retype, .delete: context == .entity
     case .split: context == .entity
     case .undo: context == .review || context == .entity
-    case .review: context != .entity && (context == .review || focus == .entities)
+    case .review: context == .browse && focus == .entities
     case .answer: review.selectedQuestion != nil
     case .open:
       review.isOpen && context == .review

@@ -3,6 +3,7 @@
 import Articles
 import Desk
 import Dispatch
+import Documents
 import Glibc
 import Synchronization
 
@@ -42,20 +43,22 @@ package final class Loader: Sendable {
   private let paths: [String]
   private let today: CalendarDay?
   private let decisions: Decisions
+  private let showsSnapshots: Bool
   private let report: Report
   private let stopped = Atomic<Bool>(false)
   private let state = Mutex(State())
 
   /// A loader of the files and folders at `paths` (`-` is standard input), which reads nothing before
   /// `load`. Dates later than the day after `today` are not believed; nil believes them all. Entities
-  /// are as the reader's `decisions` say.
+  /// are as the reader's `decisions` say. Snapshots before the last one cost as much again as that.
   package init(
     _ paths: [String], today: CalendarDay? = nil, decisions: Decisions = Decisions(),
-    report: @escaping Report
+    showsSnapshots: Bool = true, report: @escaping Report
   ) {
     self.paths = paths
     self.today = today
     self.decisions = decisions
+    self.showsSnapshots = showsSnapshots
     self.report = report
   }
 
@@ -68,6 +71,7 @@ package final class Loader: Sendable {
   /// O(bytes); memory is the texts and what is kept of them, and a batch a core besides.
   @discardableResult
   package func load() -> Corpus {
+    giveLargeMemoryBack()
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let queue = DispatchQueue(label: "broadsheet.load", attributes: .concurrent)
     let group = DispatchGroup()
@@ -109,7 +113,7 @@ package final class Loader: Sendable {
     }
     let now = monotonicSeconds()
     let arrived = state.segments.reduce(0) { $0 + $1.articleCount }
-    if arrived >= max(1, state.publishedArticles * 2) {
+    if showsSnapshots, arrived >= max(1, state.publishedArticles * 2) {
       state.publishedArticles = arrived
       report(Corpus(segments: state.segments, decisions: decisions), state.progress)
     } else if now - state.lastReport >= 0.033 {

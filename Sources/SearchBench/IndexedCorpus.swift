@@ -20,7 +20,7 @@ struct IndexedCorpus {
 
   /// Reads everything, with names and what only the whole corpus shows, on all cores.
   init(analysing path: String) {
-    let corpus = Loader([path]) { _, _ in }.load()
+    let corpus = Loader([path], showsSnapshots: false) { _, _ in }.load()
     segments = corpus.segments.map(\.index)
     articleCount = corpus.articleCount
     textBytes = corpus.segments.reduce(0) { $0 + $1.textByteCount }

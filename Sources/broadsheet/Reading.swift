@@ -78,7 +78,9 @@ func loadCorpus(
 ) throws -> Corpus {
   let isTerminal = isatty(2) == 1
   let paths = paths.isEmpty ? ["."] : paths
-  let loader = Loader(paths, today: today(), decisions: decisions) { _, progress in
+  let loader = Loader(
+    paths, today: today(), decisions: decisions, showsSnapshots: false
+  ) { _, progress in
     guard isTerminal else { return }
     let erase = "\r\u{1b}[K"
     let bytes = Array((progress.isFinished ? erase : "\(erase)\(progress.files) files …").utf8)

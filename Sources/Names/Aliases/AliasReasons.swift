@@ -43,7 +43,8 @@ package struct AliasReasons: Sendable {
     case .wordOrder: "the same words as \(right) in another order"
     case .acronym: "an acronym and what it stands for: \(left), \(right)"
     case .transliteration: "the same name in another transliteration\(differences)"
-    case .otherLanguage: "the same first name in another language\(differences)"
+    case .otherLanguage:
+      "the same first name as another language or transliteration has it\(differences)"
     case .nickname: "a short form of the first name\(differences)"
     case .initials: "initials for the first names of \(longer(left, right))"
     case .middleName: "\(longer(left, right)) without the middle names"

@@ -207,7 +207,8 @@ struct AliasTests {
           + "Zelenskiy for Zelensky, both Volodymyr",
         "Zelensky → Volodymyr Zelensky 82: "
           + "the surname of Volodymyr Zelensky, the only bearer in these articles",
-        "Vladimir Zelensky → Volodymyr Zelensky 92: the same first name in another language: "
+        "Vladimir Zelensky → Volodymyr Zelensky 92: "
+          + "the same first name as another language or transliteration has it: "
           + "Vladimir for Volodymyr, both Zelensky",
         "NBO → National Bread Office 87: "
           + "an acronym and what it stands for: NBO, National Bread Office",
