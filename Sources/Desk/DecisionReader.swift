@@ -52,22 +52,35 @@ struct DecisionReader {
     var text = TOMLText(bytes)
     var table = DecisionTable(line: line)
     var next = line
-    /// The table up to its last empty line.
-    var upToBlank: (table: DecisionTable, end: Int, line: Int)?
+    /// Behind its last empty line.
+    var blank: (end: Int, line: Int)?
     while let statement = text.next() {
       let isForeign = statement.content == .header && statement.range.lowerBound > 0
       if isForeign { return cut(table, bytes, at: statement.range.lowerBound, line: next) }
       let damage = table.take(statement.content, line: next)
       // Damage behind an empty line belongs to a next table that lost its opening line; it must not
-      // take this one with it.
-      if let damage, let whole = upToBlank, whole.table.isWhole {
-        return cut(whole.table, bytes, at: whole.end, line: whole.line, damage)
+      // take this one with it. Only the first damage can: the table is read again once at most.
+      if let damage, let blank, !table.isBroken {
+        let whole = Self.table(bytes[..<blank.end], line: line)
+        if whole.isWhole { return cut(whole, bytes, at: blank.end, line: blank.line, damage) }
       }
       if let damage { table.fail(damage) }
       next += lineCount(bytes[statement.range])
-      if statement.content == .blank { upToBlank = (table, statement.range.upperBound, next) }
+      if statement.content == .blank { blank = (statement.range.upperBound, next) }
     }
     finish(table, bytes, nextLine: next)
+  }
+
+  /// The lines of a table without damage.
+  private static func table(_ bytes: ArraySlice<UInt8>, line: Int) -> DecisionTable {
+    var text = TOMLText(Array(bytes))
+    var table = DecisionTable(line: line)
+    var next = line
+    while let statement = text.next() {
+      _ = table.take(statement.content, line: next)
+      next += lineCount(bytes[statement.range])
+    }
+    return table
   }
 
   private mutating func cut(

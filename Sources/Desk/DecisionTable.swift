@@ -15,7 +15,7 @@ struct DecisionTable {
   private var verdict: VerdictKey?
   private var entries: [String: Entry] = [:]
   private var issues: [ReadingIssue] = []
-  private var isBroken = false
+  private(set) var isBroken = false
 
   init(line: Int) { self.line = line }
 

@@ -84,4 +84,13 @@ struct DamageTests {
     }
     #expect(time < mostGrowth)
   }
+
+  @Test("A table of many keys with empty lines between takes linear time")
+  func manyKeys() {
+    let texts = [1000, 8000].map { count in
+      Array("[[decision]]\n".utf8) + (0..<count).flatMap { Array("key\($0) = 1\n\n".utf8) }
+    }
+    let time = growth(from: texts[0], to: texts[1]) { Decisions(Array($0)).list.count }
+    #expect(time < mostGrowth)
+  }
 }
