@@ -29,6 +29,10 @@ $(PROGRAM): $(SOURCES)
 	swift build -c release --static-swift-stdlib --product broadsheet
 	@touch $(PROGRAM)
 
+# What failed, and how it ended, out of thousands of lines.
+FAILURES = grep -A 20 -E '^✘|recorded an issue|error:|Fatal|Crash' .build/tests.log | grep -vE '^(◇|✔)' \
+  | head -200; tail -1 .build/tests.log; echo "make check: the whole report is .build/tests.log"
+
 test: ## install what testing takes, then check
 	@Scripts/setup test
 	@$(MAKE) --no-print-directory check
@@ -36,7 +40,9 @@ test: ## install what testing takes, then check
 check: ## format, warnings, imports between layers, all tests
 	swift format lint --strict --parallel --configuration .swift-format --recursive $(SWIFT_FILES)
 	swift build --build-tests $(CHECKED)
-	swift test --skip-build --disable-xctest
+	@echo "testing takes about three minutes"
+	@swift test --skip-build --disable-xctest > .build/tests.log 2>&1 \
+	  && tail -1 .build/tests.log || { $(FAILURES); exit 1; }
 
 format: ## lay out all Swift files as the check wants them
 	swift format --in-place --parallel --configuration .swift-format --recursive $(SWIFT_FILES)
