@@ -94,7 +94,7 @@ let package = Package(
 
     tests(of: "Columns", ["Chance"]),
     tests(of: "Prose", ["Chance", "Columns"]),
-    tests(of: "Articles", ["Chance", "Prose", "Columns"]),
+    tests(of: "Articles", ["Chance", "Growth", "Prose", "Columns"]),
     tests(
       of: "Documents", ["Articles", "Chance", "Growth", "Prose", "Columns"],
       exclude: ["Fixtures", "Crashes"]),
@@ -104,14 +104,17 @@ let package = Package(
     tests(
       of: "NewsCorpus",
       [
-        "Chance", "Desk", "CrossReferences", "SearchIndex", "Names", "Documents", "Articles",
-        "Prose", "Columns",
+        "Chance", "Growth", "Desk", "CrossReferences", "SearchIndex", "Names", "Documents",
+        "Articles", "Prose", "Columns",
       ]),
     tests(of: "Desk", ["Chance", "Growth", "Names", "Articles", "Columns"]),
     tests(of: "Screen"),
     tests(
       of: "Browser",
-      ["Chance", "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex", "Documents"],
+      [
+        "Chance", "Growth", "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex",
+        "Documents",
+      ],
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),

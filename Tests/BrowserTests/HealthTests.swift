@@ -2,7 +2,7 @@
 
 import Documents
 import Foundation
-import Glibc
+import Growth
 import NewsCorpus
 import Screen
 import Testing
@@ -154,12 +154,6 @@ struct HealthTests {
     #expect(reading.screen.contains("seeds/gone-99"))
     // Twenty screens by a debug build; making all rows once would take longer than that.
     #expect(threadSeconds() - begin < 2)
-  }
-
-  private func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
 

@@ -38,7 +38,7 @@ package func growth(
 }
 
 /// Seconds that this thread has computed: other threads and programs do not count.
-private func threadSeconds() -> Double {
+package func threadSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

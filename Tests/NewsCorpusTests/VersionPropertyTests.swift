@@ -1,7 +1,7 @@
 // What must hold of versions in any corpus: drawn by chance, the same in every run.
 
 import Chance
-import Glibc
+import Growth
 import Testing
 
 @testable import NewsCorpus
@@ -126,11 +126,5 @@ struct VersionPropertyTests {
       }
       return ("\(number).txt", article("A piece", text.joined(separator: " ") + "."))
     }
-  }
-
-  private func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

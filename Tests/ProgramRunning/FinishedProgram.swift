@@ -22,7 +22,7 @@ extension Command {
   /// Runs the program, feeds it `standardInput` through a pipe and hears both its outputs out.
   /// A program that has not ended after `patience` is killed, and the call throws `.tooSlow`.
   package func run(
-    standardInput: [UInt8] = [], patience: Duration = .seconds(60)
+    standardInput: [UInt8] = [], patience: Duration = .seconds(300)
   ) throws(RunFailure) -> FinishedProgram {
     // A program may end before it has read everything; that must not end the test runner.
     signal(SIGPIPE, SIG_IGN)

@@ -22,8 +22,9 @@ struct SessionPlayer {
   private var settings: [String] = []
   private var recorded: Set<String> = []
 
-  /// Long enough for a busy CI machine.
-  private static let usualPatience = Duration.seconds(10)
+  /// Long enough for a busy CI machine, where a hundred other tests compute meanwhile. Only what fails
+  /// waits so long.
+  private static let usualPatience = Duration.seconds(90)
 
   /// Plays `session` to its end, in which each condition that it states may take `patience`; throws
   /// a `SessionFailure` at the first that does not come true.

@@ -45,7 +45,7 @@ struct SessionPlayerTests {
       let expected = "[0] $ printf 'left r\night'\nleft wrong[0] $\n"
       try expected.write(to: session.file(ofScreen: "1"), atomically: true, encoding: .utf8)
       let failure = #expect(throws: SessionFailure.self) {
-        try SessionPlayer.play(session, recording: false, patience: .seconds(1))
+        try SessionPlayer.play(session, recording: false, patience: .seconds(3))
       }
       #expect(failure?.line == 3)
       #expect(failure?.description.contains("≠    3 left wrong[0] $") == true)
@@ -70,7 +70,7 @@ struct SessionPlayerTests {
   func fails(keys: String, line: Int, message: String) throws {
     try inSession(keys) { session in
       let failure = #expect(throws: SessionFailure.self) {
-        try SessionPlayer.play(session, recording: false, patience: .seconds(1))
+        try SessionPlayer.play(session, recording: false, patience: .seconds(3))
       }
       #expect(failure?.line == line)
       #expect(failure?.description.contains(message) == true, "\(failure?.description ?? "")")
