@@ -132,8 +132,8 @@ let particleWords = """
 /// The Arabic article, which begins a name in lower case when a hyphen ties it on: al-Assad.
 let articleWords = "al el ul ad ar as ash at an az"
 
-/// Verbs that a person does beside a quotation.
-let speechVerbs = """
+/// Verbs that a person does beside a quotation, separated by white space.
+package let speechVerbs = """
   said says say saying told tells added adds stated states noted notes stressed stresses
   emphasized emphasised emphasizes believes believed warned warns argued argues explained
   explains announced claimed claims insisted insists acknowledged admitted denied replied

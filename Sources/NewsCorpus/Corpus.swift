@@ -27,6 +27,8 @@ package struct Corpus: Sendable {
   package private(set) var versions = VersionTable()
   /// Dates whose year only the corpus shows, by article number.
   let years: [UInt32: PublicationDate]
+  /// When each article is from, for filtering and ordering.
+  let dates: DateTable
   /// Number of each segment's first article, and at the end the number of articles.
   private let firstArticles: [Int]
 
@@ -46,6 +48,7 @@ package struct Corpus: Sendable {
     notes = NoteTable(segments)
     firstArticles = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articleCount) }
     years = YearByCorpus.dates(segments, names, holders)
+    dates = DateTable(segments, years: years)
     versions = VersionTable(of: self)
     if versions.groupCount > 0 { notes = NoteTable(segments, versions) }
   }

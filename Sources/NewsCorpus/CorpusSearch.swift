@@ -12,14 +12,21 @@ package struct SearchHit: Equatable, Sendable {
   package var score: Double
 }
 
-/// All articles that match, best first.
+/// Articles that match, best first.
 package struct SearchResult: Equatable, Sendable {
   /// As it was read.
   package var query: Query
-  /// Best first.
+  /// Best first; of equal scores the newest first. Only as many as were asked for.
   package var hits: [SearchHit]
-  /// Per clause of the query: how many articles hold it.
+  /// How many articles match.
+  package var count: Int
+  /// Per clause of the query: how many articles hold it; of one that must not match, how many hold it
+  /// nevertheless.
   package var clauseCounts: [Int]
+  /// Per leaf of the query: how many articles hold it.
+  package var leafCounts: [Int] = []
+  /// Whether all articles were looked through; false where the search was stopped.
+  package var isComplete = true
   /// Entities that the query's fields mean.
   package var entities: Set<Int> = []
 
@@ -29,29 +36,51 @@ package struct SearchResult: Equatable, Sendable {
 
 extension Corpus {
   /// Articles that match every clause, best first. O(postings of the query's terms), and for fields the
-  /// corpus's names.
-  package func search(_ query: Query) -> SearchResult {
-    let fields = query.leaves.map { FieldMatches($0, self) }
-    let ranking = rank(query, in: segments.map(\.index)) { leaf, segment in
-      let first = number(segment: segment, local: 0)
-      return Array(
-        fields[leaf].frequencies.dropFirst(first).prefix(segments[segment].articleCount))
-    }
+  /// corpus's names or articles; for parts of articles, the texts of those that hold the words.
+  /// - Parameters:
+  ///   - limit: how many of the best are wanted; nil is all.
+  ///   - shouldStop: asked for each segment and some thousand articles. Where it says so, the best of what
+  ///     was looked through so far is all.
+  package func search(
+    _ query: Query, limit: Int? = nil, shouldStop: () -> Bool = { false }
+  ) -> SearchResult {
+    let fields = CorpusFields(query, self)
+    let ranking = rank(
+      query, in: segments.map(\.index), limit: limit, fields: fields, shouldStop: shouldStop)
     return SearchResult(
       query: query,
       hits: ranking.matches.map {
         SearchHit(article: number(segment: $0.segment, local: $0.article), score: $0.score)
       },
-      clauseCounts: ranking.clauseCounts, entities: Set(fields.flatMap(\.entities)))
+      count: ranking.count, clauseCounts: ranking.clauseCounts, leafCounts: ranking.leafCounts,
+      isComplete: ranking.isComplete, entities: fields.entities)
   }
 }
 
 extension ArticleView {
-  /// Where a query matches in this article, in order. O(words).
+  /// Where a query matches in this article, in order. O(words), once more for each part that is asked.
   package func hits(of query: Query) -> [TextRange] {
     guard !query.isEmpty else { return [] }
     var scanner = HitScanner(query)
-    return withText { scanner.hits(in: $0, TextRange(0, $0.count)) }
+    let inParts = query.clauses.flatMap(\.shownLeaves).compactMap { leaf in
+      if case .within(let part, let clause) = leaf { (part, clause) } else { nil }
+    }
+    return withText { text in
+      let found = scanner.hits(in: text, TextRange(0, text.count))
+      return inParts.isEmpty ? found : HitScanner.merged(found + hits(of: inParts))
+    }
+  }
+
+  private func hits(of parts: [(Query.Part, Query.Clause)]) -> [TextRange] {
+    let end = textByteCount
+    return withTextAndFields { bytes in
+      parts.flatMap { part, clause in
+        var scanner = HitScanner([clause])
+        // What stands beside the text cannot be lit in it.
+        return ranges(of: part, in: bytes).filter { $0.upperBound <= end }
+          .flatMap { scanner.hits(in: bytes, $0) }
+      }
+    }
   }
 
   /// Where what was searched for stands in this article: words that match, and mentions of the

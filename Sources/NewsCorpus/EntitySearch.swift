@@ -1,4 +1,4 @@
-// Looking for entities by what they are called, in a query's fields: `person:bortnikov`, `org:isis`.
+// Looks for entities by what they are called, in a query's fields: `person:bortnikov`, `org:isis`.
 // How a query is read, SearchIndex knows; which forms an entity has, its names.
 
 import Columns
@@ -6,51 +6,32 @@ import Names
 import Prose
 import SearchIndex
 
-/// A field of queries whose values are names of entities.
-package enum EntityField: String, CaseIterable, Sendable {
-  case person, org, place, event
-  /// Of whatever type.
-  case entity
-
-  /// The type of what it finds; nil means all.
-  var type: EntityType? {
+extension Query.Field {
+  /// The type of the entities that it asks for; nil means all.
+  fileprivate var entityType: EntityType? {
     switch self {
     case .person: .person
     case .org: .organization
     case .place: .place
     case .event: .event
-    case .entity: nil
+    case .entity, .source, .author, .tag, .path, .lang, .type: nil
     }
   }
-
-  fileprivate static let names = Set(allCases.map(\.rawValue))
 }
 
-extension Query {
-  /// Reads what was typed, with the fields that a corpus knows. O(length).
-  package init(forCorpus typed: String, isTyping: Bool = false) {
-    self.init(typed, isTyping: isTyping, fields: EntityField.names)
-  }
-}
-
-/// The articles that have what one field of a query asks for.
-struct FieldMatches {
+/// The articles that name whom one field of a query asks for.
+struct NamedArticles {
   /// The entities that are meant, by number.
-  private(set) var entities: [Int] = []
-  /// Per article of the corpus: how often it mentions them. Empty where no field was asked for.
-  private(set) var frequencies: [UInt32] = []
+  let entities: [Int]
+  /// Per article of the corpus: how often it mentions them.
+  private(set) var counts: [UInt32]
 
-  /// O(names of the corpus + articles of the entities found); nothing for what is no field.
-  init(_ clause: Query.Clause, _ corpus: Corpus) {
-    guard case .field(let name, let value) = clause, let field = EntityField(rawValue: name) else {
-      return
-    }
-    entities = corpus.entities(named: value, type: field.type)
-    frequencies = Array(repeating: 0, count: corpus.articleCount)
+  /// O(names of the corpus + articles of the entities found).
+  init(_ field: Query.Field, _ value: Query.Value, _ corpus: Corpus) {
+    entities = corpus.entities(named: value, type: field.entityType)
+    counts = Array(repeating: 0, count: corpus.articleCount)
     for entity in entities {
-      for holder in corpus.entities.holders(entity) {
-        frequencies[Int(holder.article)] += holder.count
-      }
+      for holder in corpus.entities.holders(entity) { counts[Int(holder.article)] += holder.count }
     }
   }
 }
@@ -90,7 +71,7 @@ extension Corpus {
 
 /// Whether folded words stand in a folded form from the beginning of a word to the end of one, or
 /// to somewhere in one. O(form).
-private func holdsWords(_ form: Bytes, _ words: [UInt8], asBeginning: Bool) -> Bool {
+func holdsWords(_ form: Bytes, _ words: [UInt8], asBeginning: Bool) -> Bool {
   words.withUnsafeBufferPointer { words in
     var start = 0
     while let found = Bytes(rebasing: form[start...]).firstIndex(of: words) {

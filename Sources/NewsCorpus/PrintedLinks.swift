@@ -29,7 +29,7 @@ extension Corpus {
 
   /// Only the same words count: a false link costs more trust than a missing one.
   private func article(withHeadline folded: String, otherThan article: Int) -> Int? {
-    let query = Query(clauses: folded.split(separator: " ").map { .word(String($0)) })
+    let query = Query(clauses: folded.split(separator: " ").map { .word(.stem(String($0))) })
     return search(query).hits.first { hit in
       hit.article != article && foldedWords(self[hit.article].headline ?? "") == folded
     }?.article

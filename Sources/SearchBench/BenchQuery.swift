@@ -21,7 +21,7 @@ struct BenchQuery: Decodable {
     let words = q.flatMap { foldedWords($0).split(separator: " ").map(String.init) }
     switch self.class {
     case .rare, .mid, .common, .and2, .and3: return Query(clauses: words.map { .word($0) })
-    case .phrase: return Query(clauses: [.phrase(words)])
+    case .phrase: return Query(clauses: [.phrase(of: words)])
     case .prefix: return Query(clauses: words.map { .prefix($0) })
     case .fuzzy1: return Query(clauses: words.map { .fuzzy($0, edits: 1) })
     case .or2: return Query(clauses: [.any(words.map { .word($0) })])

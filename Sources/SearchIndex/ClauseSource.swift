@@ -8,6 +8,12 @@ struct ScoredList {
 
   init() {}
 
+  /// Articles that match, and no more.
+  init(unscored set: ArticleSet) {
+    set.forEach { articles.append($0) }
+    scores = Array(repeating: 0, count: articles.count)
+  }
+
   /// Scores a list of postings.
   init(_ list: PostingList, weight: Double, _ scorer: SegmentScorer) {
     articles = list.articles
@@ -22,7 +28,7 @@ struct ScoredList {
 /// It borrows the segment's memory: whoever uses it keeps the segment alive and calls `free`.
 struct ClauseSource {
   /// Its place among the clauses: in this order scores are added up, so that they are always the same.
-  let place: Int
+  private(set) var place: Int
   /// Of a term: what stands before the fraction of its score.
   let weight: Double
   private(set) var cursor: PostingCursor
@@ -52,7 +58,16 @@ struct ClauseSource {
     let copy = UnsafeMutablePointer<Double>.allocate(capacity: list.scores.count)
     copy.initialize(from: list.scores, count: list.scores.count)
     scores = copy
-    mostInList = list.scores.max() ?? 0
+    // A little more than nothing also where all score nothing: they match nevertheless, and of equal scores
+    // the newest are kept.
+    mostInList = (list.scores.max() ?? 0) * 1.000_001 + .leastNonzeroMagnitude
+  }
+
+  /// The same at another place.
+  func moved(to place: Int) -> ClauseSource {
+    var source = self
+    source.place = place
+    return source
   }
 
   /// Gives back its memory.

@@ -17,24 +17,45 @@ struct Evaluation {
   /// Every article that matches is counted, and none skipped.
   let countsAll: Bool
   private(set) var matchCount = 0
-  var top: TopMatches
+  private(set) var top: TopMatches
+  /// Articles that may match; nil is all.
+  var allowed: ArticleSet?
+  /// By article; those that it does not reach have 0.
+  private let recency: UnsafeBufferPointer<UInt32>
 
-  init(segment: Int, scorer: SegmentScorer, countsAll: Bool, top: TopMatches) {
+  init(
+    segment: Int, scorer: SegmentScorer, countsAll: Bool, recency: UnsafeBufferPointer<UInt32>,
+    top: TopMatches
+  ) {
     self.segment = segment
     self.scorer = scorer
     self.countsAll = countsAll
+    self.recency = recency
     self.top = top
   }
 
   /// Skips what cannot score more than this.
   private var floor: Double { countsAll ? -1 : top.threshold }
 
+  @inline(__always)
   private mutating func take(_ article: UInt32, _ score: Double) {
+    if let allowed, !allowed.contains(article) { return }
     matchCount += 1
-    if score > top.threshold {
-      top.add(Match(segment: segment, article: Int(article), score: score))
-    }
+    if score >= top.threshold { add(article, score) }
   }
+
+  private mutating func add(_ article: UInt32, _ score: Double) {
+    let article = Int(article)
+    top.add(
+      Match(
+        segment: segment, article: article, score: score,
+        recency: article < recency.count ? recency[article] : 0))
+  }
+
+  // MARK: None that scores
+
+  /// The articles of a set, all of which score nothing.
+  mutating func unscored(_ articles: ArticleSet) { articles.forEach { take($0, 0) } }
 
   // MARK: All of them
 

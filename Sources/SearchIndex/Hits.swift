@@ -3,54 +3,56 @@
 import Columns
 import Prose
 
-/// Finds the places that a query matches in one text. O(words × (prefixes + phrases)).
+/// Finds the places that clauses match in one text. O(words × (beginnings + misspelt words + patterns)).
 package struct HitScanner {
-  private var words = KeyTable()
-  private var prefixes: [[UInt8]] = []
-  private var phrases: [[[UInt8]]] = []
-  private var misspelt: [FuzzyMatch] = []
-  private var folded: [UInt8] = []
+  private let clauses: [Query.Clause]
+  private var meanings: MeaningScanner
+  /// The words of the text that is looked through.
+  private var ranges: [TextRange] = []
+  /// By meaning: the numbers of the words that it means there.
+  private var positions: [[UInt32]] = []
 
-  /// A scanner for the clauses of one query.
-  package init(_ query: Query) {
-    for leaf in query.leaves {
-      switch leaf {
-      case .word(let word): _ = Array(word.utf8).withUnsafeBufferPointer { words.insert($0) }
-      case .prefix(let start): prefixes.append(Array(start.utf8))
-      case .phrase(let words): phrases.append(words.map { Array($0.utf8) })
-      case .fuzzy(let word, let edits):
-        _ = Array(word.utf8).withUnsafeBufferPointer { words.insert($0) }
-        misspelt.append(
-          Array(word.utf8).withUnsafeBufferPointer { FuzzyMatch($0, edits: edits) })
-      case .field: break  // not a matter of the text's words
-      case .any, .all: break  // no leaves
-      }
-    }
+  /// A scanner for what a query asks of a whole text. What must not match is not looked for.
+  package init(_ query: Query) { self.init(query.clauses.flatMap(\.shownLeaves)) }
+
+  /// A scanner for words, phrases and places near each other.
+  package init(_ clauses: [Query.Clause]) {
+    self.clauses = clauses
+    meanings = MeaningScanner(clauses.flatMap(\.words))
   }
 
-  /// The places in order, not overlapping: a phrase is one place from its first word to its last.
+  /// Whether there is nothing to look for.
+  package var isEmpty: Bool { clauses.isEmpty }
+
+  /// The places in order, not overlapping: a phrase is one place from its first word to its last, words near
+  /// each other are one each.
   package mutating func hits(in text: Bytes, _ range: TextRange) -> [TextRange] {
-    var found: [TextRange] = []
-    var progress = phrases.map { PhraseProgress($0) }
-    for word in WordScanner(text, in: range) {
-      foldWord(text, word)
-      if matchesAlone() { found.append(word.range) }
-      for index in progress.indices {
-        if let place = progress[index].read(folded, word.range) { found.append(place) }
-      }
+    guard !clauses.isEmpty else { return [] }
+    scan(text, range)
+    let runs = clauses.flatMap { $0.litRuns { positions[meanings.number(of: $0)] } }
+    return Self.merged(
+      runs.map { run in
+        TextRange(
+          ranges[Int(run.start)].lowerBound, ranges[Int(run.end) - 1].upperBound)
+      })
+  }
+
+  /// How often the clauses match, places that overlap counted apart.
+  mutating func count(in text: Bytes, _ range: TextRange) -> Int {
+    scan(text, range)
+    return clauses.reduce(0) { count, clause in
+      count + clause.runs { positions[meanings.number(of: $0)] }.count
     }
-    return Self.merged(found)
   }
 
-  private mutating func foldWord(_ text: Bytes, _ word: Word) {
-    folded.removeAll(keepingCapacity: true)
-    fold(text, word.range, into: &folded)
-  }
-
-  private func matchesAlone() -> Bool {
-    folded.withUnsafeBufferPointer { words.find($0) != nil }
-      || prefixes.contains { folded.starts(with: $0) }
-      || folded.withUnsafeBufferPointer { word in misspelt.contains { $0.matches(word) } }
+  private mutating func scan(_ text: Bytes, _ range: TextRange) {
+    ranges.removeAll(keepingCapacity: true)
+    positions = Array(repeating: [], count: meanings.count)
+    for word in WordScanner(text, in: range) {
+      let number = UInt32(truncatingIfNeeded: ranges.count)
+      ranges.append(word.range)
+      meanings.forEachMeaning(of: word, in: text) { positions[$0].append(number) }
+    }
   }
 
   /// Ranges in order of place, those that overlap joined. O(n log n).
@@ -67,22 +69,30 @@ package struct HitScanner {
   }
 }
 
-/// Follows one phrase over the words of a text.
-private struct PhraseProgress {
-  private let phrase: [[UInt8]]
-  /// The begun matches, furthest first: which word must come next, and where the match begins. A
-  /// phrase may begin inside itself (`no no no`).
-  private var begun: [(next: Int, start: Int)] = []
+extension Query.Clause {
+  /// The leaves that show why an article matches: not those that must not match.
+  package var shownLeaves: [Self] {
+    switch self {
+    case .word, .phrase, .near, .within, .field, .date, .flag: [self]
+    case .not: []
+    case .any(let clauses), .all(let clauses): clauses.flatMap(\.shownLeaves)
+    }
+  }
 
-  init(_ phrase: [[UInt8]]) { self.phrase = phrase }
-
-  /// Reads one more word and returns the match that it completes.
-  mutating func read(_ folded: [UInt8], _ range: TextRange) -> TextRange? {
-    begun.removeAll { phrase[$0.next] != folded }
-    for index in begun.indices { begun[index].next += 1 }
-    if phrase.first == folded { begun.append((1, range.lowerBound)) }
-    guard let first = begun.first, first.next == phrase.count else { return nil }
-    begun.removeFirst()
-    return TextRange(first.start, range.upperBound)
+  /// What to light: of places near each other the words that were asked for, not those between.
+  fileprivate func litRuns(_ positions: (WordMeaning) -> [UInt32]) -> [WordRun] {
+    switch self {
+    case .near(let parts, _):
+      let found = runs(positions)
+      return parts.flatMap { part in
+        part.litRuns(positions).filter { own in
+          found.contains { $0.start <= own.start && own.end <= $0.end }
+        }
+      }
+    case .any(let clauses): return clauses.flatMap { $0.litRuns(positions) }
+    // Told by the article's parts, not by its text alone.
+    case .within: return []
+    case .word, .phrase, .field, .date, .flag, .not, .all: return runs(positions)
+    }
   }
 }

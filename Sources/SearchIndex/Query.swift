@@ -3,52 +3,66 @@
 
 /// A query: every clause must match (AND).
 package struct Query: Equatable, Sendable {
-  /// One condition. Words are folded.
+  /// One condition. Groups are at most `QueryReader.deepest` deep.
   package indirect enum Clause: Equatable, Sendable {
-    case word(String)
-    /// Words that begin so: `terror*`, or the word that is still being typed.
-    case prefix(String)
-    /// The word and those that are misspelt by at most so many edits: a letter more, less or another, or
-    /// two neighbours exchanged.
-    case fuzzy(String, edits: Int)
-    /// Words that stand next to each other in this order.
-    case phrase([String])
+    case word(WordMeaning)
+    /// Words that stand next to each other in this order; two at least.
+    case phrase([WordMeaning])
+    /// Places that stand near each other in any order: in a stretch of text that has at most so many
+    /// words besides theirs. Each is a word, a phrase, or any of such.
+    case near([Clause], apart: Int)
+    /// What a word, a phrase or places near each other match, but only in one part of the article.
+    case within(Part, Clause)
+    /// Something that an article has besides words: `person:bortnikov`. Which articles have it, the
+    /// index does not know; whoever asks for the ranking says so.
+    case field(Field, Value)
+    /// The article is from these days.
+    case date(DaySpan)
+    /// Something that an article is or is not.
+    case flag(Flag)
+    /// This does not match.
+    case not(Clause)
     /// One of these matches, or several.
     case any([Clause])
     /// All of these match.
     case all([Clause])
-    /// Something that an article has besides words: `person:bortnikov`. Which articles have it, the
-    /// index does not know; whoever asks for the ranking says so.
-    case field(String, Value)
+  }
 
-    /// As the line under the prompt shows it.
-    package var text: String {
+  /// A part of an article's text.
+  package enum Part: String, CaseIterable, Sendable {
+    /// The headline.
+    case title
+    /// All but the headline.
+    case body
+    /// What stands between quotation marks.
+    case quote
+    /// The same, where the text names who said it.
+    case said
+  }
+
+  /// What an article has besides words.
+  package enum Field: String, CaseIterable, Sendable {
+    case person, org, place, event
+    /// Of whatever type.
+    case entity
+    case source, author, tag, path, lang, type
+
+    /// Whether an article has it more or less, as it has a word. All else it has or has not, and that
+    /// adds nothing to its score.
+    package var isScored: Bool {
       switch self {
-      case .word(let word): word
-      case .prefix(let start): start + "*"
-      case .fuzzy(let word, let edits): "\(word)~\(edits)"
-      case .phrase(let words): "“" + words.joined(separator: " ") + "”"
-      case .field(let name, let value): "\(name):\(value.text)"
-      case .any(let clauses): "(" + clauses.map(\.text).joined(separator: " OR ") + ")"
-      case .all(let clauses): "(" + clauses.map(\.text).joined(separator: " AND ") + ")"
+      case .person, .org, .place, .event, .entity: true
+      case .source, .author, .tag, .path, .lang, .type: false
       }
     }
+  }
 
-    /// The conditions that no others make, in order.
-    var leaves: [Clause] {
-      switch self {
-      case .word, .prefix, .fuzzy, .phrase, .field: [self]
-      case .any(let clauses), .all(let clauses): clauses.flatMap(\.leaves)
-      }
-    }
-
-    /// Whether all of its parts must match.
-    var isConjunction: Bool {
-      switch self {
-      case .word, .prefix, .fuzzy, .phrase, .field, .all: true
-      case .any: false
-      }
-    }
+  /// What `is:` asks for.
+  package enum Flag: String, CaseIterable, Sendable {
+    /// Another article of the corpus prints the same.
+    case duplicate
+    /// Nothing tells when it was published.
+    case undated
   }
 
   /// What is looked for in a field: folded words that stand next to each other in this order.
@@ -71,8 +85,26 @@ package struct Query: Equatable, Sendable {
     }
   }
 
+  /// Days in a row, both ends among them.
+  package struct DaySpan: Equatable, Sendable {
+    /// Days since 1970-01-01; nil where there is no limit.
+    package var first: Int?
+    package var last: Int?
+    /// As the line under the prompt shows it, and as it can be typed.
+    package var text: String
+
+    /// Days in a row under the name that a reader gave them.
+    package init(first: Int?, last: Int?, text: String) {
+      self.first = first
+      self.last = last
+      self.text = text
+    }
+  }
+
   /// In the order in which they were typed.
   package private(set) var clauses: [Clause]
+  /// What a reader may not have meant as it was read, in the order in which it was typed.
+  package private(set) var remarks: [QueryRemark] = []
 
   /// The conditions that no others make, in order.
   package var leaves: [Clause] { clauses.flatMap(\.leaves) }
@@ -80,22 +112,91 @@ package struct Query: Equatable, Sendable {
   /// Whether nothing is asked for; then nothing matches.
   package var isEmpty: Bool { clauses.isEmpty }
 
-  /// How the query was read, for people.
-  package var text: String { clauses.map(\.text).joined(separator: " AND ") }
+  /// How the query was read, for people, and as it can be typed again.
+  package var text: String {
+    clauses.count == 1 ? clauses[0].text : Clause.list(clauses, joinedBy: " AND ")
+  }
 
   /// A query of these clauses. A phrase without words asks for nothing and is left out.
-  package init(clauses: [Clause]) { self.clauses = clauses.filter { $0 != .phrase([]) } }
+  package init(clauses: [Clause], remarks: [QueryRemark] = []) {
+    self.clauses = clauses.filter { $0 != .phrase([]) }
+    self.remarks = remarks
+  }
+}
 
-  /// Reads what was typed: words, `"phrases"` (a missing closing mark closes at the end), `word*` and
-  /// `field:value`, where the value is a word, words joined without a blank, or a phrase. Whatever
-  /// else stands there separates words, the colon behind an unknown field too. O(length).
-  /// - Parameters:
-  ///   - isTyping: the last word may not be finished: it is read as a beginning, unless white space
-  ///     or a closing mark stands behind it. A field without a value asks for nothing yet.
-  ///   - fields: the names of the fields that there are, folded.
-  package init(_ typed: String, isTyping: Bool = false, fields: Set<String> = []) {
-    var reader = QueryReader(isTyping: isTyping, fields: fields)
-    reader.read(typed)
-    clauses = reader.clauses
+extension Query.Clause {
+  /// A word that means all forms of its stem; folded.
+  package static func word(_ folded: String) -> Self { .word(.stem(folded)) }
+
+  /// Words that begin so: `terror*`, or the word that is still being typed.
+  package static func prefix(_ start: String) -> Self { .word(.beginning(start)) }
+
+  /// The word and those that are misspelt by at most so many edits.
+  package static func fuzzy(_ word: String, edits: Int) -> Self {
+    .word(.misspelt(word, edits: edits))
+  }
+
+  /// Folded words next to each other, in all forms of their stems.
+  package static func phrase(of folded: [String]) -> Self { .phrase(folded.map { .stem($0) }) }
+
+  /// As the line under the prompt shows it, and as it can be typed.
+  package var text: String {
+    switch self {
+    case .word(let meaning): meaning.text
+    case .phrase(let words): "“" + words.map(\.textInPhrase).joined(separator: " ") + "”"
+    case .near(let clauses, let apart): Self.list(clauses, joinedBy: " NEAR/\(apart) ")
+    case .within(let part, let clause): "\(part.rawValue):\(clause.textInGroup)"
+    case .field(let field, let value): "\(field.rawValue):\(value.text)"
+    case .date(let days): "date:\(days.text)"
+    case .flag(let flag): "is:\(flag.rawValue)"
+    case .not(let clause): "NOT \(clause.textInGroup)"
+    case .any(let clauses): "(" + Self.list(clauses, joinedBy: " OR ") + ")"
+    case .all(let clauses): "(" + Self.list(clauses, joinedBy: " AND ") + ")"
+    }
+  }
+
+  /// With brackets where it would be taken apart in a longer text.
+  private var textInGroup: String {
+    switch self {
+    case .near: "(\(text))"
+    case .word, .phrase, .within, .field, .date, .flag, .not, .any, .all: text
+    }
+  }
+
+  static func list(_ clauses: [Self], joinedBy sign: String) -> String {
+    clauses.map(\.textInGroup).joined(separator: sign)
+  }
+
+  /// The conditions that no others make, in order.
+  package var leaves: [Self] {
+    switch self {
+    case .word, .phrase, .near, .within, .field, .date, .flag: [self]
+    case .not(let clause): clause.leaves
+    case .any(let clauses), .all(let clauses): clauses.flatMap(\.leaves)
+    }
+  }
+}
+
+extension WordMeaning {
+  /// Between the quotation marks of a phrase a word needs none of its own.
+  fileprivate var textInPhrase: String {
+    switch self {
+    case .form(let word): word
+    case .stem, .capitals, .exact, .beginning, .misspelt, .pattern: text
+    }
+  }
+}
+
+/// Something of a query that was not read as a reader may have meant it.
+package struct QueryRemark: Equatable, Sendable {
+  /// What was typed.
+  package var sign: String
+  /// How it was read and what is missing, as a sentence without a full stop.
+  package var text: String
+
+  /// A remark on a part of what was typed.
+  package init(_ sign: String, _ text: String) {
+    self.sign = sign
+    self.text = text
   }
 }

@@ -44,11 +44,11 @@ struct QueryReader {
   private mutating func readPhrase(_ part: String, in field: String?, isLast: Bool) {
     let words = foldedWords(part).split(separator: " ").map(String.init)
     guard let first = words.first else { return }
-    if let field {
+    if let field = field.flatMap({ Query.Field(rawValue: $0) }) {
       let isBeginning = isTyping && isLast && endsInWord(part)
       clauses.append(.field(field, Query.Value(words: words, isBeginning: isBeginning)))
     } else {
-      clauses.append(words.count == 1 ? .word(first) : .phrase(words))
+      clauses.append(words.count == 1 ? .word(first) : .phrase(of: words))
     }
   }
 
@@ -67,7 +67,9 @@ struct QueryReader {
         if end > next + 1 {
           let isBeginning = tokens[end - 1].isStarred || (isOpen && end == tokens.count)
           let words = tokens[(next + 1)..<end].map(\.folded)
-          clauses.append(.field(token.folded, Query.Value(words: words, isBeginning: isBeginning)))
+          if let field = Query.Field(rawValue: token.folded) {
+            clauses.append(.field(field, Query.Value(words: words, isBeginning: isBeginning)))
+          }
           next = end
         } else if isField, token.range.upperBound + 1 == bytes.count, !isLast || isTyping {
           return token.folded
@@ -119,5 +121,20 @@ struct QueryReader {
         isBeforeColon: behind == UInt8(ascii: ":"),
         isAnd: !isStarred && bytes[word.range.offsets].elementsEqual("AND".utf8))
     }
+  }
+}
+
+extension Query {
+  /// Reads what was typed: words, `"phrases"` (a missing closing mark closes at the end), `word*` and
+  /// `field:value`, where the value is a word, words joined without a blank, or a phrase. Whatever
+  /// else stands there separates words, the colon behind an unknown field too. O(length).
+  /// - Parameters:
+  ///   - isTyping: the last word may not be finished: it is read as a beginning, unless white space
+  ///     or a closing mark stands behind it. A field without a value asks for nothing yet.
+  ///   - fields: the names of the fields that there are, folded.
+  package init(_ typed: String, isTyping: Bool = false, fields: Set<String> = []) {
+    var reader = QueryReader(isTyping: isTyping, fields: fields)
+    reader.read(typed)
+    self.init(clauses: reader.clauses)
   }
 }

@@ -9,6 +9,14 @@ struct SegmentScorer {
   /// How far the reciprocal of the mean length is from none (0) to the segment's own (1).
   let slope: Double
 
+  /// A scorer for a corpus whose articles have `meanLength` words. `table` holds `BM25.norm` of each length.
+  init(_ segment: IndexSegment, table: UnsafeBufferPointer<Double>, meanLength: Double) {
+    self.table = table
+    norms = segment.norms.withBuffer { $0 }
+    let own = Double(segment.totalLength) / Double(max(segment.articleCount, 1))
+    slope = min(1, max(own, 1) / max(meanLength, 1))
+  }
+
   /// - Parameter weight: the part of the score that does not depend on the article.
   @inline(__always)
   func score(weight: Double, frequency: UInt32, article: UInt32) -> Double {

@@ -8,10 +8,14 @@ package struct Match: Equatable, Sendable, BitwiseCopyable {
   package var article: Int
   /// BM25, higher is better; only scores of one query on one corpus compare.
   package var score: Double
+  /// Larger for newer articles, 0 where it is not known how new it is.
+  package var recency: UInt32 = 0
 
-  /// Whether it stands before another: equal scores keep the order of the corpus, so two runs agree.
+  /// Whether it stands before another. Of equal scores the newest is first; those that are equally new keep
+  /// the order of the corpus, so two runs agree.
   fileprivate func precedes(_ other: Match) -> Bool {
-    (other.score, segment, article) < (score, other.segment, other.article)
+    if score != other.score { return score > other.score }
+    return (other.recency, segment, article) < (recency, other.segment, other.article)
   }
 }
 
@@ -22,7 +26,7 @@ struct TopMatches {
   private var heap: [Match] = []
   /// The kept matches in no order; where all are kept, in that in which they came.
   var kept: [Match] { heap }
-  /// A match must score more than this to be kept: below all scores while there is room.
+  /// A match that scores less is not kept: below all scores while there is room.
   private(set) var threshold = -1.0
 
   /// Keeps `limit` matches; nil keeps all.
@@ -32,13 +36,13 @@ struct TopMatches {
     if self.limit == 0 { threshold = .infinity }
   }
 
-  /// Adds a match whose score is above `threshold`.
+  /// Adds a match whose score is not below `threshold`.
   mutating func add(_ match: Match) {
     if heap.count < limit {
       heap.append(match)
       guard heap.count == limit else { return }
       for index in (0..<limit / 2).reversed() { sink(index) }
-    } else {
+    } else if match.precedes(heap[0]) {
       heap[0] = match
       sink(0)
     }

@@ -45,10 +45,10 @@ struct HitTests {
         .joined(separator: " ")
       let query = Query(clauses: [
         .phrase(
-          (0..<Int.random(in: 1...4, using: &random)).map { _ in
+          of: (0..<Int.random(in: 1...4, using: &random)).map { _ in
             Bool.random(using: &random) ? "a" : "b"
           }),
-        .phrase(["a", "b"]), .word("b"), .prefix("a"),
+        .phrase(of: ["a", "b"]), .word("b"), .prefix("a"),
       ])
       let found = hits(query, text)
       #expect(zip(found, found.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })

@@ -52,9 +52,9 @@ struct LargeRankingTests {
     switch Int.random(in: 0...4, using: &random) {
     case 0: return Query(clauses: words.map { .word($0) })
     case 1: return Query(clauses: [.any(words.map { .word($0) })])
-    case 2: return Query(clauses: [.phrase(words)])
+    case 2: return Query(clauses: [.phrase(of: words)])
     case 3: return Query(clauses: [.prefix(words[0]), .any(words.map { .word($0) })])
-    default: return Query(clauses: [.any([.fuzzy(words[0], edits: 1), .phrase(words)])])
+    default: return Query(clauses: [.any([.fuzzy(words[0], edits: 1), .phrase(of: words)])])
     }
   }
 }

@@ -105,7 +105,9 @@ struct NaiveSearch {
         let found = parts.compactMap { $0[article] }
         return found.count < parts.count ? nil : found.reduce(0, +)
       }
-    case .word, .prefix, .fuzzy, .phrase, .field:
+    case .not(let clause):
+      return scores(clause).map { $0 == nil ? 0 : nil }
+    case .word, .phrase, .near, .within, .field, .date, .flag:
       let frequencies = words.indices.map { frequency(clause, $0) }
       let weight = BM25.weight(
         articles: words.count, holding: frequencies.count { $0 > 0 })
@@ -117,12 +119,20 @@ struct NaiveSearch {
 
   private func frequency(_ leaf: Query.Clause, _ article: Int) -> Int {
     switch leaf {
-    case .word(let word): tables[article][word] ?? 0
-    case .prefix(let start): sum(article) { $0.utf8.starts(with: start.utf8) }
-    case .fuzzy(let word, let edits):
-      sum(article) { naiveDistance(Array($0.unicodeScalars), Array(word.unicodeScalars)) <= edits }
+    case .word(let meaning): sum(article) { isMeant($0, by: meaning) }
     case .phrase(let phrase): occurrences(phrase, article)
-    case .field, .any, .all: 0
+    case .near, .within, .field, .date, .flag, .not, .any, .all: 0
+    }
+  }
+
+  private func isMeant(_ word: String, by meaning: WordMeaning) -> Bool {
+    switch meaning {
+    case .stem(let form), .form(let form), .capitals(let form): word == form
+    case .exact(let form): word == foldedWords(form)
+    case .beginning(let start): word.utf8.starts(with: start.utf8)
+    case .misspelt(let form, let edits):
+      naiveDistance(Array(word.unicodeScalars), Array(form.unicodeScalars)) <= edits
+    case .pattern: false
     }
   }
 
@@ -130,10 +140,16 @@ struct NaiveSearch {
     tables[article].reduce(0) { isMeant($1.key) ? $0 + $1.value : $0 }
   }
 
-  private func occurrences(_ phrase: [String], _ article: Int) -> Int {
+  private func occurrences(_ phrase: [WordMeaning], _ article: Int) -> Int {
     let words = words[article]
-    let count = words.indices.count { words[$0...].starts(with: phrase) }
-    return count > 0 && headlines[article].isSuperset(of: phrase) ? count + 2 : count
+    let count = words.indices.count { start in
+      let run = words[start...].prefix(phrase.count)
+      return run.count == phrase.count && zip(run, phrase).allSatisfy { isMeant($0, by: $1) }
+    }
+    let isInHeadline = phrase.allSatisfy { meaning in
+      headlines[article].contains { isMeant($0, by: meaning) }
+    }
+    return count > 0 && isInHeadline ? count + 2 : count
   }
 }
 

@@ -86,6 +86,6 @@ struct QueryTests {
 
   @Test("A phrase without words asks for nothing")
   func emptyPhrase() {
-    #expect(Query(clauses: [.phrase([]), .word("storm")]).clauses == [.word("storm")])
+    #expect(Query(clauses: [.phrase([]), .word("storm")]).clauses == [Query.Clause.word("storm")])
   }
 }

@@ -111,7 +111,7 @@ struct RankingTests {
     case 0: return .word(word())
     case 1: return .prefix(String(word().prefix(Int.random(in: 1...4, using: &random))))
     case 2: return .fuzzy(word(), edits: Int.random(in: 1...2, using: &random))
-    case 3: return .phrase((0..<Int.random(in: 1...3, using: &random)).map { _ in word() })
+    case 3: return .phrase(of: (0..<Int.random(in: 1...3, using: &random)).map { _ in word() })
     default:
       let clauses = (0..<Int.random(in: 1...4, using: &random)).map { _ in
         clause(&random, depth: depth + 1)
@@ -123,13 +123,26 @@ struct RankingTests {
   @Test("A field matches the articles that the caller says, and counts like a word")
   func field() {
     let pieces = (0..<4).map { Piece(body: $0 == 3 ? "port" : "storm") }
-    let query = Query(clauses: [.field("person", Query.Value(words: ["x"])), .word("storm")])
+    let query = Query(clauses: [.field(.person, Query.Value(words: ["x"])), .word("storm")])
     let ranking = rank(
       query, in: [index(pieces[..<2]), index(pieces[2...])],
-      fieldFrequencies: { $1 == 0 ? [1] : [3, 1, 7] })
+      fields: Holders(counts: [[1], [3, 1, 7]]))
     #expect(ranking.matches.map(\.segment) == [1, 0])
     #expect(ranking.matches.map(\.article) == [0, 0])
     #expect(ranking.clauseCounts == [3, 3])
     #expect(rank(query, in: [index(pieces)]).matches.isEmpty)
   }
+}
+
+/// Says by segment and article how often each has what any field asks for.
+private struct Holders: FieldSource {
+  var counts: [[UInt32]]
+
+  func matches(leaf: Int, segment: Int) -> FieldMatches { .counts(counts[segment]) }
+
+  func withPart<Result>(
+    _ part: Query.Part, segment: Int, article: Int, _ body: (Bytes, [TextRange]) -> Result
+  ) -> Result { NoFields().withPart(part, segment: segment, article: article, body) }
+
+  func recency(ofSegment segment: Int) -> ArraySlice<UInt32> { [] }
 }

@@ -1,0 +1,126 @@
+// What the conditions of a query hold in one segment. How they are put together is RankedQuery's business.
+
+import Columns
+import Prose
+
+/// What one leaf of a query holds in one segment.
+enum HeldPostings {
+  case none
+  case term(Int)
+  case list(PostingList)
+  /// What adds nothing to a score.
+  case set(ArticleSet)
+
+  /// How many articles.
+  func count(in segment: IndexSegment) -> Int {
+    switch self {
+    case .none: 0
+    case .term(let term): segment.articleCount(ofTerm: term)
+    case .list(let list): list.articles.count
+    case .set(let set): set.count
+    }
+  }
+
+  /// Which articles. O(how many).
+  func articles(in segment: IndexSegment) -> ArticleSet {
+    var found = ArticleSet(none: segment.articleCount)
+    switch self {
+    case .none: break
+    case .term(let term): segment.forEachPosting(ofTerm: term) { found.insert($0.article) }
+    case .list(let list): for article in list.articles { found.insert(article) }
+    case .set(let set): found = set
+    }
+    return found
+  }
+
+  /// How often an article has it; nil where it has it not.
+  func frequency(of article: UInt32, in segment: IndexSegment) -> UInt32? {
+    switch self {
+    case .none: return nil
+    case .term(let term):
+      return withExtendedLifetime(segment) {
+        var cursor = PostingCursor(segment, term: term)
+        defer { cursor.free() }
+        cursor.seek(article)
+        return cursor.article == article ? cursor.frequency() : nil
+      }
+    case .list(let list): return list.frequency(of: article)
+    case .set(let set): return set.contains(article) ? 0 : nil
+    }
+  }
+}
+
+extension PostingList {
+  /// How often an article has it; nil where it is not in the list. O(log articles).
+  fileprivate func frequency(of article: UInt32) -> UInt32? {
+    var (low, high) = (0, articles.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if articles[middle] < article { low = middle + 1 } else { high = middle }
+    }
+    return low < articles.count && articles[low] == article ? frequencies[low] : nil
+  }
+}
+
+/// Looks for what leaves of a query hold in a segment.
+struct LeafSearch<Fields: FieldSource> {
+  let segment: IndexSegment
+  /// Its number among those that are searched.
+  let number: Int
+  let fields: Fields
+  /// Asked from time to time; where it says so, what was found so far is all.
+  let shouldStop: () -> Bool
+
+  /// What leaf number `leaf` of a query holds.
+  func postings(of clause: Query.Clause, leaf: Int) -> HeldPostings {
+    switch clause {
+    case .word(let word): held(segment.terms(meant: word))
+    case .phrase(let words): phrase(words)
+    case .near: .list(segment.articles(holding: clause) { segment.terms(meant: $0) })
+    case .within(let part, let inner): .list(articles(holding: inner, in: part, leaf: leaf))
+    case .field, .date, .flag:
+      switch fields.matches(leaf: leaf, segment: number) {
+      case .counts(let counts):
+        .list(PostingList(frequencies: counts.prefix(segment.articleCount)))
+      case .set(let set): .set(set)
+      }
+    case .not, .any, .all: .none  // no leaves
+    }
+  }
+
+  private func held(_ terms: [Int]) -> HeldPostings {
+    guard let first = terms.first else { return .none }
+    return terms.count == 1 ? .term(first) : .list(segment.union(of: terms))
+  }
+
+  private func phrase(_ words: [WordMeaning]) -> HeldPostings {
+    let terms = words.map { segment.terms(meant: $0) }
+    if terms.contains(where: \.isEmpty) { return .none }
+    if terms.allSatisfy({ $0.count == 1 }) {
+      return .list(segment.articles(holdingPhrase: terms.map { $0[0] }))
+    }
+    let found = Dictionary(zip(words, terms)) { first, _ in first }
+    return .list(segment.articles(holding: .phrase(words)) { found[$0] ?? [] })
+  }
+
+  /// The articles that hold something are looked through: an index does not know parts.
+  private func articles(
+    holding clause: Query.Clause, in part: Query.Part, leaf: Int
+  ) -> PostingList {
+    var list = PostingList()
+    var scanner = HitScanner([clause])
+    let candidates = postings(of: clause, leaf: leaf)
+    guard candidates.count(in: segment) > 0 else { return list }
+    var looked = 0
+    candidates.articles(in: segment).forEach { article in
+      looked += 1
+      if looked % 1024 == 0, shouldStop() { looked = -1024 * segment.articleCount - 1024 }
+      guard looked > 0 else { return }
+      let count = fields.withPart(part, segment: number, article: Int(article)) { text, ranges in
+        ranges.reduce(0) { $0 + scanner.count(in: text, $1) }
+      }
+      if count > 0 { list.append(article, UInt32(clamping: count)) }
+    }
+    return list
+  }
+}
