@@ -33,30 +33,3 @@ struct DecisionPassage: Equatable, Sendable {
     }
   }
 }
-
-/// The places where a file is cut before anything in it is read: each line `[[decision]]` begins a
-/// piece. TOML allows such a line inside a text of several lines; here it always begins a decision,
-/// so that a quotation mark too many never swallows the decisions below it.
-struct DecisionPieces {
-  /// Byte offsets, in order; the first piece has no table and may be empty.
-  let starts: [Int]
-
-  /// O(bytes).
-  init(_ bytes: [UInt8]) {
-    var starts = [0]
-    var line = 0
-    while line < bytes.count {
-      let end = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      if Self.opens(bytes[line..<end]) { starts.append(line) }
-      line = end + 1
-    }
-    self.starts = starts
-  }
-
-  /// Whether a line is `[[decision]]`, blanks and a comment aside.
-  static func opens(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = line.starts(with: byteOrderMark) ? line.dropFirst(byteOrderMark.count) : line
-    let code = line.prefix { $0 != UInt8(ascii: "#") }.filter { !" \t\r".utf8.contains($0) }
-    return code.elementsEqual("[[decision]]".utf8)
-  }
-}

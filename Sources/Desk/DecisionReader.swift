@@ -12,10 +12,11 @@ struct DecisionReader {
 
   /// O(bytes).
   init(_ bytes: [UInt8]) {
-    let starts = DecisionPieces(bytes).starts + [bytes.count]
+    let pieces = TablePieces(bytes, of: "decision")
+    let starts = pieces.starts + [bytes.count]
     for (start, end) in zip(starts, starts.dropFirst()) where start < end {
       let piece = Array(bytes[start..<end])
-      if start == 0, !DecisionPieces.opens(piece.prefix { $0 != UInt8(ascii: "\n") }) {
+      if start == 0, !pieces.opens(piece) {
         readForeign(piece)
       } else {
         readTable(piece)

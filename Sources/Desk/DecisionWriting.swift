@@ -45,7 +45,7 @@ extension Verdict {
 }
 
 /// A basic string of TOML 1.0: quotes, backslashes and control characters escaped.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -4,7 +4,7 @@ import Glibc
 
 /// Why a file of the desk cannot be read or written. Nothing was changed then.
 package enum DeskError: Error, Hashable {
-  /// Neither XDG_DATA_HOME nor HOME says where such files belong.
+  /// Neither the XDG variable nor HOME says where such a file belongs.
   case noDataFolder
   /// The file that was asked for is not there.
   case missing(path: String)
@@ -27,26 +27,35 @@ package enum DeskError: Error, Hashable {
 }
 
 extension DeskError: CustomStringConvertible {
-  /// Place, what is the matter, and the remedy.
+  /// Place, what is the matter, and the remedy, of a file of decisions.
   package var description: String {
     switch self {
     case .noDataFolder:
       "no place for your decisions: set HOME or XDG_DATA_HOME, or name a file with --decisions"
     case .missing(let path): "\(path): no such file of decisions (check --decisions)"
-    case .unreadable(let path, let number): "\(path): \(reason(number))"
-    case .noFile(let path): "\(path): not a plain file (name another with --decisions)"
+    case .noFile: "\(reason) (name another with --decisions)"
+    case .tooLarge: "\(reason), so hardly a file of decisions"
+    case .unwritable: "\(reason), so nothing was written (name another file with --decisions)"
+    case .changing: "\(reason) (close that, and decide again)"
+    case .unreadable, .wideText, .readOnly, .changedElsewhere: reason
+    }
+  }
+
+  /// Place and what is the matter, of any file.
+  package var reason: String {
+    switch self {
+    case .noDataFolder: "neither HOME nor an XDG variable says where it belongs"
+    case .missing(let path): "\(path): no such file"
+    case .unreadable(let path, let number), .unwritable(let path, let number):
+      "\(path): \(String(cString: strerror(number)).lowercased())"
+    case .noFile(let path): "\(path): not a plain file"
     case .wideText(let path):
       "\(path): UTF-16, not UTF-8 (try: iconv -f UTF-16 -t UTF-8 FILE)"
-    case .tooLarge(let path): "\(path): longer than 16 MB, so hardly a file of decisions"
+    case .tooLarge(let path): "\(path): longer than 16 MB"
     case .readOnly(let path): "\(path): read-only, so nothing was written (try: chmod u+w FILE)"
-    case .unwritable(let path, let number):
-      "\(path): \(reason(number)), so nothing was written (name another file with --decisions)"
-    case .changing(let path):
-      "\(path): another program keeps writing it (close that, and decide again)"
+    case .changing(let path): "\(path): another program keeps writing it"
     case .changedElsewhere(let path):
       "\(path): changed by another program and read anew; undo again takes back its last decision"
     }
   }
-
-  private func reason(_ number: Int32) -> String { String(cString: strerror(number)).lowercased() }
 }

@@ -73,7 +73,7 @@ extension StoredFile {
       guard stamp.mode & S_IFMT == S_IFREG else { throw .noFile(path: path) }
       guard stamp.mode & 0o222 != 0, access(path, W_OK) == 0 else { throw .readOnly(path: path) }
     } else {
-      try makeFolders(Self.folder(of: path))
+      try makeFolder()
     }
     let (file, temporary) = try openBeside()
     do throws(DeskError) {
@@ -122,6 +122,9 @@ extension StoredFile {
     }
   }
 
+  /// Makes the folder that it stands in, where that is not there.
+  func makeFolder() throws(DeskError) { try makeFolders(Self.folder(of: path)) }
+
   /// For the owner alone, as the XDG specification asks.
   private func makeFolders(_ folder: String) throws(DeskError) {
     if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
@@ -142,7 +145,7 @@ extension StoredFile {
 
   private var unwritable: DeskError { .unwritable(path: path, errno) }
 
-  private static func stamp(_ ask: (inout stat) -> Int32) -> Stamp? {
+  static func stamp(_ ask: (inout stat) -> Int32) -> Stamp? {
     var status = stat()
     guard ask(&status) == 0 else { return nil }
     return Stamp(
