@@ -1,77 +1,104 @@
-// The list of articles: all, or those that a search and an entity leave, best first.
+// The list of articles: all, or those that a search and an entity leave, in an order, with the passage
+// below a row that shows why it is there.
 
 import Articles
+import Columns
 import NewsCorpus
 import Screen
 
 /// State of the articles pane.
-struct ArticlesPane: Equatable, Sendable {
+struct ArticlesPane: Sendable {
   /// Articles in the order shown; nil means all of them in the order of the corpus, so that a
   /// million need no list.
-  private(set) var shown: [Int]?
+  private(set) var shown: Column<UInt32>?
+  /// Whether more articles match than are shown yet.
+  private(set) var isComplete = true
+  var order = ArticleOrder.usual
   var list = ListState()
+  var passages = Passages()
 
-  var isNarrowed: Bool { shown != nil }
+  var isListed: Bool { shown != nil }
 
   func count(_ corpus: Corpus) -> Int { shown?.count ?? corpus.articleCount }
 
   /// The article in a row; nil beyond the end.
   func article(_ row: Int, _ corpus: Corpus) -> Int? {
     guard row >= 0, row < count(corpus) else { return nil }
-    return shown?[row] ?? row
+    let article = shown.map { Int($0[row]) } ?? row
+    return article < corpus.articleCount ? article : nil
   }
 
   func selected(_ corpus: Corpus) -> Int? { article(list.selected, corpus) }
 
-  /// The row of an article; nil where the list does not show it.
-  func row(of article: Int) -> Int? { shown.map { $0.firstIndex(of: article) } ?? article }
-
-  /// Applies a filter. O(articles that match).
-  mutating func narrow(to filter: Filter, _ corpus: Corpus) {
-    let holders = filter.entity.map { corpus.entities.holders($0).map { Int($0.article) } }
-    if let result = filter.result {
-      let hits = result.hits.map(\.article).filter { $0 < corpus.articleCount }
-      if let holders {
-        let allowed = Set(holders)
-        shown = hits.filter { allowed.contains($0) }
-      } else {
-        shown = hits
-      }
-    } else {
-      shown = holders
-    }
+  /// The row of an article; nil where the list does not show it. O(articles shown).
+  func row(of article: Int) -> Int? {
+    shown.map { shown in shown.withBuffer { $0.firstIndex(of: UInt32(article)) } } ?? article
   }
+
+  /// Shows the articles of an answer.
+  mutating func show(_ listed: ListedArticles) {
+    shown = listed.articles
+    isComplete = listed.isComplete
+  }
+
+  /// Shows the articles that mention an entity, else all, in the order of the corpus.
+  /// O(articles that do).
+  mutating func show(holdersOf entity: Int?, _ corpus: Corpus) {
+    shown = entity.map { Column(corpus.entities.holders($0).map(\.article)) }
+    isComplete = true
+  }
+
+  /// `5`, or `60+` while the rest is still being counted.
+  func counted(_ corpus: Corpus) -> String { grouped(count(corpus)) + (isComplete ? "" : "+") }
 }
 
 extension ArticlesPane {
   /// `▸c~2024-03-26 Headline   +2`: the selected row's sign, the mark for comparing, the sign of an
   /// inferred date, date, headline, and how many other versions of the article there are.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, marked: Int?, focused: Bool) {
-    for line in 0..<box.rows {
-      guard let number = article(list.top + line, corpus) else { break }
+    var line = 0
+    var index = list.top
+    while line < box.rows, let number = article(index, corpus) {
       let row = box.row + line
-      let article = corpus[number]
-      let isSelected = list.top + line == list.selected
-      frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
-      frame.put(number == marked ? "c" : " ", row: row, column: box.column + 1, style: Style(.key))
-      frame.put(
-        date(of: article), row: row, column: box.column + 2, limit: box.columns - 2,
-        style: Style(.faint))
-      let others = versions(of: number, corpus)
-      let room = box.columns - 14 - Width.of(others)
-      frame.put(article.title, row: row, column: box.column + 14, limit: room, ellipsis: true)
-      frame.put(
-        others, row: row, column: box.column + 14 + max(0, room), limit: box.columns - 14,
-        style: Style(.faint))
+      let isSelected = index == list.selected
+      let height = passages.rows.height(isSelected: isSelected)
+      draw(
+        number, &frame, row: row, box, corpus, isSelected: isSelected, isMarked: number == marked)
+      if height > 1, line + 1 < box.rows { passages.draw(number, &frame, row: row + 1, box) }
       if isSelected { select(&frame, row: row, box, focused: focused) }
+      line += height
+      index += 1
     }
     if count(corpus) == 0 { drawEmpty(&frame, box, corpus) }
   }
 
-  /// ` +2`; nothing where there are none, or no room.
-  private func versions(of article: Int, _ corpus: Corpus) -> String {
-    let count = corpus.versions.count(of: article)
-    return count > 0 ? " +\(grouped(count))" : ""
+  private func draw(
+    _ number: Int, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus, isSelected: Bool,
+    isMarked: Bool
+  ) {
+    let article = corpus[number]
+    frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
+    frame.put(isMarked ? "c" : " ", row: row, column: box.column + 1, style: Style(.key))
+    frame.put(
+      date(of: article), row: row, column: box.column + 2, limit: box.columns - 2,
+      style: Style(.faint))
+    let others = remark(on: article, corpus)
+    let room = box.columns - 14 - Width.of(others)
+    frame.put(article.title, row: row, column: box.column + 14, limit: room, ellipsis: true)
+    frame.put(
+      others, row: row, column: box.column + 14 + max(0, room), limit: box.columns - 14,
+      style: Style(.faint))
+  }
+
+  /// ` +2`: other versions; in front what the list is ordered by, where the row does not show that.
+  private func remark(on article: ArticleView, _ corpus: Corpus) -> String {
+    let count = corpus.versions.count(of: article.number)
+    let versions = count > 0 ? " +\(grouped(count))" : ""
+    return switch order {
+    case .usual, .newest, .oldest, .headline: versions
+    case .source: " \((article.source ?? "").prefix(20))\(versions)"
+    case .longest: " \(grouped(article.wordCount))\(versions)"
+    }
   }
 
   private func drawEmpty(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
@@ -84,6 +111,20 @@ extension ArticlesPane {
   private func date(of article: ArticleView) -> String {
     guard let date = article.date else { return " undated" }
     return (date.inferred.isEmpty ? " " : "~") + date.value.prefix { $0 != "T" }
+  }
+}
+
+extension ArticleOrder {
+  /// For the pane's title; nothing where the order needs no word.
+  func words(isSearched: Bool) -> String {
+    switch self {
+    case .usual: isSearched ? " ─ best first" : ""
+    case .newest: " ─ newest first"
+    case .oldest: " ─ oldest first"
+    case .source: " ─ by source"
+    case .headline: " ─ by headline"
+    case .longest: " ─ longest first"
+    }
   }
 }
 

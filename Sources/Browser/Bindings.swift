@@ -11,6 +11,8 @@ package enum Move: CaseIterable, Sendable {
 package enum LineEdit: CaseIterable, Sendable {
   case left, right, start, end
   case eraseBefore, eraseAfter, eraseWord, eraseToStart, eraseToEnd
+  /// What was erased last is written again.
+  case writeErased
 }
 
 /// What a reader can say of two names.
@@ -24,12 +26,14 @@ package enum Action: Hashable, Sendable {
   case focus(Pane)
   case nextPane, previousPane, open, back
   case search, find, findNext, findPrevious, clear
+  case searchEntity, saveSearch, savedSearches
   case compare, swap
   case order, nextType
   case merge, split, rename, retype, delete, undo, redo, review
   case answer(Answer)
   case problems, about, help, leave, quit, suspend, redraw
   case edit(LineEdit)
+  case recall(RecallStep)
   case acceptLine, cancelLine
 }
 
@@ -45,6 +49,8 @@ package enum Context: String, CaseIterable, Sendable {
   case entity
   /// Names that may be one, and what the reader decided.
   case review
+  /// Searches that were saved under names.
+  case saved
   /// Help, and what is known of an article.
   case overlay
   /// The line that is typed for a search or a find; other keys write there.
@@ -126,7 +132,8 @@ package let bindingGroups: [BindingGroup] = [
     title: "Entities",
     bindings: [
       Binding(
-        .order, [.character("o")], hint: "order", "ordered by count, rarity, name, or type in turn"),
+        .order, [.character("o")], hint: "order",
+        "another order: by date, source …; entities by rarity …"),
       Binding(
         .nextType, [.character("t")], hint: "type",
         "of one type only: P, O, L, E, X in turn; then all"),
@@ -176,6 +183,18 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .search, [.character("S")], hint: "search",
         "search all: words, \"a phrase\", begin*, person:name"),
+      Binding(
+        .searchEntity, [.character("e")], hint: "as entity",
+        "search the entity that the words name, all its spellings"),
+      Binding(.saveSearch, [.character("w")], "save what is searched for under a name"),
+      Binding(
+        .savedSearches, [.character("W")], "saved searches: choose, rename, delete",
+        in: [.browse, .saved]),
+      Binding(.open, [.enter], hint: "search", "there: search it again", in: [.saved]),
+      Binding(
+        .rename, [.character("r")], hint: "rename", "there: give it another name", in: [.saved]),
+      Binding(.delete, [.character("d")], hint: "delete", "there: delete it", in: [.saved]),
+      Binding(.undo, [.character("u")], hint: "undo", "there: bring back the last", in: [.saved]),
       Binding(.find, [.character("/")], hint: "find", "find in the pane that has the focus"),
       Binding(
         .clear, [.escape], hint: "clear",
@@ -210,11 +229,18 @@ package let bindingGroups: [BindingGroup] = [
     title: "While typing",
     bindings: [
       Binding(.acceptLine, [.enter], "done; what was found stays", in: [.prompt]),
-      Binding(.cancelLine, [.escape], "as it was before", in: [.prompt]),
-      Binding(.move(.down), [.down], "one row down, or to the next found", in: [.prompt]),
-      Binding(.move(.up), [.up], "one row up, or to the one before", in: [.prompt]),
-      Binding(.move(.pageDown), [.pageDown], "one page down in the list", in: [.prompt]),
-      Binding(.move(.pageUp), [.pageUp], "one page up in the list", in: [.prompt]),
+      Binding(.cancelLine, [.escape, .control("g")], "as it was before", in: [.prompt]),
+      Binding(
+        .searchEntity, [.tab], "search the entity that the words name", in: [.prompt]),
+      Binding(
+        .recall(.older), [.up, .control("p")], "what was searched for before", in: [.prompt]),
+      Binding(.recall(.newer), [.down, .control("n")], "and after that", in: [.prompt]),
+      Binding(
+        .recall(.holding), [.control("r")], "look for letters in what was searched for",
+        in: [.prompt]),
+      Binding(
+        .move(.pageDown), [.pageDown], "one page down, or to the next found", in: [.prompt]),
+      Binding(.move(.pageUp), [.pageUp], "one page up, or to the one before", in: [.prompt]),
       Binding(.edit(.left), [.left, .control("b")], "one character left", in: [.prompt]),
       Binding(.edit(.right), [.right, .control("f")], "one character right", in: [.prompt]),
       Binding(
@@ -226,10 +252,13 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.edit(.eraseWord), [.control("w")], "erase the word before", in: [.prompt]),
       Binding(.edit(.eraseToStart), [.control("u")], "erase to the beginning", in: [.prompt]),
       Binding(.edit(.eraseToEnd), [.control("k")], "erase to the end", in: [.prompt]),
+      Binding(.edit(.writeErased), [.control("y")], "write what was erased last", in: [.prompt]),
     ]),
 ]
 
-private let everywhere: Set<Context> = [.browse, .compare, .health, .entity, .review, .overlay]
+private let everywhere: Set<Context> = [
+  .browse, .compare, .health, .entity, .review, .saved, .overlay,
+]
 private let always = Set(Context.allCases)
 
 private let actions: [Context: [Key: Action]] = {

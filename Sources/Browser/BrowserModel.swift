@@ -26,6 +26,12 @@ package struct BrowserModel: Sendable {
   var filter = Filter()
   var find: Find?
   var prompt: Prompt?
+  /// What was searched for before.
+  var searchHistory = SearchHistory()
+  /// What was erased last in a prompt.
+  var erased = ""
+  var savedSearches = SavedSearches()
+  var saved = SavedPane()
   var overlay: Overlay?
   var health = HealthPane()
   var aboutEntity = AboutEntity()
@@ -71,6 +77,7 @@ package struct BrowserModel: Sendable {
     if health.isOpen { return .health }
     if aboutEntity.isOpen { return .entity }
     if review.isOpen { return .review }
+    if saved.isOpen { return .saved }
     return comparison != nil ? .compare : .browse
   }
 
@@ -91,14 +98,23 @@ package struct BrowserModel: Sendable {
 struct Filter: Equatable, Sendable {
   /// As typed.
   var typed = ""
-  /// What matches it, once the search has answered.
-  var result: SearchResult?
   /// An entity that the articles must mention.
   var entity: Int?
   /// Where both narrow: the search came last.
   var isSearchLast = false
+  /// What the list was last answered with; it may be older than what narrows it now.
+  var found: ListedArticles?
 
   var isEmpty: Bool { typed.isEmpty && entity == nil }
+
+  /// What was searched for, once that was answered.
+  var result: SearchResult? { found?.search }
+
+  /// Answers come and go; what narrows counts.
+  static func == (left: Filter, right: Filter) -> Bool {
+    (left.typed, left.entity, left.isSearchLast)
+      == (right.typed, right.entity, right.isSearchLast)
+  }
 }
 
 /// A place that `Backspace` goes back to.

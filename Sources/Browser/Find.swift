@@ -109,6 +109,12 @@ extension BrowserModel {
       reader.places = view.hits(of: query).map { LitPlace(range: $0, role: .hit) }
       return
     }
+    reader.places = litPlaces(in: view)
+  }
+
+  /// What the search matched in an article and where the chosen entity is mentioned, in order.
+  /// O(words + mentions).
+  func litPlaces(in view: ArticleView) -> [LitPlace] {
     var places: [LitPlace] = []
     if let result = filter.result {
       places += view.hits(of: result).map { LitPlace(range: $0, role: .hit) }
@@ -117,6 +123,6 @@ extension BrowserModel {
       places += view.mentions.filter { $0.entity == entity }
         .map { LitPlace(range: $0.range, role: .lit) }
     }
-    reader.places = inOrder(places)
+    return inOrder(places)
   }
 }

@@ -13,7 +13,8 @@ package enum Message: Sendable {
   case resized(Size)
   /// Loading went on; the corpus where there is a new snapshot.
   case loaded(Corpus?, LoadProgress)
-  case found(SearchResult, generation: Int)
+  /// The articles of a list: the first of them, where they are known before the rest, and all.
+  case listed(ListedArticles, generation: Int)
   case referencesFound([Reference], generation: Int)
   case compared(ArticleComparison, generation: Int)
   /// Entities in the order that was asked for.
@@ -21,6 +22,12 @@ package enum Message: Sendable {
   case described(EntityDescription, generation: Int)
   /// The reader's decisions, when the program starts and after each change.
   case decided(DeskNews)
+  /// What was searched for before, in this session and in others.
+  case recalled(SearchHistory)
+  /// The reader's saved searches, when the program starts, when they are looked at and changed.
+  case searchesRead(SearchNews)
+  /// Something to be said on the last row.
+  case told(String)
   /// The corpus under other decisions.
   case regrouped(Corpus, generation: Int)
 }
@@ -32,8 +39,9 @@ package enum Effect: Equatable, Sendable {
   /// Draw every cell anew: another program may have written on the screen.
   case redraw
   case stopLoading
-  /// Answered by `found` with the same generation; a newer request makes an older one void.
-  case search(Query, generation: Int)
+  /// Answered by `listed` with the same generation: where the listing has its best first, twice, so
+  /// that a screenful comes at once. A newer request makes an older one void.
+  case list(ArticleListing, generation: Int)
   /// Answered by `referencesFound` with the same generation.
   case findReferences(article: Int, generation: Int)
   /// Answered by `compared` with the same generation.
@@ -47,6 +55,12 @@ package enum Effect: Equatable, Sendable {
   /// Answered by `decided`.
   case undoDecision
   case redoDecision
+  /// To be added to the history of searches. Answered by `recalled`.
+  case remember(String)
+  /// To be done in the file of saved searches. Answered by `searchesRead`.
+  case changeSearches(SavedSearches.Change)
+  /// Answered by `searchesRead`.
+  case readSearches
   /// Answered by `regrouped` with the same generation.
   case regroup(generation: Int)
 }

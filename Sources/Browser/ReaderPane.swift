@@ -84,13 +84,18 @@ struct ReaderPane: Equatable, Sendable {
     scroll.settle(count: lines.count, visible: visible)
   }
 
-  /// `hit 1/3  18%`
+  /// `hit 1/3  18%`: of a search or find; `mention` of a chosen entity, `lit` where both are.
   func label(visible: Int) -> String {
     guard article != nil, !lines.isEmpty else { return "" }
     let percent = scroll.percent(count: lines.count, visible: visible)
     guard !places.isEmpty else { return percent }
     let number = place.map { "\($0 + 1)/" } ?? ""
-    return "lit \(number)\(places.count)  \(percent)"
+    return "\(placeName) \(number)\(places.count)  \(percent)"
+  }
+
+  private var placeName: String {
+    if places.allSatisfy({ $0.role == .hit }) { return "hit" }
+    return places.allSatisfy { $0.role == .lit } ? "mention" : "lit"
   }
 }
 
@@ -127,9 +132,10 @@ extension ReaderPane {
 /// - Parameters:
 ///   - places: in order, not overlapping.
 ///   - current: index of the place to underline besides.
+///   - end: the first column that is not lit.
 func light(
   _ places: [LitPlace], from current: Int?, on frame: inout Frame, line: TextRange,
-  _ text: UnsafeBufferPointer<UInt8>, row: Int, column: Int
+  _ text: UnsafeBufferPointer<UInt8>, row: Int, column: Int, end limit: Int = .max
 ) {
   func columns(upTo offset: UInt32) -> Int {
     let end = min(max(offset, line.start), line.end)
@@ -140,7 +146,7 @@ func light(
     let start = column + columns(upTo: places[index].range.start)
     let end = column + columns(upTo: places[index].range.end)
     frame.restyle(
-      row: row, columns: start..<max(start, end), role: places[index].role,
+      row: row, columns: min(start, limit)..<min(max(start, end), limit), role: places[index].role,
       adding: index == current ? [.underline, .bold] : [])
     index += 1
   }

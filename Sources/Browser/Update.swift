@@ -11,12 +11,15 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
   case .key(let key): model.handle(key)
   case .resized(let size): model.resize(size)
   case .loaded(let corpus, let progress): model.load(corpus, progress)
-  case .found(let result, let generation): model.receive(result, generation)
+  case .listed(let listed, let generation): model.receive(listed, generation)
   case .referencesFound(let found, let generation): model.receive(found, generation)
   case .compared(let comparison, let generation): model.receive(comparison, generation)
   case .entitiesListed(let entities, let generation): model.receive(entities, generation)
   case .described(let description, let generation): model.receive(description, generation)
   case .decided(let news): model.receive(news)
+  case .recalled(let history): model.receive(history)
+  case .searchesRead(let news): model.receive(news)
+  case .told(let words): model.tell(words)
   case .regrouped(let corpus, let generation): model.receive(regrouped: corpus, generation)
   }
 }
@@ -24,6 +27,7 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
 extension BrowserModel {
   mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
+    if let effects = look(key) { return effects }
     if let action = action(for: key, in: context) { return perform(action) }
     if prompt != nil { return write(key) }
     var name = key.name
@@ -45,19 +49,22 @@ extension BrowserModel {
     case .findNext: step(1)
     case .findPrevious: step(-1)
     case .clear: clear()
+    case .searchEntity: searchEntity()
+    case .saveSearch: beginSaving()
+    case .savedSearches: toggleSaved()
     case .compare: compare()
     case .swap: swap()
     case .problems: toggleHealth()
     case .help: cover(.help)
     case .about: about()
-    case .order: orderEntities()
+    case .order: order()
     case .nextType: nextEntityType()
     case .merge: merge()
     case .split: split()
-    case .rename: beginRename()
+    case .rename: saved.isOpen ? beginRenamingSearch() : beginRename()
     case .retype: beginRetype()
-    case .delete: delete()
-    case .undo: [.undoDecision]
+    case .delete: saved.isOpen ? deleteSearch() : delete()
+    case .undo: saved.isOpen ? restoreSearch() : [.undoDecision]
     case .redo: [.redoDecision]
     case .review: toggleReview()
     case .answer(let answer): self.answer(answer)
@@ -66,6 +73,7 @@ extension BrowserModel {
     case .suspend: [.suspend]
     case .redraw: [.redraw]
     case .edit(let edit): self.edit(edit)
+    case .recall(let step): recall(step)
     case .acceptLine: acceptLine()
     case .cancelLine: cancelLine()
     }
@@ -93,6 +101,10 @@ extension BrowserModel {
       settle()
       return []
     }
+    if saved.isOpen {
+      saved.list.move(move, count: savedSearches.list.count, visible: healthRows)
+      return []
+    }
     if let lines = comparison?.lines.count {
       let visible = comparisonRows
       comparison?.scroll.move(move, count: lines, visible: visible)
@@ -101,7 +113,9 @@ extension BrowserModel {
     let visible = visibleRows(of: focus)
     let count = rowCount(of: focus)
     switch focus {
-    case .articles: articles.list.move(move, count: count, visible: visible)
+    case .articles:
+      articles.list.move(move, count: count, visible: visible)
+      settle()
     case .reader: reader.move(move, visible: visible)
     case .entities: entities.list.move(move, count: count, visible: visible)
     case .references: references.list.move(move, count: count, visible: visible)
@@ -158,6 +172,7 @@ extension BrowserModel {
     if health.isOpen { return openHealthRow() }
     if aboutEntity.isOpen { return openAboutEntityRow() }
     if review.isOpen { return openReviewRow() }
+    if saved.isOpen { return openSavedRow() }
     switch focus {
     case .articles: return openSelected()
     case .reader: return []

@@ -25,7 +25,8 @@ extension BrowserModel {
   }
 
   var isCovered: Bool {
-    overlay != nil || health.isOpen || aboutEntity.isOpen || review.isOpen || comparison != nil
+    overlay != nil || health.isOpen || aboutEntity.isOpen || review.isOpen || saved.isOpen
+      || comparison != nil
   }
 
   private mutating func uncover() -> [Effect] {
@@ -37,6 +38,8 @@ extension BrowserModel {
       return closeAboutEntity()
     } else if review.isOpen {
       review.close()
+    } else if saved.isOpen {
+      saved.close()
     } else {
       comparison = nil
       comparisonGeneration = 0  // an answer that is still to come opens nothing
@@ -70,7 +73,7 @@ extension BrowserModel {
     var filter = filter
     if filter.entity == nil || (!filter.typed.isEmpty && filter.isSearchLast) {
       filter.typed = ""
-      filter.result = nil
+      filter.found = nil
     } else {
       filter.entity = nil
     }

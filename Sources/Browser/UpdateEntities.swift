@@ -8,7 +8,10 @@ import Screen
 extension BrowserModel {
   // MARK: the list
 
-  mutating func orderEntities() -> [Effect] {
+  /// Puts the list that has the focus into its next order.
+  mutating func order() -> [Effect] { focus == .articles ? orderArticles() : orderEntities() }
+
+  private mutating func orderEntities() -> [Effect] {
     var listing = entities.listing
     listing.order = next(after: listing.order, of: EntityOrder.allCases) ?? .count
     return list(listing)
@@ -23,7 +26,7 @@ extension BrowserModel {
 
   private mutating func list(_ listing: EntityListing) -> [Effect] {
     guard focus == .entities else {
-      notice = "this key orders the entities; 3 leads to them"
+      notice = "this key is for a list; 1 leads to the articles, 3 to the entities"
       return []
     }
     return relist(listing)
@@ -139,7 +142,8 @@ extension BrowserModel {
 
   /// Behind the last lit place, or before the first: on to the next article of a narrowed list.
   mutating func goOn(_ step: Int) -> [Effect] {
-    guard articles.isNarrowed, find?.pane != .reader, articles.selected(corpus) == reader.article
+    guard articles.isListed, !filter.isEmpty, find?.pane != .reader,
+      articles.selected(corpus) == reader.article
     else {
       notice = reader.places.isEmpty ? "nothing is lit here" : "no more places"
       return []
@@ -161,6 +165,6 @@ extension BrowserModel {
 }
 
 /// The case after one; nil after the last.
-private func next<Case: Equatable>(after one: Case, of all: [Case]) -> Case? {
+func next<Case: Equatable>(after one: Case, of all: [Case]) -> Case? {
   all.firstIndex(of: one).flatMap { all.indices.contains($0 + 1) ? all[$0 + 1] : nil }
 }

@@ -1,4 +1,5 @@
-// How searching and narrowing change the browser. Finding inside one pane is Find's business.
+// How searching, narrowing and ordering change the list of articles. The prompt is UpdatePrompt's,
+// finding inside one pane Find's.
 
 import CrossReferences
 import NewsCorpus
@@ -6,88 +7,34 @@ import Screen
 import SearchIndex
 
 extension BrowserModel {
-  mutating func beginSearch() -> [Effect] {
-    prompt = Prompt(
-      kind: .search(before: filter, focus: focus), line: LineEditor(filter.typed))
-    // The list narrows with each key: it must be in view.
-    return go(to: .articles)
+  /// What the list of articles is to hold now.
+  private var listing: ArticleListing {
+    ArticleListing(typed: filter.typed, entity: filter.entity, order: articles.order)
   }
 
-  mutating func beginFind() -> [Effect] {
-    prompt = Prompt(kind: .find(row: selectedRow), line: LineEditor())
-    return []
-  }
+  /// Whether that takes work; the rest is at hand.
+  var needsAnswer: Bool { !listing.query.isEmpty || articles.order != .usual }
 
-  /// A key that writes into the prompt.
-  mutating func write(_ key: Key) -> [Effect] { changeLine { $0.write(key) } }
-
-  mutating func edit(_ edit: LineEdit) -> [Effect] { changeLine { $0.edit(edit) } }
-
-  private mutating func changeLine(_ change: (inout LineEditor) -> Void) -> [Effect] {
-    guard var open = prompt else { return [] }
-    let before = open.line.text
-    change(&open.line)
-    prompt = open
-    return open.line.text == before ? [] : typed(open)
-  }
-
-  private mutating func typed(_ open: Prompt) -> [Effect] {
-    switch open.kind {
-    case .search:
-      filter.typed = open.line.text
-      filter.isSearchLast = true
-      return search()
-    case .find(let row):
-      find(open.line.text, from: row)
-      return follow()
-    case .rename, .retype: return []
-    }
-  }
-
-  /// Every edit has asked already: what is in the list stays, and so does what the arrows chose.
-  mutating func acceptLine() -> [Effect] {
-    if case .find = prompt?.kind, focus == .reader, let find, reader.places.isEmpty {
-      notice = "not found: \(find.text)"
-    }
-    let open = prompt
-    prompt = nil
-    switch open?.kind {
-    case .rename(let reference): return acceptName(reference, open?.line.text ?? "")
-    case .retype(let reference): return acceptType(reference, open?.line.text ?? "")
-    case .search, .find, nil: return []
-    }
-  }
-
-  mutating func cancelLine() -> [Effect] {
-    guard let open = prompt else { return [] }
-    prompt = nil
-    switch open.kind {
-    case .search(let before, let focus): return narrow(to: before) + go(to: focus)
-    case .find(let row):
-      find("", from: row)
-      return follow()
-    case .rename, .retype: return []
-    }
-  }
-
-  /// Asks for what matches the typed line; the list narrows when the answer comes. The last word
-  /// is a beginning, and stays one: what is in the list when the line is done remains.
-  mutating func search() -> [Effect] {
-    let query = Query(forCorpus: filter.typed, isTyping: true)
+  /// Asks for the list; it changes when the answer comes. The last word that was typed is a
+  /// beginning, and stays one: what is in the list when the line is done remains.
+  mutating func askForList() -> [Effect] {
     generation += 1
     searchGeneration = generation
-    guard !query.isEmpty else {
-      filter.result = nil
+    guard needsAnswer else {
+      filter.found = nil
       return applyFilter()
     }
-    return [.search(query, generation: generation)]
+    return [.list(listing, generation: generation)]
   }
 
-  mutating func receive(_ result: SearchResult, _ generation: Int) -> [Effect] {
-    guard generation == searchGeneration, !filter.typed.isEmpty else { return [] }
-    // The same question again, because articles arrived: whoever reads is not to be disturbed.
-    let isRepeated = filter.result?.query == result.query
-    filter.result = result
+  /// Takes an answer, unless something else was asked for meanwhile.
+  mutating func receive(_ listed: ListedArticles, _ generation: Int) -> [Effect] {
+    guard generation == searchGeneration else { return [] }
+    // The same question again, because all is known now, or articles arrived: whoever reads is not
+    // to be disturbed, and what is shown is as good as the first ones.
+    let isRepeated = filter.found?.listing == listed.listing
+    if isRepeated, !listed.isComplete { return [] }
+    filter.found = listed
     return applyFilter(keepsPlace: isRepeated)
   }
 
@@ -97,19 +44,32 @@ extension BrowserModel {
     return []
   }
 
-  /// Narrows the list by another filter; a search in it is asked again, for its answer may be
+  /// Narrows the list by another filter; what was found by it is asked again, for its answer may be
   /// still to come, or older than the corpus.
   mutating func narrow(to filter: Filter) -> [Effect] {
     self.filter = filter
-    let effects = applyFilter()
-    return filter.typed.isEmpty ? effects : effects + search()
+    guard needsAnswer else { return askForList() }
+    if filter.found?.listing.typed != filter.typed { self.filter.found = nil }
+    return applyFilter() + askForList()
+  }
+
+  /// Shows the articles in the next order.
+  mutating func orderArticles() -> [Effect] {
+    articles.order = next(after: articles.order, of: ArticleOrder.allCases) ?? .usual
+    articles.list.selected = 0
+    return askForList()
   }
 
   /// Narrows the list and shows its first article, or keeps the open one where the list has it and
   /// nothing ranks it.
   /// - Parameter keepsPlace: keep the open article, and where one is in it, even if ranked.
-  mutating func applyFilter(keepsPlace: Bool = false) -> [Effect] {
-    articles.narrow(to: filter, corpus)
+  private mutating func applyFilter(keepsPlace: Bool = false) -> [Effect] {
+    if let found = filter.found {
+      articles.show(found)
+    } else {
+      articles.show(holdersOf: filter.entity, corpus)
+    }
+    if !keepsPlace { articles.passages.forget() }
     let isRanked = filter.result != nil && !keepsPlace
     let kept = isRanked ? nil : reader.article.flatMap { articles.row(of: $0) }
     articles.list.selected = kept ?? 0
@@ -124,5 +84,30 @@ extension BrowserModel {
       reader.place = place
     }
     return []
+  }
+
+  // MARK: as an entity
+
+  /// The entity that is offered in the place of the words that were searched for.
+  var offeredEntity: Int? {
+    guard let found = filter.found, found.listing.typed == filter.typed else { return nil }
+    return found.named
+  }
+
+  /// Searches the entity that the words name, with all its spellings.
+  mutating func searchEntity() -> [Effect] {
+    guard let entity = offeredEntity else {
+      notice = "what is searched for names no entity here"
+      return []
+    }
+    let query = corpus.query(forEntity: entity)
+    if var open = prompt, case .search = open.kind {
+      open.line.replace(by: query)
+      prompt = open
+      return typed(open)
+    }
+    var filter = filter
+    (filter.typed, filter.isSearchLast) = (query, true)
+    return narrow(to: filter)
   }
 }

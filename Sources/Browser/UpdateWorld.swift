@@ -15,6 +15,11 @@ extension BrowserModel {
     return []
   }
 
+  mutating func tell(_ words: String) -> [Effect] {
+    notice = words
+    return []
+  }
+
   mutating func load(_ corpus: Corpus?, _ progress: LoadProgress) -> [Effect] {
     self.progress = progress
     if progress.isFinished { notice = finishedNotice(corpus ?? self.corpus) ?? notice }
@@ -32,10 +37,11 @@ extension BrowserModel {
     if health.isOpen { health.open(corpus, progress) }
     var effects = refreshArticle() + refreshEntities()
     if let kept { entities.keep(kept, corpus) }
-    if !filter.typed.isEmpty {
-      effects += search()  // what arrived may match as well
+    articles.passages.forget()
+    if needsAnswer {
+      effects += askForList()  // what arrived may belong into it as well
     } else {
-      articles.narrow(to: filter, corpus)
+      articles.show(holdersOf: filter.entity, corpus)
       if let row = reader.article.flatMap({ articles.row(of: $0) }) { articles.list.selected = row }
       let place = reader.place
       lightReader()
@@ -55,7 +61,7 @@ extension BrowserModel {
     }
     let chosen = opened?.filter.entity.flatMap(now)
     opened?.filter.entity = chosen
-    filter.result?.renumber(now)
+    filter.found?.renumber(now)
     if let mark = mergeMark {
       if let entity = now(mark.entity) { mergeMark?.entity = entity } else { mergeMark = nil }
     }
@@ -130,18 +136,39 @@ extension BrowserModel {
   /// Rows of a list that fit into its pane.
   func visibleRows(of pane: Pane) -> Int {
     switch pane {
-    case .articles, .reader: rows(of: pane)
+    case .articles: max(0, articles.passages.rows.visible(in: rows(of: pane)))
+    case .reader: rows(of: pane)
     case .entities: max(0, rows(of: pane) - entities.noteRows)
     case .references: rows(of: pane) / ReferencesPane.rowHeight
     }
   }
 
+  /// Looks up the passages of the rows that are on the screen.
+  private mutating func lookAtPassages() {
+    let top = articles.list.top
+    let shown: Range<Int> =
+      switch articles.passages.rows {
+      case .none: 0..<0
+      case .selected: articles.list.selected..<articles.list.selected + 1
+      case .all: top..<top + visibleRows(of: .articles) + 1
+      }
+    guard !shown.isEmpty else { return }
+    let views = shown.compactMap { articles.article($0, corpus).map { corpus[$0] } }
+    var passages = articles.passages
+    passages.look(at: views, columns: columns(of: .articles) - 6) { litPlaces(in: $0) }
+    articles.passages = passages
+  }
+
   /// Puts every selection and scroll offset back into its bounds.
   mutating func settle() {
+    let isNarrowed = articles.isListed && !filter.isEmpty
+    articles.passages.rows = isNarrowed ? PassageRows(rows: rows(of: .articles)) : .none
     articles.list.settle(count: articles.count(corpus), visible: visibleRows(of: .articles))
     entities.list.settle(count: entities.count(corpus), visible: visibleRows(of: .entities))
     references.list.settle(
       count: references.references.count, visible: visibleRows(of: .references))
+    lookAtPassages()
+    saved.list.settle(count: savedSearches.list.count, visible: healthRows)
     health.list.settle(count: health.rowCount, visible: healthRows)
     aboutEntity.list.settle(count: aboutEntity.rows.count, visible: healthRows)
     review.list.settle(count: review.rows.count, visible: reviewRows)

@@ -16,6 +16,7 @@ package func view(_ model: BrowserModel) -> Frame {
     }
   }
   model.review.draw(&frame, layout.body, model.corpus)
+  model.saved.draw(&frame, layout.body, model.savedSearches)
   model.aboutEntity.draw(&frame, layout.body, model.corpus)
   model.health.draw(&frame, layout.body, model.corpus)
   model.overlay?.draw(&frame, layout.body)
@@ -49,7 +50,7 @@ extension BrowserModel {
 
   private func counts() -> String {
     let all = corpus.articleCount
-    let shown = filter.isEmpty ? grouped(all) : "\(grouped(articles.count(corpus)))/\(grouped(all))"
+    let shown = filter.isEmpty ? grouped(all) : "\(articles.counted(corpus))/\(grouped(all))"
     let noun = filter.isEmpty && all == 1 ? "article" : "articles"
     if progress.isFinished { return "\(shown) \(noun)\(progress.wasStopped ? " · stopped" : "")" }
     return "\(shown) \(noun) · reading, \(counted(progress.files, "file")) so far"
@@ -75,7 +76,9 @@ extension BrowserModel {
   /// The hardware cursor rests on the selected row: screen readers and magnifiers follow it.
   private func cursorRow(of pane: Pane) -> Int {
     switch pane {
-    case .articles: articles.list.selected - articles.list.top
+    case .articles:
+      (articles.list.selected - articles.list.top)
+        * articles.passages.rows.height(isSelected: false)
     case .reader: 0
     case .entities: entities.noteRows + entities.list.selected - entities.list.top
     case .references:
@@ -86,7 +89,7 @@ extension BrowserModel {
   private func title(of pane: Pane) -> String {
     let name = "\(pane.rawValue) \(pane.title)"
     switch pane {
-    case .articles: return filter.result == nil ? name : "\(name) ─ best first"
+    case .articles: return name + articles.order.words(isSearched: filter.result != nil)
     case .reader:
       guard let article = reader.article, article < corpus.articleCount else { return name }
       let versions = corpus.versions.count(of: article)
@@ -110,7 +113,7 @@ extension BrowserModel {
   fileprivate func drawFooter(_ frame: inout Frame, _ box: Box) {
     guard !box.isEmpty else { return }
     if let prompt {
-      prompt.draw(&frame, box, reading: reading)
+      draw(prompt, &frame, box)
     } else if let notice {
       frame.put(
         notice, row: box.row, column: box.column + 1, limit: box.columns - 2,
@@ -120,11 +123,42 @@ extension BrowserModel {
     }
   }
 
+  /// The prompt; below a search how it was read, and what it may be the name of.
+  private func draw(_ prompt: Prompt, _ frame: inout Frame, _ box: Box) {
+    let above = prompt.rows(in: size) - 1
+    guard above > 0 else {
+      prompt.draw(&frame, box, trailing: isSearching ? reading : "")
+      return
+    }
+    let line = Box(row: box.row - above, column: box.column, rows: 1, columns: box.columns)
+    frame.fill(line)
+    prompt.draw(&frame, line)
+    let offer = offer
+    let room = box.columns - 2 - (offer.isEmpty ? 0 : Width.of(offer) + 2)
+    frame.put(
+      reading, row: box.row, column: box.column + 1, limit: room, style: Style(.faint),
+      ellipsis: true)
+    frame.put(
+      offer, row: box.row, column: max(box.column + 1, box.endColumn - Width.of(offer) - 1),
+      limit: box.columns - 2, style: Style(.key), ellipsis: true)
+  }
+
+  private var isSearching: Bool {
+    if case .search = prompt?.kind { true } else { false }
+  }
+
   /// How the query was read, with a count per clause.
   private var reading: String {
-    guard case .search = prompt?.kind, let result = filter.result else { return "" }
+    guard let result = filter.result else { return "" }
     return zip(result.query.clauses, result.clauseCounts)
       .map { "\($0.text) \(grouped($1))" }.joined(separator: " AND ")
+  }
+
+  /// `Tab: P Vladimir Putin, all spellings`
+  private var offer: String {
+    guard let entity = offeredEntity else { return "" }
+    let letter = corpus.entities.type(entity).letter
+    return "Tab: \(letter) \(corpus.name(ofEntity: entity)), all spellings"
   }
 
   private func drawHints(_ frame: inout Frame, _ box: Box) {
@@ -162,19 +196,24 @@ extension BrowserModel {
     case .clear:
       context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext: comparison?.hasPairs ?? false
-    case .about, .order, .nextType: context == .browse && focus == .entities
+    case .about, .nextType: context == .browse && focus == .entities
+    case .order: focus == .entities || focus == .articles && !filter.isEmpty
+    case .searchEntity: offeredEntity != nil
     case .merge: context == .entity || focus == .entities && mergeMark != nil
-    case .rename, .retype, .delete: context == .entity
+    case .rename, .delete: context == .entity || context == .saved && !savedSearches.list.isEmpty
+    case .retype: context == .entity
     case .split: context == .entity
-    case .undo: context == .review || context == .entity
+    case .undo:
+      context == .review || context == .entity || context == .saved && saved.deleted != nil
+    case .saveSearch, .savedSearches: true
     case .review: context == .browse && focus == .entities
     case .answer: review.selectedQuestion != nil
     case .open:
       review.isOpen && context == .review
         ? review.selectedQuestion != nil : health.isOpen || aboutEntity.isOpen || focus != .reader
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
-      .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .redo, .edit, .acceptLine,
-      .cancelLine:
+      .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .redo, .edit, .recall,
+      .acceptLine, .cancelLine:
       true
     }
   }

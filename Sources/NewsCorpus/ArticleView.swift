@@ -76,6 +76,9 @@ package struct ArticleView: Sendable {
   /// Where the headline stands, which may be beside the text.
   var headlineRange: TextRange? { row.headline }
 
+  /// Where its medium or agency stands, which may be beside the text.
+  var sourceRange: TextRange? { row.source }
+
   /// Calls `body` with the text and what stands beside it.
   func withTextAndFields<Result>(_ body: (Bytes) throws -> Result) rethrows -> Result {
     let row = row

@@ -85,3 +85,13 @@ func holdsWords(_ form: Bytes, _ words: [UInt8], asBeginning: Bool) -> Bool {
     return false
   }
 }
+
+extension Corpus {
+  /// A query that finds an entity under all its spellings: `person:"Vladimir Putin"`.
+  package func query(forEntity entity: Int) -> String {
+    let type = entities.type(entity)
+    let field = EntityField.allCases.first { $0.type == type } ?? .entity
+    let name = name(ofEntity: entity).split { "\"“”„«»".contains($0) }.joined(separator: " ")
+    return "\(field.rawValue):\"\(name)\""
+  }
+}

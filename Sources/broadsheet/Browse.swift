@@ -67,6 +67,7 @@ struct BrowserLoop {
   private let comparisons: LatestWorker
   private let groupings: LatestWorker
   private let keeper: DecisionKeeper
+  private let searchKeeper: SearchKeeper
   private let entityLists: LatestWorker
   private let descriptions: LatestWorker
   private var model: BrowserModel
@@ -78,6 +79,7 @@ struct BrowserLoop {
     let place = paths.count == 1 ? paths[0] : "\(paths[0]) and \(paths.count - 1) more"
     model = BrowserModel(place: place, size: console.size)
     self.keeper = keeper
+    searchKeeper = SearchKeeper { mailbox.post($0) }
     let news = keeper.news
     loader = Loader(paths, today: today(), decisions: news.decisions) { corpus, progress in
       mailbox.post(.loaded(corpus, progress))
@@ -94,6 +96,7 @@ struct BrowserLoop {
   mutating func run() {
     console.draw(view(model))  // the first frame comes before any reading
     let loader = loader
+    searchKeeper.read()
     DispatchQueue.global().async { loader.load() }
     while true {
       for event in console.wait(on: mailbox) { handle(event) }
@@ -124,8 +127,8 @@ struct BrowserLoop {
     case .suspend: console.suspend()
     case .redraw: console.redrawAll()
     case .stopLoading: loader.stop()
-    case .search(let query, let generation):
-      searches.run { mailbox.post(.found(corpus.search(query), generation: generation)) }
+    case .list(let listing, let generation):
+      searches.run { mailbox.post(.listed(corpus.list(listing), generation: generation)) }
     case .findReferences(let article, let generation):
       references.run {
         mailbox.post(.referencesFound(corpus.references(of: article), generation: generation))
@@ -134,6 +137,9 @@ struct BrowserLoop {
       comparisons.run {
         mailbox.post(.compared(corpus.comparison(of: left, with: right), generation: generation))
       }
+    case .remember(let line): searchKeeper.remember(line)
+    case .changeSearches(let change): searchKeeper.apply(change)
+    case .readSearches: searchKeeper.refresh()
     case .decide(let verdicts): keeper.add(verdicts)
     case .undoDecision: keeper.undo()
     case .redoDecision: keeper.redo()

@@ -7,12 +7,12 @@ import Testing
 
 @Suite("Late answers")
 struct AnsweringTests {
-  @Test("Enter keeps the row that the arrows chose")
-  func arrowsThenEnter() {
+  @Test("Enter keeps the row that PgDn chose")
+  func pageThenEnter() {
     var reading = Reading()
     reading.press("S")
     reading.type("russia")
-    reading.press("Down", "Down")
+    reading.press("PgDn")
     let chosen = reading.frame.cursor
     let title = reading.screen.split(separator: "\n").first { $0.contains("2 Reader") }
     reading.press("Enter")
@@ -121,7 +121,7 @@ struct AnsweringTests {
     reading.press("S")
     reading.receive(.key(.paste(String(repeating: "word ", count: 200_000))))
     for _ in 0..<20 { reading.type("x") }
-    #expect(reading.lastRow.hasPrefix(" Search: "))
+    #expect(reading.promptRow.hasPrefix(" Search: "))
     reading.press("^U")
     #expect(reading.firstRow.contains("5 articles"))
   }

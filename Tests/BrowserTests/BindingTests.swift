@@ -14,7 +14,9 @@ struct BindingTests {
   func everyActionOnce() {
     let actions: [Action] =
       Move.allCases.map { .move($0) } + LineEdit.allCases.map { .edit($0) }
-      + Pane.allCases.map { .focus($0) } + Answer.allCases.map { .answer($0) } + [
+      + Pane.allCases.map { .focus($0) } + Answer.allCases.map { .answer($0) }
+      + RecallStep.allCases.map { .recall($0) } + [
+        .searchEntity, .saveSearch, .savedSearches,
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
         .compare, .swap, .order, .nextType, .merge, .split, .rename, .retype, .delete, .undo, .redo,
         .review, .problems, .about, .help, .leave, .quit, .suspend,
@@ -39,17 +41,18 @@ struct BindingTests {
   @Test("Help, q and ^C work wherever the reader is")
   func everywhere() {
     #expect(action(for: .control("c"), in: .prompt) == .quit)
-    for context in [Context.browse, .compare, .health, .entity, .review, .overlay] {
+    for context in [Context.browse, .compare, .health, .entity, .review, .saved, .overlay] {
       #expect(action(for: .character("?"), in: context) == .help)
       #expect(action(for: .character("q"), in: context) == .leave)
       #expect(action(for: .control("c"), in: context) == .quit)
     }
   }
 
-  @Test("The README lists every key as the table has it")
+  @Test("The README lists every key as the table has it, but for those of a line that is typed")
   func readme() throws {
     let url = checkout.appendingPathComponent("README.md")
     let readme = try String(contentsOf: url, encoding: .utf8)
+    let bindings = bindingGroups.filter { $0.title != "While typing" }.flatMap(\.bindings)
     for binding in bindings {
       let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
       let row = "| \(keys) | \(binding.text) |"

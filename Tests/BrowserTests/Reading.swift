@@ -47,6 +47,10 @@ struct Reading {
   var isSlow = false
   /// What the reader decided, in the place of a file.
   private(set) var desk = Decisions()
+  /// What was searched for, in the place of a file.
+  var remembered: [String] = []
+  /// What was saved, in the place of a file.
+  var searches = SavedSearches()
 
   init(_ corpus: Corpus = seeds, columns: Int = 120, rows: Int = 40) {
     model = BrowserModel(place: "seeds", size: Size(rows: rows, columns: columns))
@@ -65,6 +69,8 @@ struct Reading {
   var screen: String { frame.text }
   var firstRow: String { frame.rows.first ?? "" }
   var lastRow: String { frame.rows.last ?? "" }
+  /// Where a search is typed: the row above the last.
+  var promptRow: String { frame.rows.dropLast().last ?? "" }
 
   /// Presses keys by name: `press("j", "Enter")`.
   mutating func press(_ names: String...) {
@@ -111,8 +117,15 @@ struct Reading {
   private mutating func answer(_ effect: Effect, _ corpus: Corpus) {
     switch effect {
     case .quit, .suspend, .redraw, .stopLoading: asked.append(effect)
-    case .search(let query, let generation):
-      receive(.found(corpus.search(query), generation: generation))
+    case .list(let listing, let generation):
+      receive(.listed(corpus.list(listing), generation: generation))
+    case .remember(let line):
+      remembered.append(line)
+      receive(.recalled(SearchHistory(remembered)))
+    case .changeSearches(let change):
+      let told = searches.apply(change)
+      receive(.searchesRead(SearchNews(searches: searches, told: told)))
+    case .readSearches: receive(.searchesRead(SearchNews(searches: searches)))
     case .findReferences(let article, let generation):
       receive(.referencesFound(corpus.references(of: article), generation: generation))
     case .compare(let left, let right, let generation):
