@@ -89,8 +89,14 @@ func holdsWords(_ form: Bytes, _ words: [UInt8], asBeginning: Bool) -> Bool {
 extension Corpus {
   /// A query that finds an entity under all its spellings: `person:"Vladimir Putin"`.
   package func query(forEntity entity: Int) -> String {
-    let type = entities.type(entity)
-    let field = EntityField.allCases.first { $0.type == type } ?? .entity
+    let field: Query.Field =
+      switch entities.type(entity) {
+      case .person: .person
+      case .organization: .org
+      case .place: .place
+      case .event: .event
+      case .other: .entity
+      }
     let name = name(ofEntity: entity).split { "\"“”„«»".contains($0) }.joined(separator: " ")
     return "\(field.rawValue):\"\(name)\""
   }
