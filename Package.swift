@@ -47,7 +47,8 @@ let package = Package(
     .target(name: "CNames", cSettings: strictC),
     layer("Names", ["Articles", "CNames", "Prose", "Columns"]),
     layer("Desk", ["Names", "Articles", "Prose", "Columns"]),
-    layer("SearchIndex", ["Prose", "Columns"]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    layer("SearchIndex", ["CStemmer", "Prose", "Columns"]),
     layer("CrossReferences", ["Names", "Articles", "Prose", "Columns"]),
     layer(
       "NewsCorpus",

@@ -35,9 +35,12 @@ extension Corpus {
   /// A fresh word space that knows how rare each word is in this corpus.
   func termSpace() -> TermSpace {
     let indexes = segments.map(\.index)
+    let stemmer = SnowballStemmer()
     return TermSpace(articleCount: articleCount) { word in
-      indexes.reduce(0) { sum, index in
-        sum + (index.term(word).map { index.articleCount(ofTerm: $0) } ?? 0)
+      stemmer.withStem(word) { stem in
+        indexes.reduce(0) { sum, index in
+          sum + (index.term(stem).map { index.articleCount(ofTerm: $0) } ?? 0)
+        }
       }
     }
   }
@@ -103,9 +106,10 @@ extension Corpus {
 
   private func addPostings(of word: String, weight: Float, to scores: inout [Float]) {
     var word = word
+    let stem = word.withUTF8 { SnowballStemmer().withStem($0) { Array($0) } }
     for (number, segment) in segments.enumerated() {
       let first = self.number(segment: number, local: 0)
-      guard let term = word.withUTF8({ segment.index.term($0) }) else { continue }
+      guard let term = stem.withUnsafeBufferPointer({ segment.index.term($0) }) else { continue }
       segment.index.forEachPosting(ofTerm: term) { posting in
         scores[first + Int(posting.article)] += weight
       }

@@ -41,7 +41,7 @@ struct SegmentBuilder {
     let start = texts.count
     texts.append(contentsOf: bytes)
     let text = Bytes(rebasing: bytes[..<textCount])
-    indexWords(of: text, article)
+    indexWords(of: text, article, language)
     let found = recogniser.recognise(text, blocks: article.blocks)
     let numbers = numbers(of: found)
     let ending = closingParagraphs(of: text, article.blocks)
@@ -64,12 +64,15 @@ struct SegmentBuilder {
     articleCount += 1
   }
 
-  private mutating func indexWords(of text: Bytes, _ article: Article) {
+  private mutating func indexWords(
+    of text: Bytes, _ article: Article, _ language: LanguageCode?
+  ) {
     index.add(text, TextRange(0, text.count))
     if let headline = article.headline, headline.upperBound <= text.count {
       index.emphasise(text, headline)
     }
-    index.endArticle()
+    // Where nothing tells the language, the words decide: others lose no more than an ending.
+    index.endArticle(isStemmed: language.map { $0.string == "en" } ?? true)
   }
 
   /// The numbers in the segment of an article's names.

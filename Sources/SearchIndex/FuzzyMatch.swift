@@ -28,6 +28,9 @@ struct FuzzyMatch {
     }
   }
 
+  /// Whether the word is one that is looked for in other spellings than its own.
+  var isShort: Bool { count <= SpellingTable.longest }
+
   /// Whether the other word is near enough. O(its length).
   func matches(_ other: Bytes) -> Bool {
     guard count > 0, count < 64 else { return false }
@@ -63,23 +66,5 @@ struct FuzzyMatch {
         offset += length
       }
     }
-  }
-}
-
-extension IndexSegment {
-  /// The terms that are at most `edits` edits from a word, in order. O(terms of about that length).
-  func terms(near word: Bytes, edits: Int) -> [Int] {
-    guard SpellingTable.count(word) <= SpellingTable.longest else {
-      return term(word).map { [$0] } ?? []
-    }
-    let match = FuzzyMatch(word, edits: edits)
-    var found: [Int] = []
-    termBytes.withBuffer { bytes in
-      spellings.forEachCandidate(word, edits: edits) { term in
-        let range = Int(termStarts[term])..<Int(termStarts[term + 1])
-        if match.matches(Bytes(rebasing: bytes[range])) { found.append(term) }
-      }
-    }
-    return found
   }
 }

@@ -71,13 +71,13 @@ struct LeafSearch<Fields: FieldSource> {
   /// Asked from time to time; where it says so, what was found so far is all.
   let shouldStop: () -> Bool
 
-  /// What leaf number `leaf` of a query holds.
-  func postings(of clause: Query.Clause, leaf: Int) -> HeldPostings {
+  /// What leaf number `leaf` of a query holds, which asks for these words.
+  func postings(of clause: Query.Clause, _ words: [WordLookup], leaf: Int) -> HeldPostings {
     switch clause {
-    case .word(let word): held(segment.terms(meant: word))
-    case .phrase(let words): phrase(words)
-    case .near: .list(segment.articles(holding: clause) { segment.terms(meant: $0) })
-    case .within(let part, let inner): .list(articles(holding: inner, in: part, leaf: leaf))
+    case .word: held(words.first.map { segment.terms(of: $0) } ?? [])
+    case .phrase: .list(segment.articles(holdingPhrase: words.map { segment.terms(of: $0) }))
+    case .near: .list(near(clause, words))
+    case .within(let part, let inner): .list(articles(holding: inner, words, in: part, leaf: leaf))
     case .field, .date, .flag:
       switch fields.matches(leaf: leaf, segment: number) {
       case .counts(let counts):
@@ -88,28 +88,27 @@ struct LeafSearch<Fields: FieldSource> {
     }
   }
 
-  private func held(_ terms: [Int]) -> HeldPostings {
+  private func held(_ terms: [MeantTerm]) -> HeldPostings {
     guard let first = terms.first else { return .none }
-    return terms.count == 1 ? .term(first) : .list(segment.union(of: terms))
+    let isWhole = terms.count == 1 && first.forms == nil
+    return isWhole ? .term(first.term) : .list(segment.union(of: terms))
   }
 
-  private func phrase(_ words: [WordMeaning]) -> HeldPostings {
-    let terms = words.map { segment.terms(meant: $0) }
-    if terms.contains(where: \.isEmpty) { return .none }
-    if terms.allSatisfy({ $0.count == 1 }) {
-      return .list(segment.articles(holdingPhrase: terms.map { $0[0] }))
+  private func near(_ clause: Query.Clause, _ words: [WordLookup]) -> PostingList {
+    var terms: [WordMeaning: [MeantTerm]] = [:]
+    for word in words where terms[word.meaning] == nil {
+      terms[word.meaning] = segment.terms(of: word)
     }
-    let found = Dictionary(zip(words, terms)) { first, _ in first }
-    return .list(segment.articles(holding: .phrase(words)) { found[$0] ?? [] })
+    return segment.articles(holding: clause) { terms[$0] ?? [] }
   }
 
   /// The articles that hold something are looked through: an index does not know parts.
   private func articles(
-    holding clause: Query.Clause, in part: Query.Part, leaf: Int
+    holding clause: Query.Clause, _ words: [WordLookup], in part: Query.Part, leaf: Int
   ) -> PostingList {
     var list = PostingList()
     var scanner = HitScanner([clause])
-    let candidates = postings(of: clause, leaf: leaf)
+    let candidates = postings(of: clause, words, leaf: leaf)
     guard candidates.count(in: segment) > 0 else { return list }
     var looked = 0
     candidates.articles(in: segment).forEach { article in

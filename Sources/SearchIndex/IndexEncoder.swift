@@ -6,13 +6,12 @@ import Columns
 /// Encodes term by term, block by block.
 struct IndexEncoder {
   private let sorter: PostingSorter
+  private let vocabulary: Vocabulary
   private let norms: [UInt8]
   private let totalLength: Int
   /// What stands beside the frequency in a score, by norm byte, at the segment's mean length.
   private let scoreNorms: [Float]
 
-  private var termBytes: [UInt8] = []
-  private var termStarts: [UInt32] = [0]
   private var articleCounts: [UInt32] = []
   private var blockStarts: [UInt32] = []
   private var blocks: [BlockRow] = []
@@ -24,11 +23,15 @@ struct IndexEncoder {
   private var counts = [UInt32](repeating: 0, count: BitPacking.count)
   private var used = 0
   private var row = BlockRow()
+  private var blockPositions: [UInt8] = []
+  /// By position, where the term has several forms.
+  private var forms: [UInt32] = []
   /// The last article of the term.
   private var before: UInt32 = 0
 
-  init(_ sorter: PostingSorter) {
+  init(_ sorter: PostingSorter, _ vocabulary: Vocabulary) {
     self.sorter = sorter
+    self.vocabulary = vocabulary
     norms = sorter.lengths.map { LengthNorm.encoded($0) }
     totalLength = sorter.lengths.reduce(0) { $0 + Int($1) }
     let mean = Double(totalLength) / Double(max(norms.count, 1))
@@ -39,19 +42,16 @@ struct IndexEncoder {
 
   /// O(entries).
   mutating func encode() {
-    termBytes.reserveCapacity(sorter.terms.arena.count)
     postings.reserveCapacity(sorter.entries.count)
     positions.reserveCapacity(sorter.entries.count)
     sorter.entries.withUnsafeBufferPointer { entries in
-      for id in sorter.order {
-        let term = sorter.rows[Int(id)]
-        let start = Int(term.next - term.entryCount)
-        termBytes.append(contentsOf: sorter.terms.arena[sorter.terms.range(Int(id))])
-        termStarts.append(UInt32(truncatingIfNeeded: termBytes.count))
-        articleCounts.append(term.articleCount)
-        let isRare = term.articleCount < BitPacking.count
-        blockStarts.append(UInt32(truncatingIfNeeded: isRare ? postings.count : blocks.count))
-        encodeTerm(.init(rebasing: entries[start..<Int(term.next)]), isRare: isRare)
+      for (term, row) in sorter.rows.enumerated() {
+        articleCounts.append(row.articleCount)
+        let isRare = row.articleCount < BitPacking.count
+        if !isRare { blockStarts.append(UInt32(truncatingIfNeeded: blocks.count)) }
+        encodeTerm(
+          entries, Int(row.next - row.entryCount)..<Int(row.next), isRare: isRare,
+          hasForms: vocabulary.formCounts[term] > 1)
       }
     }
     // Blocks are unpacked by whole vectors.
@@ -61,33 +61,41 @@ struct IndexEncoder {
   /// What was encoded.
   var segment: IndexSegment {
     IndexSegment(
-      termBytes: Column(termBytes), termStarts: Column(termStarts),
+      terms: vocabulary.terms.finish(), forms: vocabulary.dictionary.finish(),
+      formCounts: Column(vocabulary.formCounts.map { UInt8(clamping: $0) }),
       articleCounts: Column(articleCounts), blockStarts: Column(blockStarts),
       blocks: Column(blocks), postings: Column(postings), positions: Column(positions),
-      norms: Column(norms), totalLength: totalLength,
-      spellings: SpellingTable(termBytes: termBytes, termStarts: termStarts))
+      norms: Column(norms), totalLength: totalLength, spellings: vocabulary.spellings.finish(),
+      holdsUnstemmed: !vocabulary.unstemmed.isEmpty)
   }
 
-  private mutating func encodeTerm(_ entries: UnsafeBufferPointer<UInt32>, isRare: Bool) {
+  private mutating func encodeTerm(
+    _ entries: UnsafeBufferPointer<UInt32>, _ range: Range<Int>, isRare: Bool, hasForms: Bool
+  ) {
     before = 0
     beginBlock()
-    var index = 0
-    while index < entries.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let head = entries[index]
+      let article = head & ~(PostingSorter.headBit | PostingSorter.emphasisBit)
       let first = index + 1
       index = first
       var position: UInt32 = 0
-      while index < entries.count, entries[index] & PostingSorter.headBit == 0 {
-        Varint.append(entries[index] &- position, to: &positions)
+      while index < range.upperBound, entries[index] & PostingSorter.headBit == 0 {
+        Varint.append(entries[index] &- position, to: &blockPositions)
         position = entries[index]
+        if hasForms {
+          forms.append(sorter.form(ofEntry: index, article: article, position: position))
+        }
         index += 1
       }
       let isEmphasised = head & PostingSorter.emphasisBit != 0
       add(
-        article: head & ~(PostingSorter.headBit | PostingSorter.emphasisBit),
+        article: article,
         count: UInt32(truncatingIfNeeded: index - first) << 1 | (isEmphasised ? 1 : 0))
+      if used == BitPacking.count { endFullBlock(hasForms) }
     }
-    if isRare { endRareTerm() } else if used > 0 { endTail() }
+    if isRare { endRareTerm(hasForms) } else if used > 0 { endTail(hasForms) }
   }
 
   private mutating func add(article: UInt32, count: UInt32) {
@@ -99,17 +107,17 @@ struct IndexEncoder {
     row.maximumFrequency = max(row.maximumFrequency, UInt16(clamping: frequency))
     row.leastQuotient = min(
       row.leastQuotient, scoreNorms[Int(norms[Int(article)])] / Float(frequency))
-    if used == BitPacking.count { endFullBlock() }
   }
 
   private mutating func beginBlock() {
     used = 0
     row = BlockRow()
     row.postingStart = UInt32(truncatingIfNeeded: postings.count)
-    row.positionStart = UInt32(truncatingIfNeeded: positions.count)
+    blockPositions.removeAll(keepingCapacity: true)
+    forms.removeAll(keepingCapacity: true)
   }
 
-  private mutating func endFullBlock() {
+  private mutating func endFullBlock(_ hasForms: Bool) {
     differences.withUnsafeBufferPointer { differences in
       counts.withUnsafeBufferPointer { counts in
         let (articleWidth, countWidth) = (BitPacking.width(differences), BitPacking.width(counts))
@@ -119,20 +127,21 @@ struct IndexEncoder {
         row.countWidth = UInt8(countWidth)
       }
     }
-    endBlock()
+    endBlock(hasForms)
   }
 
-  private mutating func endTail() {
+  private mutating func endTail(_ hasForms: Bool) {
     appendTail()
-    endBlock()
+    endBlock(hasForms)
   }
 
   /// Without a row, and with its positions behind it.
-  private mutating func endRareTerm() {
+  private mutating func endRareTerm(_ hasForms: Bool) {
+    if hasForms { FormNumbers.append(forms, to: &postings) }
+    blockStarts.append(UInt32(truncatingIfNeeded: postings.count))
     RareTermHeader(row).append(to: &postings)
     appendTail()
-    postings.append(contentsOf: positions[Int(row.positionStart)...])
-    positions.removeLast(positions.count - Int(row.positionStart))
+    postings.append(contentsOf: blockPositions)
   }
 
   private mutating func appendTail() {
@@ -142,7 +151,10 @@ struct IndexEncoder {
     }
   }
 
-  private mutating func endBlock() {
+  private mutating func endBlock(_ hasForms: Bool) {
+    if hasForms { FormNumbers.append(forms, to: &positions) }
+    row.positionStart = UInt32(truncatingIfNeeded: positions.count)
+    positions.append(contentsOf: blockPositions)
     row.last = before
     row.leastQuotient = row.leastQuotient.nextDown
     blocks.append(row)

@@ -20,20 +20,24 @@ package struct Posting: Equatable, Sendable, BitwiseCopyable {
 
 /// An immutable inverted index over the articles of one segment.
 ///
-/// Layout: terms stand in byte order and have consecutive numbers. The postings of a term are cut into
-/// blocks of 128, and each block has a row in `blocks`. A full block is bit-packed (`BitPacking`): 128
-/// differences of article numbers, then 128 counts. A last block that is not full is a varint pair each. A
-/// count is twice the number of positions, plus one where the headline holds the term. `positions` holds for
-/// each posting the word numbers in the article, as varints of the differences (the first one to 0): it is
-/// read only for phrases. Most terms are rare and have less than a block: they have a `RareTermHeader` before
-/// their pairs in place of a row, and their positions behind them. Offsets have 32 bits: each column of one
-/// segment has room for 4 GiB.
+/// Layout: terms, which are stems, stand in byte order and have consecutive numbers; `forms` are the words of
+/// which they are the stems. The postings of a term are cut into blocks of 128, and each block has a row in
+/// `blocks`. A full block is bit-packed (`BitPacking`): 128 differences of article numbers, then 128 counts. A
+/// last block that is not full is a varint pair each. A count is twice the number of positions, plus one where
+/// the headline holds the term. `positions` holds for each posting the word numbers in the article, as varints
+/// of the differences (the first one to 0), and before those of a block the numbers of the forms
+/// (`FormNumbers`), where the term has several: both are read only where a query needs them. Most terms are
+/// rare and have less than a block: they have a `RareTermHeader` before their pairs in place of a row, their
+/// positions behind these and the numbers of their forms before the header. Offsets have 32 bits: each column
+/// of one segment has room for 4 GiB.
 ///
 /// A class, so that handing it on counts one reference and not one for each column.
 package final class IndexSegment: Sendable {
-  /// Folded terms in byte order, one after another, with `termStarts.count - 1` terms.
-  let termBytes: Column<UInt8>
-  let termStarts: Column<UInt32>
+  /// In byte order.
+  let terms: SortedWords
+  let forms: FormDictionary
+  /// Per term: how many forms it has; 255 stands for all above, too.
+  let formCounts: Column<UInt8>
   /// Per term: how many articles hold it.
   let articleCounts: Column<UInt32>
   /// Per term: its first row in `blocks`; of one that fewer than 128 articles hold, its place in `postings`.
@@ -46,14 +50,18 @@ package final class IndexSegment: Sendable {
   /// Weighted words of all articles.
   package let totalLength: Int
   let spellings: SpellingTable
+  /// Whether there are articles whose words are their own terms.
+  let holdsUnstemmed: Bool
 
   init(
-    termBytes: Column<UInt8>, termStarts: Column<UInt32>, articleCounts: Column<UInt32>,
-    blockStarts: Column<UInt32>, blocks: Column<BlockRow>, postings: Column<UInt8>,
-    positions: Column<UInt8>, norms: Column<UInt8>, totalLength: Int, spellings: SpellingTable
+    terms: SortedWords, forms: FormDictionary, formCounts: Column<UInt8>,
+    articleCounts: Column<UInt32>, blockStarts: Column<UInt32>, blocks: Column<BlockRow>,
+    postings: Column<UInt8>, positions: Column<UInt8>, norms: Column<UInt8>, totalLength: Int,
+    spellings: SpellingTable, holdsUnstemmed: Bool
   ) {
-    self.termBytes = termBytes
-    self.termStarts = termStarts
+    self.terms = terms
+    self.forms = forms
+    self.formCounts = formCounts
     self.articleCounts = articleCounts
     self.blockStarts = blockStarts
     self.blocks = blocks
@@ -62,6 +70,7 @@ package final class IndexSegment: Sendable {
     self.norms = norms
     self.totalLength = totalLength
     self.spellings = spellings
+    self.holdsUnstemmed = holdsUnstemmed
   }
 
   /// How many distinct terms the articles hold.
@@ -70,28 +79,30 @@ package final class IndexSegment: Sendable {
   package var articleCount: Int { norms.count }
   /// Of all its columns.
   package var byteCount: Int {
-    termBytes.byteCount + termStarts.byteCount + articleCounts.byteCount + blockStarts.byteCount
-      + blocks.byteCount + postings.byteCount + positions.byteCount + norms.byteCount
-      + spellings.byteCount
+    terms.byteCount + forms.byteCount + formCounts.byteCount + articleCounts.byteCount
+      + blockStarts.byteCount + blocks.byteCount + postings.byteCount + positions.byteCount
+      + norms.byteCount + spellings.byteCount
   }
 
   /// Weighted words of an article, as ranking sees them: rounded down (`LengthNorm`).
   package func length(of article: Int) -> UInt32 { LengthNorm.decoded(norms[article]) }
 
-  /// The term's number, or nil where no article holds it. O(log terms).
-  package func term(_ folded: Bytes) -> Int? { withDictionary { $0.term(folded) } }
-
-  /// The terms that begin with `prefix`, as a range of numbers. O(log terms).
-  package func terms(beginningWith prefix: Bytes) -> Range<Int> {
-    withDictionary { $0.terms(beginningWith: prefix) }
+  /// The number of a term, which is a stem, or nil where no article holds it. O(log terms).
+  package func term(_ stem: Bytes) -> Int? {
+    let found = terms.first(notBefore: stem)
+    return found.isKey ? found.number : nil
   }
 
   /// How many articles hold a term: its document frequency.
   package func articleCount(ofTerm term: Int) -> Int { Int(articleCounts[term]) }
 
-  /// The folded bytes of a term.
+  /// The bytes of a term: a stem.
   package func text(ofTerm term: Int) -> String {
-    termBytes.string(Int(termStarts[term])..<Int(termStarts[term + 1]))
+    var text = ""
+    terms.forEach(in: term..<term + 1) { _, word, _, _ in
+      text = String(decoding: word, as: UTF8.self)
+    }
+    return text
   }
 
   /// Calls `body` with each posting of a term in order of article. O(postings).
@@ -103,12 +114,6 @@ package final class IndexSegment: Sendable {
         body(Posting(article: cursor.article, frequency: cursor.frequency()))
         cursor.advance()
       }
-    }
-  }
-
-  private func withDictionary<Result>(_ body: (TermDictionary) -> Result) -> Result {
-    termBytes.withBuffer { bytes in
-      termStarts.withBuffer { body(TermDictionary(bytes: bytes, starts: $0)) }
     }
   }
 }

@@ -10,6 +10,11 @@ struct MeaningScanner {
   /// Folded forms that some meanings hold whole, and by form: these meanings.
   private var forms = KeyTable()
   private var meaningsOfForm: [[(number: Int, meaning: WordMeaning)]] = []
+  /// The same by stem, and the letters with which these begin.
+  private var stems = KeyTable()
+  private var meaningsOfStem: [[Int]] = []
+  private var stemStarts: UInt32 = 0
+  private let stemmer = SnowballStemmer()
   private var beginnings: [(number: Int, start: [UInt8])] = []
   private var misspelt: [(number: Int, match: FuzzyMatch)] = []
   private var patterns: [(number: Int, matcher: PatternMatcher)] = []
@@ -29,7 +34,10 @@ struct MeaningScanner {
   private mutating func add(_ meaning: WordMeaning, number: Int) {
     numbers[meaning] = number
     switch meaning {
-    case .stem(let word), .form(let word), .capitals(let word): add(word, meaning, number)
+    case .stem(let word):
+      add(word, meaning, number)
+      addStem(of: word, number)
+    case .form(let word), .capitals(let word): add(word, meaning, number)
     case .exact(let word): add(foldedWords(word), meaning, number)
     case .beginning(let start): beginnings.append((number, Array(start.utf8)))
     case .misspelt(let word, let edits):
@@ -48,12 +56,32 @@ struct MeaningScanner {
     meaningsOfForm[id].append((number, meaning))
   }
 
+  private mutating func addStem(of word: String, _ number: Int) {
+    let id = word.withBytes { stemmer.withStem($0) { stems.insert($0) } }
+    if id == meaningsOfStem.count { meaningsOfStem.append([]) }
+    meaningsOfStem[id].append(number)
+    stemStarts |= 1 << UInt32(word.utf8.first.map { $0 & 31 } ?? 0)
+  }
+
+  /// The stem of a word has meanings that its form has not.
+  private func forEachMeaningOfStem(_ folded: Bytes, except form: Int?, _ body: (Int) -> Void) {
+    // A word and its stem begin with the same letter.
+    guard let first = folded.first, stemStarts & 1 << UInt32(first & 31) != 0 else { return }
+    guard let stem = stemmer.withStem(folded, { stems.find($0) }) else { return }
+    for number in meaningsOfStem[stem] {
+      let isOfForm = form.map { meaningsOfForm[$0].contains { $0.number == number } } ?? false
+      if !isOfForm { body(number) }
+    }
+  }
+
   /// Calls `body` with the number of each meaning that a word has, each once.
   mutating func forEachMeaning(of word: Word, in text: Bytes, _ body: (Int) -> Void) {
     folded.removeAll(keepingCapacity: true)
     fold(text, word.range, into: &folded)
     folded.withUnsafeBufferPointer { folded in
-      if let form = forms.find(folded) {
+      let form = forms.find(folded)
+      forEachMeaningOfStem(folded, except: form, body)
+      if let form {
         for (number, meaning) in meaningsOfForm[form] where isWritten(word, in: text, as: meaning) {
           body(number)
         }

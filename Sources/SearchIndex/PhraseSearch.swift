@@ -3,13 +3,14 @@
 import Columns
 
 extension IndexSegment {
-  /// The articles that hold the terms next to each other in this order, and how often; `BM25.emphasis` more
-  /// where the headline holds them all. O(postings of the two rarest, and the positions of articles that
-  /// hold all).
-  func articles(holdingPhrase terms: [Int]) -> PostingList {
-    guard !terms.isEmpty else { return PostingList() }
+  /// The articles that hold words next to each other in this order, and how often; `BM25.emphasis` more
+  /// where the headline holds a term of each. O(postings of the two rarest, and the positions of articles
+  /// that hold all), and where not all forms of a word's term are meant, or several terms, all that these
+  /// hold.
+  func articles(holdingPhrase words: [[MeantTerm]]) -> PostingList {
+    guard !words.isEmpty, !words.contains(where: \.isEmpty) else { return PostingList() }
     return withExtendedLifetime(self) {
-      var search = PhraseSearch(self, terms)
+      var search = PhraseSearch(words.map { placedCursor(of: $0) })
       defer { search.free() }
       return search.run()
     }
@@ -24,9 +25,10 @@ private struct PhraseSearch {
   private var starts: UnsafeMutablePointer<UInt32>
   private var capacity = 256
 
-  init(_ segment: IndexSegment, _ terms: [Int]) {
-    words = .allocate(capacity: terms.count)
-    let made = terms.enumerated().map { PhraseWord(segment, term: $1, offset: UInt32($0)) }
+  /// Takes cursors that have positions, one for each word, and frees them.
+  init(_ cursors: [PostingCursor]) {
+    words = .allocate(capacity: cursors.count)
+    let made = cursors.enumerated().map { PhraseWord($1, offset: UInt32($0)) }
     _ = words.initialize(from: made.sorted { $0.cursor.total < $1.cursor.total })
     starts = .allocate(capacity: capacity)
   }
@@ -106,8 +108,8 @@ private struct PhraseWord {
   private var foundBlock = -1
   private var foundIndex = 0
 
-  init(_ segment: IndexSegment, term: Int, offset: UInt32) {
-    cursor = PostingCursor(segment, term: term)
+  init(_ cursor: PostingCursor, offset: UInt32) {
+    self.cursor = cursor
     self.offset = offset
   }
 
@@ -175,7 +177,7 @@ extension Varint {
   /// Moves `offset` behind `count` numbers. Eight bytes at a time: each number ends with a byte without the
   /// top bit.
   @inline(__always)
-  fileprivate static func skip(_ count: Int, in bytes: Bytes, at offset: inout Int) {
+  static func skip(_ count: Int, in bytes: Bytes, at offset: inout Int) {
     var left = count
     let raw = UnsafeRawBufferPointer(bytes)
     while left > 8, offset &+ 8 <= raw.count {

@@ -6,7 +6,7 @@ import Columns
 /// Stands at one posting and goes forward.
 ///
 /// It borrows memory: whoever uses it keeps the segment alive and calls `free`. A block is unpacked when
-/// an article in it is asked for, its counts when a frequency is. A list has no counts.
+/// an article in it is asked for, its counts when a frequency is. A list of articles alone has no counts.
 struct PostingCursor {
   /// The article behind the last posting.
   static let end = UInt32.max
@@ -26,7 +26,7 @@ struct PostingCursor {
   private(set) var articles: UnsafeMutablePointer<UInt32>
 
   private var hasCounts = false
-  private let counts: UnsafeMutablePointer<UInt32>
+  private var counts: UnsafeMutablePointer<UInt32>
   private let rows: UnsafeBufferPointer<BlockRow>
   private let postings: UnsafeRawBufferPointer
   /// Where the positions of its blocks are.
@@ -34,6 +34,7 @@ struct PostingCursor {
   /// Memory of its own: two blocks, or the articles of a list; the rows of a list or of a rare term.
   private let buffer: UnsafeMutablePointer<UInt32>
   private let ownRows: UnsafeMutableBufferPointer<BlockRow>?
+  private var ownPositions: UnsafeMutableBufferPointer<UInt8>?
   private let isList: Bool
 
   private static let size = BitPacking.count
@@ -85,15 +86,50 @@ struct PostingCursor {
     open(0)
   }
 
+  /// At the first of some postings with positions. O(n).
+  init(_ list: PlacedPostings) {
+    total = list.articles.count
+    blockCount = (total + Self.size - 1) / Self.size
+    buffer = .allocate(capacity: total * 2)
+    buffer.initialize(from: list.articles, count: total)
+    (buffer + total).initialize(from: list.counts, count: total)
+    articles = buffer
+    counts = buffer + total
+    isList = true
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: list.positions.count)
+    _ = bytes.initialize(from: list.positions)
+    ownPositions = bytes
+    positions = Bytes(bytes)
+    let made = UnsafeMutableBufferPointer<BlockRow>.allocate(capacity: blockCount)
+    made.initialize(repeating: BlockRow())
+    for block in 0..<blockCount {
+      made[block].last = list.articles[min(total, (block + 1) * Self.size) - 1]
+      made[block].positionStart = list.positionStarts[block]
+    }
+    rows = UnsafeBufferPointer(made)
+    ownRows = made
+    postings = UnsafeRawBufferPointer(start: nil, count: 0)
+    open(0)
+  }
+
   /// Gives back its memory.
   func free() {
     buffer.deallocate()
     ownRows?.deallocate()
+    ownPositions?.deallocate()
   }
 
   /// The number of the posting that it stands at.
   @inline(__always)
   var place: Int { block &* Self.size &+ index }
+
+  /// Where the bytes of the open block's positions begin; before them stand the numbers of their forms, or
+  /// before the header of a rare term.
+  var positionStart: Int { Int(rows[block].positionStart) }
+  /// The end of the bytes with the numbers of the forms in the open block.
+  var formsEnd: Int {
+    total < Self.size ? Int(rows[block].postingStart) - RareTermHeader.size : positionStart
+  }
 
   /// How often a term counts whose posting has this count.
   @inline(__always)
@@ -185,6 +221,11 @@ struct PostingCursor {
     count = min(Self.size, total - next * Self.size)
     if isList {
       articles = buffer + next * Self.size
+      // Where a list has counts, they lie behind all its articles.
+      if ownPositions != nil {
+        counts = buffer + total + next * Self.size
+        hasCounts = true
+      }
     } else if count == Self.size {
       BitPacking.unpackSums(
         postings, at: Int(row.postingStart), width: Int(row.articleWidth), base: base, to: articles)

@@ -23,15 +23,23 @@ struct PostingList {
 }
 
 extension IndexSegment {
-  /// The articles that hold any of some terms, as if all of these were one. O(postings), and of many
-  /// postings O(articles).
-  func union(of terms: some Collection<Int>) -> PostingList {
-    let total = terms.reduce(0) { $0 + Int(articleCounts[$1]) }
+  /// The articles that hold any of some terms, as if all of these were one: a term counts as often as forms
+  /// of it stand there that are meant, and `BM25.emphasis` more where the headline holds it. O(postings),
+  /// and of many postings O(articles).
+  func union(of terms: [MeantTerm]) -> PostingList {
+    if terms.count == 1 { return list(of: terms[0]) }
+    let total = terms.reduce(0) { $0 + Int(articleCounts[$1.term]) }
     // Below, sorting so few is faster than looking through all articles.
     return total * 32 < articleCount ? sparseUnion(of: terms) : denseUnion(of: terms)
   }
 
-  private func denseUnion(of terms: some Collection<Int>) -> PostingList {
+  private func list(of term: MeantTerm) -> PostingList {
+    var list = PostingList()
+    forEachCount(of: CollectionOfOne(term)) { list.append($0, PostingCursor.frequency($1)) }
+    return list
+  }
+
+  private func denseUnion(of terms: [MeantTerm]) -> PostingList {
     var frequencies = [UInt32](repeating: 0, count: articleCount)
     frequencies.withUnsafeMutableBufferPointer { frequencies in
       forEachCount(of: terms) { article, count in
@@ -41,7 +49,7 @@ extension IndexSegment {
     return PostingList(frequencies: frequencies)
   }
 
-  private func sparseUnion(of terms: some Collection<Int>) -> PostingList {
+  private func sparseUnion(of terms: [MeantTerm]) -> PostingList {
     var pairs: [UInt64] = []
     forEachCount(of: terms) { article, count in
       pairs.append(UInt64(article) << 32 | UInt64(PostingCursor.frequency(count)))
@@ -61,14 +69,23 @@ extension IndexSegment {
 
   @inline(__always)
   private func forEachCount(
-    of terms: some Collection<Int>, _ body: (_ article: UInt32, _ count: UInt32) -> Void
+    of terms: some Collection<MeantTerm>, _ body: (_ article: UInt32, _ count: UInt32) -> Void
   ) {
     withExtendedLifetime(self) {
       for term in terms {
-        var cursor = PostingCursor(self, term: term)
+        var cursor = PostingCursor(self, term: term.term)
+        var block = MeantPlaces(term.forms)
         while cursor.article < PostingCursor.end {
           let (articles, counts) = (cursor.articles, cursor.packedCounts())
-          for index in 0..<cursor.count { body(articles[index], counts[index]) }
+          if term.forms == nil {
+            for index in 0..<cursor.count { body(articles[index], counts[index]) }
+          } else {
+            block.read(cursor, counts)
+            for index in 0..<cursor.count {
+              let count = block.count(of: index)
+              if count > 0 { body(articles[index], count << 1 | counts[index] & 1) }
+            }
+          }
           cursor.nextBlock()
         }
         cursor.free()

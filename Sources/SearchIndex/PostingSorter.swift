@@ -25,44 +25,70 @@ struct PostingSorter {
   static let emphasisBit: UInt32 = 1 << 30
 
   private let builder: IndexBuilder
-  /// By id of the term.
+  private let vocabulary: Vocabulary
+  /// By number of the term.
   private(set) var rows: [Row]
-  /// Ids in byte order of their terms, those that some article holds.
-  private(set) var order: [UInt32] = []
   private(set) var entries: [UInt32] = []
+  /// Of each word's entry: which of the forms of its term it is, or `manyForms`.
+  private var forms: [UInt8] = []
   /// Weighted words, by article.
   private(set) var lengths: [UInt32] = []
 
-  /// O(words), and a sort of the terms.
-  init(_ builder: IndexBuilder) {
+  /// The number of a form, or a larger one, which takes longer to tell.
+  private static let manyForms = UInt8.max
+
+  /// O(words).
+  init(_ builder: IndexBuilder, _ vocabulary: Vocabulary) {
     self.builder = builder
-    rows = Array(repeating: Row(), count: builder.terms.count)
+    self.vocabulary = vocabulary
+    rows = Array(repeating: Row(), count: vocabulary.termCount)
     count()
-    order = termsInByteOrder()
     var total: UInt32 = 0
-    for id in order {
-      rows[Int(id)].next = total
-      total += rows[Int(id)].entryCount
+    for term in rows.indices {
+      rows[term].next = total
+      total += rows[term].entryCount
     }
     entries = Array(repeating: 0, count: Int(total))
+    forms = Array(repeating: 0, count: Int(total))
     place()
   }
 
-  var terms: TermTable { builder.terms }
+  /// Which of the forms of its term a word is: number `position` in an article, with this entry.
+  @inline(__always)
+  func form(ofEntry entry: Int, article: UInt32, position: UInt32) -> UInt32 {
+    let form = forms[entry]
+    return form == Self.manyForms ? lateForm(article, position) : UInt32(form)
+  }
 
-  /// Calls `body` with each article: its number, counted from 1 on, its words, its headline's words.
+  private func lateForm(_ article: UInt32, _ position: UInt32) -> UInt32 {
+    let start = article == 0 ? 0 : builder.articles[Int(article) - 1].tokenEnd
+    let word = Int(builder.tokens[start + Int(position)])
+    let isStemmed = builder.articles[Int(article)].isStemmed
+    return (isStemmed ? vocabulary.stemmed : vocabulary.unstemmed)[word].number
+  }
+
+  /// Calls `body` with each article: its number, counted from 1 on, its words, its headline's words, and
+  /// the forms of all words there.
   private func forEachArticle(
-    _ body: (UInt32, UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>) -> Void
+    _ body: (
+      UInt32, UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt32>,
+      UnsafeBufferPointer<Vocabulary.Form>
+    ) -> Void
   ) {
     builder.tokens.withUnsafeBufferPointer { tokens in
       builder.emphasised.withUnsafeBufferPointer { emphasised in
-        var (first, firstEmphasised) = (0, 0)
-        for (number, article) in builder.articles.enumerated() {
-          body(
-            UInt32(truncatingIfNeeded: number + 1),
-            .init(rebasing: tokens[first..<article.tokenEnd]),
-            .init(rebasing: emphasised[firstEmphasised..<article.emphasisedEnd]))
-          (first, firstEmphasised) = (article.tokenEnd, article.emphasisedEnd)
+        vocabulary.stemmed.withUnsafeBufferPointer { stemmed in
+          vocabulary.unstemmed.withUnsafeBufferPointer { unstemmed in
+            var (first, firstEmphasised) = (0, 0)
+            for (number, article) in builder.articles.enumerated() {
+              body(
+                UInt32(truncatingIfNeeded: number + 1),
+                .init(rebasing: tokens[first..<article.tokenEnd]),
+                .init(rebasing: emphasised[firstEmphasised..<article.emphasisedEnd]),
+                article.isStemmed ? stemmed : unstemmed)
+              (first, firstEmphasised) = (article.tokenEnd, article.emphasisedEnd)
+            }
+          }
         }
       }
     }
@@ -73,70 +99,56 @@ struct PostingSorter {
     lengths.reserveCapacity(builder.articles.count)
     var counted = rows
     counted.withUnsafeMutableBufferPointer { rows in
-      forEachArticle { article, words, emphasised in
+      forEachArticle { article, words, emphasised, forms in
         for word in words {
-          rows[Int(word)].count(article)
-          rows[Int(word)].entryCount &+= 1
+          let term = Int(forms[Int(word)].term)
+          rows[term].count(article)
+          rows[term].entryCount &+= 1
         }
         var length = UInt32(truncatingIfNeeded: words.count)
-        for word in emphasised where rows[Int(word)].emphasis != article {
-          rows[Int(word)].emphasis = article
-          rows[Int(word)].count(article)
+        for word in emphasised {
+          let term = Int(forms[Int(word)].term)
+          guard rows[term].emphasis != article else { continue }
+          rows[term].emphasis = article
+          rows[term].count(article)
           length &+= BM25.emphasis
         }
         lengths.append(length)
       }
-      for id in rows.indices { (rows[id].last, rows[id].emphasis) = (0, 0) }
+      for term in rows.indices { (rows[term].last, rows[term].emphasis) = (0, 0) }
     }
     rows = counted
     self.lengths = lengths
   }
 
   private mutating func place() {
-    var (rows, entries) = (self.rows, self.entries)
-    self.rows = []
-    self.entries = []
+    var (rows, entries, numbers) = (self.rows, self.entries, self.forms)
+    (self.rows, self.entries, self.forms) = ([], [], [])
     rows.withUnsafeMutableBufferPointer { rows in
       entries.withUnsafeMutableBufferPointer { entries in
-        forEachArticle { article, words, emphasised in
-          for word in emphasised { rows[Int(word)].emphasis = article }
-          var position: UInt32 = 0
-          for word in words {
-            if rows[Int(word)].last != article { rows[Int(word)].begin(article, entries) }
-            entries[Int(rows[Int(word)].next)] = position
-            rows[Int(word)].next &+= 1
-            position &+= 1
-          }
-          for word in emphasised where rows[Int(word)].last != article {
-            rows[Int(word)].begin(article, entries)
+        numbers.withUnsafeMutableBufferPointer { numbers in
+          forEachArticle { article, words, emphasised, forms in
+            for word in emphasised { rows[Int(forms[Int(word)].term)].emphasis = article }
+            var position: UInt32 = 0
+            for word in words {
+              let form = forms[Int(word)]
+              let term = Int(form.term)
+              if rows[term].last != article { rows[term].begin(article, entries) }
+              let entry = Int(rows[term].next)
+              entries[entry] = position
+              if form.number > 0 { numbers[entry] = UInt8(clamping: form.number) }
+              rows[term].next &+= 1
+              position &+= 1
+            }
+            for word in emphasised {
+              let term = Int(forms[Int(word)].term)
+              if rows[term].last != article { rows[term].begin(article, entries) }
+            }
           }
         }
       }
     }
-    (self.rows, self.entries) = (rows, entries)
-  }
-
-  private func termsInByteOrder() -> [UInt32] {
-    let ids = (0..<terms.count).filter { rows[$0].articleCount > 0 }
-    return terms.arena.withUnsafeBufferPointer { arena in
-      // Most pairs differ in their first eight bytes.
-      var keys = ids.map { id in
-        (start: Self.firstBytes(arena[terms.range(id)]), id: UInt32(truncatingIfNeeded: id))
-      }
-      keys.sort { left, right in
-        if left.start != right.start { return left.start < right.start }
-        return arena[terms.range(Int(left.id))].lexicographicallyPrecedes(
-          arena[terms.range(Int(right.id))])
-      }
-      return keys.map(\.id)
-    }
-  }
-
-  /// The first eight bytes as a number that sorts like them.
-  private static func firstBytes(_ term: Slice<Bytes>) -> UInt64 {
-    var number: UInt64 = 0
-    for byte in term.prefix(8) { number = number << 8 | UInt64(byte) }
-    return number << UInt64(8 * max(0, 8 - term.count))
+    (self.rows, self.entries, self.forms) = (rows, entries, numbers)
   }
 }
 

@@ -7,7 +7,9 @@ extension IndexSegment {
   /// The articles in which the places of a clause stand as it asks, and how often; `BM25.emphasis` more where
   /// the headline has the words too. O(postings of all words, and their positions in articles that hold what
   /// is needed).
-  func articles(holding clause: Query.Clause, terms: (WordMeaning) -> [Int]) -> PostingList {
+  func articles(
+    holding clause: Query.Clause, terms: (WordMeaning) -> [MeantTerm]
+  ) -> PostingList {
     withExtendedLifetime(self) {
       var places: [WordMeaning: MeaningPlaces] = [:]
       for word in clause.words where places[word] == nil {
@@ -69,112 +71,65 @@ extension Query.Clause {
 
 /// Where the words that one meaning has stand, article by article.
 private struct MeaningPlaces {
-  /// In which any of its terms stands.
+  /// In which any of them stands.
   let articles: ArticleSet
   /// In the article that was gone to last.
   private(set) var positions: [UInt32] = []
   private(set) var isInHeadline = false
 
-  /// Of a meaning with one term.
-  private var term: TermPlaces?
-  private let terms: [Int]
-  /// Of all others: article, position and whether the headline has it, in this order, as one number each.
-  private var table: [UInt64] = []
-  private var next = 0
-
-  init(_ segment: IndexSegment, _ terms: [Int]) {
-    self.terms = terms
-    var articles = ArticleSet(none: segment.articleCount)
-    for term in terms { segment.forEachPosting(ofTerm: term) { articles.insert($0.article) } }
-    self.articles = articles
-    term = terms.count == 1 ? TermPlaces(segment, term: terms[0]) : nil
-  }
-
-  func free() { term?.free() }
-
-  /// Reads what many terms have in these articles.
-  mutating func prepare(_ segment: IndexSegment, for candidates: ArticleSet) {
-    guard term == nil else { return }
-    for number in terms {
-      var term = TermPlaces(segment, term: number)
-      defer { term.free() }
-      while term.article < PostingCursor.end {
-        if candidates.contains(term.article) {
-          term.read()
-          let flag: UInt64 = term.isInHeadline ? 1 : 0
-          for position in term.positions {
-            table.append(UInt64(term.article) << 33 | UInt64(position) << 1 | flag)
-          }
-        }
-        term.advance()
-      }
-    }
-    table.sort()
-  }
-
-  /// Never back.
-  mutating func go(to article: UInt32) {
-    if term != nil {
-      term?.seek(article)
-      isInHeadline = term?.isInHeadline ?? false
-      positions = term?.positions ?? []
-      return
-    }
-    positions.removeAll(keepingCapacity: true)
-    isInHeadline = false
-    while next < table.count, UInt32(table[next] >> 33) < article { next += 1 }
-    while next < table.count, UInt32(table[next] >> 33) == article {
-      positions.append(UInt32(truncatingIfNeeded: table[next] >> 1))
-      isInHeadline = isInHeadline || table[next] & 1 != 0
-      next += 1
-    }
-  }
-}
-
-/// Goes through the postings of one term and reads positions where they are asked for.
-private struct TermPlaces {
-  private var cursor: PostingCursor
-  private(set) var positions: [UInt32] = []
-  private(set) var isInHeadline = false
+  private let terms: [MeantTerm]
+  private var cursor: PostingCursor?
   /// Where the positions of posting `foundIndex` of block `foundBlock` begin.
   private var offset = 0
   private var foundBlock = -1
   private var foundIndex = 0
 
-  init(_ segment: IndexSegment, term: Int) { cursor = PostingCursor(segment, term: term) }
-
-  func free() { cursor.free() }
-
-  var article: UInt32 { cursor.article }
-
-  mutating func advance() { cursor.advance() }
-
-  /// Reads what the term has in an article, nothing where it does not stand there.
-  mutating func seek(_ article: UInt32) {
-    cursor.seek(article)
-    if cursor.article == article {
-      read()
-    } else {
-      positions.removeAll(keepingCapacity: true)
-      isInHeadline = false
+  init(_ segment: IndexSegment, _ terms: [MeantTerm]) {
+    self.terms = terms
+    var articles = ArticleSet(none: segment.articleCount)
+    for term in terms {
+      if term.forms == nil {
+        segment.forEachPosting(ofTerm: term.term) { articles.insert($0.article) }
+      } else {
+        for article in segment.union(of: [term]).articles { articles.insert(article) }
+      }
     }
+    self.articles = articles
   }
 
-  /// Reads the positions in the article that it stands at.
-  mutating func read() {
+  func free() { cursor?.free() }
+
+  /// Prepares for going through some of the articles.
+  mutating func prepare(_ segment: IndexSegment, for candidates: ArticleSet) {
+    guard !terms.isEmpty else { return }
+    cursor = segment.placedCursor(of: terms) { candidates.contains($0) }
+  }
+
+  /// Reads the positions in an article; never back.
+  mutating func go(to article: UInt32) {
+    cursor?.seek(article)
+    positions.removeAll(keepingCapacity: true)
+    isInHeadline = false
+    guard var cursor, cursor.article == article else { return }
+    read(&cursor)
+    self.cursor = cursor
+  }
+
+  private mutating func read(_ cursor: inout PostingCursor) {
     let counts = cursor.packedCounts()
     if foundBlock != cursor.block {
       foundBlock = cursor.block
       foundIndex = 0
-      offset = Int(cursor.row(cursor.block).positionStart)
+      offset = cursor.positionStart
     }
+    var passed = 0
     while foundIndex < cursor.index {
-      for _ in 0..<counts[foundIndex] >> 1 { _ = Varint.next(cursor.positions, at: &offset) }
+      passed += Int(counts[foundIndex] >> 1)
       foundIndex += 1
     }
+    Varint.skip(passed, in: cursor.positions, at: &offset)
     let count = counts[cursor.index]
     isInHeadline = count & 1 != 0
-    positions.removeAll(keepingCapacity: true)
     var (place, position) = (offset, UInt32(0))
     for _ in 0..<count >> 1 {
       position &+= Varint.next(cursor.positions, at: &place)

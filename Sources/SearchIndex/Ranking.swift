@@ -66,12 +66,14 @@ struct FoundQuery {
     _ query: Query, in all: [IndexSegment], _ fields: some FieldSource, shouldStop: () -> Bool
   ) {
     let leaves = query.leaves
+    let stemmer = SnowballStemmer()
+    let words = leaves.map { $0.words.map { WordLookup($0, stemmer: stemmer) } }
     var held: [[HeldPostings]] = []
     withoutActuallyEscaping(shouldStop) { shouldStop in
       for (number, segment) in all.enumerated() {
         let search = LeafSearch(
           segment: segment, number: number, fields: fields, shouldStop: shouldStop)
-        let found = leaves.enumerated().map { search.postings(of: $1, leaf: $0) }
+        let found = leaves.enumerated().map { search.postings(of: $1, words[$0], leaf: $0) }
         if shouldStop() { break }
         held.append(found)
       }

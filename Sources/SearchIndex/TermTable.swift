@@ -1,5 +1,5 @@
-// Ids for the distinct terms of a segment while it is built. Which articles hold them is IndexBuilder's
-// business. It does what KeyTable does and is faster for words, which are short.
+// Ids for the distinct words, forms and terms of a segment while it is built. Which articles hold them is
+// IndexBuilder's business. It does what KeyTable does and is faster for words, which are short.
 
 import Columns
 
@@ -47,6 +47,35 @@ struct TermTable {
     return insert(term, key, at: place)
   }
 
+  /// Calls `body` with a function that lends the bytes of a term.
+  func withTerms<Result>(_ body: ((Int) -> Bytes) -> Result) -> Result {
+    arena.withUnsafeBufferPointer { arena in
+      body { Bytes(rebasing: arena[range($0)]) }
+    }
+  }
+
+  /// All ids in byte order of their terms. O(n log n).
+  func idsInByteOrder() -> [UInt32] {
+    withTerms { term in
+      // Most pairs differ in their first eight bytes.
+      var keys = (0..<count).map { id in
+        (start: Self.firstBytes(term(id)), id: UInt32(truncatingIfNeeded: id))
+      }
+      keys.sort { left, right in
+        if left.start != right.start { return left.start < right.start }
+        return term(Int(left.id)).lexicographicallyPrecedes(term(Int(right.id)))
+      }
+      return keys.map(\.id)
+    }
+  }
+
+  /// The first eight bytes as a number that sorts like them.
+  private static func firstBytes(_ term: Bytes) -> UInt64 {
+    var number: UInt64 = 0
+    for byte in term.prefix(8) { number = number << 8 | UInt64(byte) }
+    return number << UInt64(8 * max(0, 8 - term.count))
+  }
+
   @inline(never)
   private mutating func insert(_ term: Bytes, _ key: UInt64, at place: Int) -> Int {
     let id = ends.count
@@ -54,7 +83,7 @@ struct TermTable {
       key: key, id: UInt32(truncatingIfNeeded: id), count: UInt32(truncatingIfNeeded: term.count))
     arena.append(contentsOf: term)
     ends.append(UInt32(truncatingIfNeeded: arena.count))
-    if ends.count * 2 > slots.count { grow() }
+    if ends.count * 3 > slots.count * 2 { grow() }
     return id
   }
 
@@ -68,8 +97,8 @@ struct TermTable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(key: 0, id: 0, count: 0), count: old.count * 4)
-    shift -= 2
+    slots = [Slot](repeating: Slot(key: 0, id: 0, count: 0), count: old.count * 2)
+    shift -= 1
     let mask = slots.count - 1
     for slot in old where slot.count > 0 {
       var place = Self.place(slot.key, Int(slot.count), shift)

@@ -11,7 +11,7 @@ struct HitTests {
   @Test(
     "Places that match are lit, whatever their form",
     arguments: [
-      ("storm", "The [Storm], the [STORM]’s eye, storms"),
+      ("storm", "The [Storm], the [STORM]’s eye, [storms]"),
       (
         "stor*",
         "The [storm] and the [storms] stopped the store[storage]".replacing(

@@ -10,21 +10,11 @@ struct Piece {
   var body: String
 
   var text: String { headline + "\n" + body }
-  /// Folded words in order.
-  var words: [String] { folded(text) }
-  /// How often each word counts.
-  var frequencies: [String: Int] {
-    var counts: [String: Int] = [:]
-    for word in words { counts[word, default: 0] += 1 }
-    for word in headlineWords { counts[word, default: 0] += 2 }
-    return counts
-  }
-  var headlineWords: Set<String> { Set(folded(headline)) }
-  var length: Int { frequencies.values.reduce(0, +) }
-
-  private func folded(_ text: String) -> [String] {
-    foldedWords(text).split(separator: " ").map(String.init)
-  }
+  /// In order.
+  var words: [NaiveWord] { NaiveWord.words(of: text) }
+  /// Terms of the headline.
+  var headlineTerms: Set<String> { Set(NaiveWord.words(of: headline).map(\.stem)) }
+  var length: Int { words.count + 2 * headlineTerms.count }
 }
 
 /// The index of some articles, as a segment builder would make it.
@@ -61,15 +51,26 @@ func ranked(
 
 /// The same by reading every article for every clause.
 struct NaiveSearch {
-  private let words: [[String]]
-  private let tables: [[String: Int]]
+  /// All different words.
+  private let vocabulary: [NaiveWord]
+  /// By article: numbers of words in the vocabulary.
+  private let words: [[Int]]
+  /// By article: terms in the headline.
   private let headlines: [Set<String>]
   private let norms: [Double]
 
   init(_ pieces: [Piece]) {
-    words = pieces.map(\.words)
-    tables = pieces.map(\.frequencies)
-    headlines = pieces.map(\.headlineWords)
+    var (vocabulary, numbers): ([NaiveWord], [[UInt8]: Int]) = ([], [:])
+    words = pieces.map { piece in
+      piece.words.map { word in
+        if let number = numbers[Array(word.written.utf8)] { return number }
+        numbers[Array(word.written.utf8)] = vocabulary.count
+        vocabulary.append(word)
+        return vocabulary.count - 1
+      }
+    }
+    self.vocabulary = vocabulary
+    headlines = pieces.map(\.headlineTerms)
     let lengths = pieces.map(\.length)
     let mean = Double(lengths.reduce(0, +)) / Double(max(pieces.count, 1))
     norms = lengths.map {
@@ -107,49 +108,51 @@ struct NaiveSearch {
       }
     case .not(let clause):
       return scores(clause).map { $0 == nil ? 0 : nil }
-    case .word, .phrase, .near, .within, .field, .date, .flag:
-      let frequencies = words.indices.map { frequency(clause, $0) }
-      let weight = BM25.weight(
-        articles: words.count, holding: frequencies.count { $0 > 0 })
-      return zip(frequencies, norms).map { frequency, norm in
-        frequency == 0 ? nil : weight * Double(frequency) / (Double(frequency) + norm)
+    case .word(let meaning): return scores(frequencies(meaning))
+    case .phrase(let words): return scores(occurrences(words))
+    case .near, .within, .field, .date, .flag: return words.map { _ in nil }
+    }
+  }
+
+  private func scores(_ frequencies: [Int]) -> [Double?] {
+    let weight = BM25.weight(articles: words.count, holding: frequencies.count { $0 > 0 })
+    return zip(frequencies, norms).map { frequency, norm in
+      frequency == 0 ? nil : weight * Double(frequency) / (Double(frequency) + norm)
+    }
+  }
+
+  /// By article: how often words count that are meant, each, and two more for each of their terms in the
+  /// headline.
+  func frequencies(_ meaning: WordMeaning) -> [Int] {
+    let isMeant = meant(meaning)
+    return zip(words, headlines).map { words, headline in
+      let found = words.filter { isMeant[$0] }
+      guard !found.isEmpty, !headline.isEmpty else { return found.count }
+      let terms = Set(found.map { vocabulary[$0].stem })
+      return found.count + 2 * terms.intersection(headline).count
+    }
+  }
+
+  /// By article: how often words stand next to each other, two more where the headline has terms of all.
+  private func occurrences(_ phrase: [WordMeaning]) -> [Int] {
+    let isMeant = phrase.map { meant($0) }
+    return zip(words, headlines).map { words, headline in
+      let count = words.indices.count { start in
+        let run = words[start...].prefix(phrase.count)
+        return run.count == phrase.count && zip(run, isMeant).allSatisfy { $1[$0] }
       }
+      guard count > 0 else { return 0 }
+      let isInHeadline = isMeant.allSatisfy { isMeant in
+        words.contains { isMeant[$0] && headline.contains(vocabulary[$0].stem) }
+      }
+      return isInHeadline ? count + 2 : count
     }
   }
 
-  private func frequency(_ leaf: Query.Clause, _ article: Int) -> Int {
-    switch leaf {
-    case .word(let meaning): sum(article) { isMeant($0, by: meaning) }
-    case .phrase(let phrase): occurrences(phrase, article)
-    case .near, .within, .field, .date, .flag, .not, .any, .all: 0
-    }
-  }
-
-  private func isMeant(_ word: String, by meaning: WordMeaning) -> Bool {
-    switch meaning {
-    case .stem(let form), .form(let form), .capitals(let form): word == form
-    case .exact(let form): word == foldedWords(form)
-    case .beginning(let start): word.utf8.starts(with: start.utf8)
-    case .misspelt(let form, let edits):
-      naiveDistance(Array(word.unicodeScalars), Array(form.unicodeScalars)) <= edits
-    case .pattern: false
-    }
-  }
-
-  private func sum(_ article: Int, where isMeant: (String) -> Bool) -> Int {
-    tables[article].reduce(0) { isMeant($1.key) ? $0 + $1.value : $0 }
-  }
-
-  private func occurrences(_ phrase: [WordMeaning], _ article: Int) -> Int {
-    let words = words[article]
-    let count = words.indices.count { start in
-      let run = words[start...].prefix(phrase.count)
-      return run.count == phrase.count && zip(run, phrase).allSatisfy { isMeant($0, by: $1) }
-    }
-    let isInHeadline = phrase.allSatisfy { meaning in
-      headlines[article].contains { isMeant($0, by: meaning) }
-    }
-    return count > 0 && isInHeadline ? count + 2 : count
+  /// By word of the vocabulary.
+  private func meant(_ meaning: WordMeaning) -> [Bool] {
+    let isMeant = NaiveWord.matcher(meaning)
+    return vocabulary.map(isMeant)
   }
 }
 

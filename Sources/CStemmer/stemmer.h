@@ -1,0 +1,2 @@
+// What Broadsheet takes from the Snowball project: the English stemmer.
+#include <libstemmer.h>
