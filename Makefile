@@ -6,7 +6,7 @@ ARTICLES = seeds
 
 SHELL = /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format record screenshots measure model evaluate gazetteer bench bench-parsing fuzz install uninstall clean
+.PHONY: help run build test check format record screenshots measure model evaluate gazetteer bench bench-finder bench-parsing fuzz install uninstall clean
 
 PROGRAM = .build/release/broadsheet
 SOURCES := $(shell find Sources Package.swift)
@@ -104,6 +104,18 @@ bench: ## indexing and queries, beside tantivy and SQLite (CORPUS=folder or .jso
 	@[ "$(CORPUS)" != "$(BENCH)/texts" ] || [ -e $(BENCH)/texts ] || { \
 	  swift build -c release --product parsing-bench && .build/release/parsing-bench make $(BENCH)/texts; }
 	@Scripts/bench.py .build/release/broadsheet-bench $(CORPUS) $(QUERIES)
+
+# One headline a line; without a file the first lines of the texts that `make bench` makes.
+HEADLINES =
+
+bench-finder: ## how soon a headline is found by its letters among a million (HEADLINES=file)
+	@Scripts/setup build
+	swift build -c release --product finder-bench
+	@mkdir -p $(BENCH)
+	@[ -n "$(HEADLINES)" ] || [ -e $(BENCH)/texts ] || { \
+	  swift build -c release --product parsing-bench && .build/release/parsing-bench make $(BENCH)/texts; }
+	@[ -n "$(HEADLINES)" ] || find $(BENCH)/texts -type f -exec head -qn 1 {} + > $(BENCH)/headlines
+	@.build/release/finder-bench $(or $(HEADLINES),$(BENCH)/headlines)
 
 # In seconds. What breaks a reader is kept beside the tests, which read it from then on.
 FUZZ = 60

@@ -30,6 +30,7 @@ let package = Package(
     .executable(name: "names-trainer", targets: ["NameTraining"]),
     .executable(name: "parsing-bench", targets: ["ParsingBench"]),
     .executable(name: "broadsheet-bench", targets: ["SearchBench"]),
+    .executable(name: "finder-bench", targets: ["FinderBench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -49,19 +50,20 @@ let package = Package(
     layer("Desk", ["Names", "Articles", "Prose", "Columns"]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     layer("SearchIndex", ["CStemmer", "Prose", "Columns"]),
+    layer("FuzzyFinder", ["Prose", "Columns"]),
     layer("CrossReferences", ["Names", "Articles", "Prose", "Columns"]),
     layer(
       "NewsCorpus",
       [
-        "Desk", "CrossReferences", "SearchIndex", "Names", "Documents", "Articles", "Prose",
-        "Columns",
+        "Desk", "CrossReferences", "SearchIndex", "FuzzyFinder", "Names", "Documents", "Articles",
+        "Prose", "Columns",
       ]),
     layer("Screen", []),
     layer(
       "Browser",
       [
-        "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex", "Names", "Articles",
-        "Prose", "Columns",
+        "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex", "FuzzyFinder", "Names",
+        "Articles", "Prose", "Columns",
       ]),
     .target(
       name: "CNcurses", cSettings: strictC,
@@ -71,7 +73,7 @@ let package = Package(
       name: "broadsheet",
       dependencies: [
         "Terminal", "Browser", "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex",
-        "Names", "Articles", "Prose", "Columns",
+        "FuzzyFinder", "Names", "Articles", "Prose", "Columns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -84,6 +86,12 @@ let package = Package(
       name: "ParsingBench",
       dependencies: [
         "NewsCorpus", "Documents", "Articles", "Prose", "Columns",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "FinderBench",
+      dependencies: [
+        "FuzzyFinder",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -100,6 +108,7 @@ let package = Package(
       of: "Documents", ["Articles", "Chance", "Growth", "Prose", "Columns"],
       exclude: ["Fixtures", "Crashes"]),
     tests(of: "Names", ["Articles", "Chance", "Growth", "Prose", "Columns"]),
+    tests(of: "FuzzyFinder", ["Chance"]),
     tests(of: "SearchIndex", ["Chance", "Prose", "Columns"]),
     tests(of: "CrossReferences", ["Chance", "Articles", "Prose", "Columns"]),
     tests(
@@ -114,7 +123,7 @@ let package = Package(
       of: "Browser",
       [
         "Chance", "Growth", "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex",
-        "Documents",
+        "FuzzyFinder", "Documents",
       ],
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),

@@ -1,61 +1,7 @@
-// The one table of keys: it feeds the dispatcher, the help, the manual and the README.
+// The one table of keys: it feeds the dispatcher, the help, the manual and the README. What a key can
+// mean is Actions'.
 
 import Screen
-
-/// How a key moves in a list or a text.
-package enum Move: CaseIterable, Sendable {
-  case down, up, pageDown, pageUp, top, bottom
-}
-
-/// How a key changes the line that is typed.
-package enum LineEdit: CaseIterable, Sendable {
-  case left, right, start, end
-  case eraseBefore, eraseAfter, eraseWord, eraseToStart, eraseToEnd
-  /// What was erased last is written again.
-  case writeErased
-}
-
-/// What a reader can say of two names.
-package enum Answer: CaseIterable, Sendable {
-  case same, different, cannotTell
-}
-
-/// What a key can do.
-package enum Action: Hashable, Sendable {
-  case move(Move)
-  case focus(Pane)
-  case nextPane, previousPane, open, back
-  case search, find, findNext, findPrevious, clear
-  case searchEntity, saveSearch, savedSearches
-  case compare, swap
-  case order, nextType
-  case merge, split, rename, retype, delete, undo, redo, review
-  case answer(Answer)
-  case problems, about, help, leave, quit, suspend, redraw
-  case edit(LineEdit)
-  case recall(RecallStep)
-  case acceptLine, cancelLine
-}
-
-/// Where a key means something.
-package enum Context: String, CaseIterable, Sendable {
-  /// The panes.
-  case browse
-  /// Two articles side by side.
-  case compare
-  /// What is missing, repaired or doubtful in the corpus.
-  case health
-  /// What is known of one entity.
-  case entity
-  /// Names that may be one, and what the reader decided.
-  case review
-  /// Searches that were saved under names.
-  case saved
-  /// Help, and what is known of an article.
-  case overlay
-  /// The line that is typed for a search or a find; other keys write there.
-  case prompt
-}
 
 /// A row of the table.
 package struct Binding: Sendable {
@@ -184,6 +130,9 @@ package let bindingGroups: [BindingGroup] = [
         .search, [.character("S")], hint: "search",
         "search all: words, \"a phrase\", begin*, person:name"),
       Binding(
+        .finder, [.character("f")], hint: "go to",
+        "go to a headline, entity, source or key by some letters"),
+      Binding(
         .searchEntity, [.character("e")], hint: "as entity",
         "search the entity that the words name, all its spellings"),
       Binding(.saveSearch, [.character("w")], "save what is searched for under a name"),
@@ -217,7 +166,7 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .open, [.enter], hint: "open or fold", "there: open the article, or fold the section",
         in: [.health]),
-      Binding(.help, [.character("?")], hint: "help", "this list", in: everywhere),
+      Binding(.help, [.character("?")], hint: "help", "help: this list of keys", in: everywhere),
       Binding(
         .leave, [.character("q")], hint: "back", "back; at the root out of the program",
         in: everywhere),

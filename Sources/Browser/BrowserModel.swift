@@ -32,6 +32,11 @@ package struct BrowserModel: Sendable {
   var erased = ""
   var savedSearches = SavedSearches()
   var saved = SavedPane()
+  var finder = FinderPane()
+  /// Counts snapshots of the corpus.
+  var snapshot = 0
+  /// The request for what the finder shows.
+  var finderGeneration = 0
   var overlay: Overlay?
   var health = HealthPane()
   var aboutEntity = AboutEntity()

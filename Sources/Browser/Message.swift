@@ -22,6 +22,8 @@ package enum Message: Sendable {
   case described(EntityDescription, generation: Int)
   /// The reader's decisions, when the program starts and after each change.
   case decided(DeskNews)
+  /// What has the letters that are looked for: the best so far where that takes a while, and all.
+  case looked(FinderAnswer, generation: Int)
   /// What was searched for before, in this session and in others.
   case recalled(SearchHistory)
   /// The reader's saved searches, when the program starts, when they are looked at and changed.
@@ -55,6 +57,9 @@ package enum Effect: Equatable, Sendable {
   /// Answered by `decided`.
   case undoDecision
   case redoDecision
+  /// To be looked up by its letters; answered by `looked` with the same generation, perhaps twice. A
+  /// newer request makes an older one void.
+  case look(String, snapshot: Int, generation: Int)
   /// To be added to the history of searches. Answered by `recalled`.
   case remember(String)
   /// To be done in the file of saved searches. Answered by `searchesRead`.

@@ -17,6 +17,8 @@ struct Prompt: Equatable, Sendable {
     case retype(NameReference)
     /// Under which name a search is to be saved.
     case saveSearch(query: String)
+    /// What is to be gone to.
+    case finder
     /// Which name a saved search is to have.
     case renameSearch(String)
   }
@@ -29,7 +31,7 @@ struct Prompt: Equatable, Sendable {
   var isSearch: Bool {
     switch kind {
     case .search, .find: true
-    case .rename, .retype, .saveSearch, .renameSearch: false
+    case .rename, .retype, .finder, .saveSearch, .renameSearch: false
     }
   }
 
@@ -46,6 +48,7 @@ struct Prompt: Equatable, Sendable {
       case .find: "Find"
       case .rename(let name): "Show \(name.shown) as"
       case .retype(let name): "\(name.shown) is (P, O, L, E, X)"
+      case .finder: "Go to"
       case .saveSearch: "Save this search as"
       case .renameSearch(let name): "Call “\(name)”"
       }

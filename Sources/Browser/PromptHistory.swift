@@ -95,6 +95,7 @@ extension BrowserModel {
 
   /// Shows another line of the history in the prompt, as if it had been typed.
   mutating func recall(_ step: RecallStep) -> [Effect] {
+    if finder.isOpen { return choose(step) }
     guard var open = prompt, open.isSearch else { return [] }
     let line = open.recall.step(step, from: open.line.text, in: searchHistory)
     return show(line, in: &open)

@@ -17,6 +17,7 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
   case .entitiesListed(let entities, let generation): model.receive(entities, generation)
   case .described(let description, let generation): model.receive(description, generation)
   case .decided(let news): model.receive(news)
+  case .looked(let answer, let generation): model.receive(answer, generation)
   case .recalled(let history): model.receive(history)
   case .searchesRead(let news): model.receive(news)
   case .told(let words): model.tell(words)
@@ -28,7 +29,7 @@ extension BrowserModel {
   mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
     if let effects = look(key) { return effects }
-    if let action = action(for: key, in: context) { return perform(action) }
+    if let action = action(for: key, in: context) { return run(action) }
     if prompt != nil { return write(key) }
     var name = key.name
     if case .paste = key { name = "pasted text" }
@@ -36,7 +37,7 @@ extension BrowserModel {
     return []
   }
 
-  private mutating func perform(_ action: Action) -> [Effect] {
+  mutating func run(_ action: Action) -> [Effect] {
     switch action {
     case .move(let move): self.move(move)
     case .focus(let pane): go(to: pane)
@@ -49,6 +50,7 @@ extension BrowserModel {
     case .findNext: step(1)
     case .findPrevious: step(-1)
     case .clear: clear()
+    case .finder: openFinder()
     case .searchEntity: searchEntity()
     case .saveSearch: beginSaving()
     case .savedSearches: toggleSaved()
@@ -83,6 +85,10 @@ extension BrowserModel {
 
   private mutating func move(_ move: Move) -> [Effect] {
     if case .find = prompt?.kind { return stepInFind(move) }
+    if finder.isOpen {
+      finder.list.move(move, count: finder.count, visible: healthRows)
+      return []
+    }
     if let count = overlay?.lines.count {
       let visible = layout.body.rows - 2
       overlay?.scroll.move(move, count: count, visible: visible)

@@ -25,7 +25,8 @@ extension BrowserModel {
   }
 
   var isCovered: Bool {
-    overlay != nil || health.isOpen || aboutEntity.isOpen || review.isOpen || saved.isOpen
+    overlay != nil || finder.isOpen || health.isOpen || aboutEntity.isOpen || review.isOpen
+      || saved.isOpen
       || comparison != nil
   }
 

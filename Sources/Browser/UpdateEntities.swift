@@ -91,6 +91,11 @@ extension BrowserModel {
     aboutEntity.close()
     wantedDescription = nil
     descriptionGeneration = 0  // an answer that is still to come opens nothing
+    return showInList(entity)
+  }
+
+  /// Selects an entity in its pane.
+  mutating func showInList(_ entity: Int) -> [Effect] {
     guard entity != entities.selected(corpus) else { return [] }
     var effects: [Effect] = []
     if !corpus.holds(entities.listing, entity) {

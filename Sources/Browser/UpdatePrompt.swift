@@ -44,6 +44,7 @@ extension BrowserModel {
     case .find(let row):
       find(open.line.text, from: row)
       return follow()
+    case .finder: return look(open.line.text)
     case .rename, .retype, .saveSearch, .renameSearch: return []
     }
   }
@@ -60,6 +61,7 @@ extension BrowserModel {
     case .search: return remember(text)
     case .rename(let reference): return acceptName(reference, text)
     case .retype(let reference): return acceptType(reference, text)
+    case .finder: return acceptTarget()
     case .saveSearch(let query): return acceptSearchName(text, for: query)
     case .renameSearch(let name): return acceptSearchName(text, inPlaceOf: name)
     }
@@ -80,6 +82,7 @@ extension BrowserModel {
     case .find(let row):
       find("", from: row)
       return follow()
+    case .finder: return closeFinder()
     case .rename, .retype, .saveSearch, .renameSearch: return []
     }
   }

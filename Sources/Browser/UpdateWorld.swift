@@ -33,9 +33,10 @@ extension BrowserModel {
     let kept = entities.kept(self.corpus) { corpus.entity(for: $0, of: self.corpus) }
     renumber(for: corpus)
     self.corpus = corpus
+    snapshot += 1
     openReview()
     if health.isOpen { health.open(corpus, progress) }
-    var effects = refreshArticle() + refreshEntities()
+    var effects = refreshArticle() + refreshEntities() + refreshFinder()
     if let kept { entities.keep(kept, corpus) }
     articles.passages.forget()
     if needsAnswer {
@@ -168,6 +169,7 @@ extension BrowserModel {
     references.list.settle(
       count: references.references.count, visible: visibleRows(of: .references))
     lookAtPassages()
+    finder.list.settle(count: finder.count, visible: healthRows)
     saved.list.settle(count: savedSearches.list.count, visible: healthRows)
     health.list.settle(count: health.rowCount, visible: healthRows)
     aboutEntity.list.settle(count: aboutEntity.rows.count, visible: healthRows)

@@ -19,6 +19,7 @@ package func view(_ model: BrowserModel) -> Frame {
   model.saved.draw(&frame, layout.body, model.savedSearches)
   model.aboutEntity.draw(&frame, layout.body, model.corpus)
   model.health.draw(&frame, layout.body, model.corpus)
+  model.finder.draw(&frame, layout.body, model.corpus)
   model.overlay?.draw(&frame, layout.body)
   model.drawFooter(&frame, layout.footer)
   return frame
@@ -205,7 +206,7 @@ extension BrowserModel {
     case .split: context == .entity
     case .undo:
       context == .review || context == .entity || context == .saved && saved.deleted != nil
-    case .saveSearch, .savedSearches: true
+    case .saveSearch, .savedSearches, .finder: true
     case .review: context == .browse && focus == .entities
     case .answer: review.selectedQuestion != nil
     case .open:

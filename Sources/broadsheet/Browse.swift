@@ -68,6 +68,7 @@ struct BrowserLoop {
   private let groupings: LatestWorker
   private let keeper: DecisionKeeper
   private let searchKeeper: SearchKeeper
+  private let finder: FinderWorker
   private let entityLists: LatestWorker
   private let descriptions: LatestWorker
   private var model: BrowserModel
@@ -80,6 +81,7 @@ struct BrowserLoop {
     model = BrowserModel(place: place, size: console.size)
     self.keeper = keeper
     searchKeeper = SearchKeeper { mailbox.post($0) }
+    finder = FinderWorker { mailbox.post($0) }
     let news = keeper.news
     loader = Loader(paths, today: today(), decisions: news.decisions) { corpus, progress in
       mailbox.post(.loaded(corpus, progress))
@@ -128,15 +130,17 @@ struct BrowserLoop {
     case .redraw: console.redrawAll()
     case .stopLoading: loader.stop()
     case .list(let listing, let generation):
-      searches.run { mailbox.post(.listed(corpus.list(listing), generation: generation)) }
+      searches.run { _ in mailbox.post(.listed(corpus.list(listing), generation: generation)) }
     case .findReferences(let article, let generation):
-      references.run {
+      references.run { _ in
         mailbox.post(.referencesFound(corpus.references(of: article), generation: generation))
       }
     case .compare(let left, let right, let generation):
-      comparisons.run {
+      comparisons.run { _ in
         mailbox.post(.compared(corpus.comparison(of: left, with: right), generation: generation))
       }
+    case .look(let typed, let snapshot, let generation):
+      finder.look(typed, corpus, snapshot: snapshot, generation: generation)
     case .remember(let line): searchKeeper.remember(line)
     case .changeSearches(let change): searchKeeper.apply(change)
     case .readSearches: searchKeeper.refresh()
@@ -145,15 +149,15 @@ struct BrowserLoop {
     case .redoDecision: keeper.redo()
     case .regroup(let generation):
       let decisions = model.currentDecisions
-      groupings.run {
+      groupings.run { _ in
         mailbox.post(.regrouped(corpus.deciding(decisions), generation: generation))
       }
     case .listEntities(let listing, let generation):
-      entityLists.run {
+      entityLists.run { _ in
         mailbox.post(.entitiesListed(corpus.entities(in: listing), generation: generation))
       }
     case .describe(let entity, let generation):
-      descriptions.run {
+      descriptions.run { _ in
         mailbox.post(.described(corpus.description(ofEntity: entity), generation: generation))
       }
     }

@@ -4,6 +4,7 @@ import Browser
 import CrossReferences
 import Desk
 import Foundation
+import FuzzyFinder
 import NewsCorpus
 import Screen
 import SearchIndex
@@ -119,6 +120,11 @@ struct Reading {
     case .quit, .suspend, .redraw, .stopLoading: asked.append(effect)
     case .list(let listing, let generation):
       receive(.listed(corpus.list(listing), generation: generation))
+    case .look(let typed, _, let generation):
+      let finder = CorpusFinder(corpus, commands: finderCommandTexts, threads: 1)
+      if let found = finder.finder.find(FinderPattern(typed), limit: 100, threads: 1) {
+        receive(.looked(finder.answer(found, to: typed), generation: generation))
+      }
     case .remember(let line):
       remembered.append(line)
       receive(.recalled(SearchHistory(remembered)))

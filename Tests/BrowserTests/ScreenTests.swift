@@ -32,6 +32,10 @@ private let scenes: [Scene] = [
     reading.type(" (FSB)")
     reading.press("Enter", "i", "j", "j", "j", "j", "j", "j", "j", "j", "s", "v", "j")
   },
+  Scene(name: "finder") { reading in
+    reading.press("f")
+    reading.type("cri")
+  },
   Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
   Scene(name: "references") { $0.press("4", "j") },
   Scene(name: "about") { $0.press("j", "j", "i") },

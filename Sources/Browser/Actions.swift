@@ -1,0 +1,58 @@
+// What keys can mean, and where. Which key means what is the table in Bindings.
+
+import Screen
+
+/// How a key moves in a list or a text.
+package enum Move: CaseIterable, Sendable {
+  case down, up, pageDown, pageUp, top, bottom
+}
+
+/// How a key changes the line that is typed.
+package enum LineEdit: CaseIterable, Sendable {
+  case left, right, start, end
+  case eraseBefore, eraseAfter, eraseWord, eraseToStart, eraseToEnd
+  /// What was erased last is written again.
+  case writeErased
+}
+
+/// What a reader can say of two names.
+package enum Answer: CaseIterable, Sendable {
+  case same, different, cannotTell
+}
+
+/// What a key can do.
+package enum Action: Hashable, Sendable {
+  case move(Move)
+  case focus(Pane)
+  case nextPane, previousPane, open, back
+  case search, find, findNext, findPrevious, clear
+  case searchEntity, saveSearch, savedSearches, finder
+  case compare, swap
+  case order, nextType
+  case merge, split, rename, retype, delete, undo, redo, review
+  case answer(Answer)
+  case problems, about, help, leave, quit, suspend, redraw
+  case edit(LineEdit)
+  case recall(RecallStep)
+  case acceptLine, cancelLine
+}
+
+/// Where a key means something.
+package enum Context: String, CaseIterable, Sendable {
+  /// The panes.
+  case browse
+  /// Two articles side by side.
+  case compare
+  /// What is missing, repaired or doubtful in the corpus.
+  case health
+  /// What is known of one entity.
+  case entity
+  /// Names that may be one, and what the reader decided.
+  case review
+  /// Searches that were saved under names.
+  case saved
+  /// Help, and what is known of an article.
+  case overlay
+  /// The line that is typed for a search or a find; other keys write there.
+  case prompt
+}

@@ -1,0 +1,151 @@
+// Looks through one table after another for a pattern. One thread's own; what several threads found is
+// put together in Finder.
+
+import Columns
+import Glibc
+
+/// Looks for one pattern.
+struct LineScan {
+  private let pattern: FinderPattern
+  private let bits: UInt64
+  /// What holds the term's first letter, and all its letters, as bits.
+  private let firstBits: [UInt64]
+  private let termBits: [UInt64]
+  /// What the lines that are looked among have already.
+  private let known: (terms: Int, letters: Int)
+  private var alignment = Alignment()
+  private(set) var best: BestLines
+
+  /// - Parameter earlier: the pattern of the lines that are looked among.
+  init(_ pattern: FinderPattern, among earlier: FinderPattern?, limit: Int) {
+    self.pattern = pattern
+    known = earlier.map { pattern.known(from: $0) } ?? (0, 0)
+    bits = pattern.bits
+    firstBits = pattern.terms.map { LetterSet.bit($0[0]) }
+    termBits = pattern.terms.map { $0.reduce(0) { $0 | LetterSet.bit($1) } }
+    best = BestLines(limit: limit)
+  }
+
+  /// Takes over what other threads found, so that less is worth a look.
+  mutating func take(_ others: BestLines) { best = others }
+
+  /// The lines of a table that have the pattern, in order; of `lines` only, where they are given.
+  mutating func lines(
+    of table: LineTable, number: Int, among lines: [HoldingLine]?
+  ) -> [HoldingLine] {
+    var found: [HoldingLine] = []
+    table.letters.withBuffer { letters in
+      table.starts.withBuffer { starts in
+        table.holding.withBuffer { holding in
+          table.beginning.withBuffer { beginning in
+            let rows = Rows(letters: letters, starts: starts, beginning: beginning, table: number)
+            if let lines {
+              for line in lines where holding[Int(line.line)] & bits == bits {
+                look(at: line, rows, &found)
+              }
+            } else {
+              for line in 0..<holding.count where holding[line] & bits == bits {
+                look(at: HoldingLine(line: UInt16(line), end: 0), rows, &found)
+              }
+            }
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// A table's columns while it is looked through.
+  private struct Rows {
+    let letters: Bytes
+    let starts: UnsafeBufferPointer<UInt32>
+    let beginning: UnsafeBufferPointer<UInt64>
+    let table: Int
+  }
+
+  /// - Parameter known: with the end of what the line has already.
+  private mutating func look(at known: HoldingLine, _ rows: Rows, _ found: inout [HoldingLine]) {
+    let line = Int(known.line)
+    let letters = Bytes(rebasing: rows.letters[Int(rows.starts[line])..<Int(rows.starts[line + 1])])
+    guard let end = end(in: letters, from: Int(known.end)) else { return }
+    found.append(HoldingLine(line: known.line, end: UInt8(truncatingIfNeeded: end)))
+    let rank = { (score: Int) in
+      LineRank(score: score, length: letters.count - 1, table: rows.table, line: line)
+    }
+    let beginning = rows.beginning[line]
+    if let worst = best.worst, rank(mostScore(beginning)) < worst { return }
+    if let score = score(letters, beginning, rank) { best.add(rank(score)) }
+  }
+
+  /// Where the last term ends, its letters taken as early as can be; nil where the line has not all
+  /// letters of all terms in their order.
+  @inline(__always)
+  private func end(in line: Bytes, from knownEnd: Int) -> Int? {
+    guard let start = line.baseAddress else { return nil }
+    var place = 0
+    for number in known.terms..<pattern.terms.count {
+      let isKnown = number == known.terms
+      place = isKnown ? knownEnd : 0
+      for letter in pattern.terms[number].dropFirst(isKnown ? known.letters : 0) {
+        guard let found = memchr(start + place, Int32(letter), line.count - place) else {
+          return nil
+        }
+        place = UnsafeRawPointer(start).distance(to: found) + 1
+      }
+    }
+    return place
+  }
+
+  /// What no line with these beginnings of words exceeds.
+  @inline(__always)
+  private func mostScore(_ beginning: UInt64) -> Int {
+    var score = 0
+    for (number, term) in pattern.terms.enumerated() {
+      score +=
+        beginning & firstBits[number] != 0
+        ? FitScore.most(term.count)
+        : FitScore.mostInside(
+          term.count, isOtherAtStart: beginning & termBits[number] != 0)
+    }
+    return score
+  }
+
+  /// The score of a line; nil as soon as it is known that the line is none of the best.
+  private mutating func score(
+    _ line: Bytes, _ beginning: UInt64, _ rank: (Int) -> LineRank
+  ) -> Int? {
+    var score = 0
+    var rest = mostScore(beginning)
+    for (number, term) in pattern.terms.enumerated() {
+      let isAtStart = beginning & firstBits[number] != 0
+      let most =
+        isAtStart
+        ? FitScore.most(term.count)
+        : FitScore.mostInside(term.count, isOtherAtStart: beginning & termBits[number] != 0)
+      rest -= most
+      if isAtStart, beginsWord(term, in: line) {
+        score += most
+        continue
+      }
+      let atMost = isAtStart ? min(most, FitScore.mostApart(term.count)) : most
+      if let worst = best.worst, rank(score + atMost + rest) < worst { return nil }
+      score += alignment.score(term, in: line) ?? 0
+    }
+    return score
+  }
+
+  /// Whether a word of the line begins with the term: then no other place is worth more.
+  @inline(__always)
+  private func beginsWord(_ term: [UInt8], in line: Bytes) -> Bool {
+    guard let start = line.baseAddress, line.count > term.count else { return false }
+    var place = 1
+    while let found = memchr(start + place, Int32(term[0]), line.count - term.count - place + 1) {
+      place = UnsafeRawPointer(start).distance(to: found)
+      if line[place - 1] == FinderLetters.blank, memcmp(found, term, term.count) == 0 {
+        return true
+      }
+      place += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,67 @@
+// Some thousand lines as flat letters, with what tells at once that a line cannot match. What a line
+// stands for, whoever built the table knows.
+
+import Columns
+
+/// Lines to find something in. Immutable.
+package struct LineTable: Sendable {
+  /// A table has at most so many: enough that looking after each whether to go on costs nothing, and
+  /// few enough that it is soon.
+  package static let mostLines = 1 << 14
+
+  /// Of all lines, a blank before each.
+  let letters: Column<UInt8>
+  /// Where each line's blank is, and at the end how many letters there are.
+  let starts: Column<UInt32>
+  /// Per line: the bits of its `LetterSet`.
+  let holding: Column<UInt64>
+  /// Per line: those of the letters that begin a word.
+  let beginning: Column<UInt64>
+
+  /// How many lines it has.
+  package var count: Int { holding.count }
+
+  /// Of all columns.
+  package var byteCount: Int {
+    letters.byteCount + starts.byteCount + holding.byteCount + beginning.byteCount
+  }
+}
+
+/// Builds a table line by line.
+package struct LineTableBuilder {
+  private var letters: [UInt8] = []
+  private var starts: [UInt32] = [0]
+  private var holding: [UInt64] = []
+  private var beginning: [UInt64] = []
+
+  package init() {}
+
+  package var isFull: Bool { holding.count == LineTable.mostLines }
+
+  /// Adds a line. O(length).
+  package mutating func add(_ text: Bytes) {
+    letters.append(FinderLetters.blank)
+    let start = letters.count
+    FinderLetters.append(text, to: &letters)
+    var (all, first) = (LetterSet(), LetterSet())
+    for index in start..<letters.count where letters[index] != FinderLetters.blank {
+      all.insert(letters[index])
+      if letters[index - 1] == FinderLetters.blank { first.insert(letters[index]) }
+    }
+    holding.append(all.bits)
+    beginning.append(first.bits)
+    starts.append(UInt32(letters.count))
+  }
+
+  /// Adds a line.
+  package mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0) }
+  }
+
+  package func finish() -> LineTable {
+    LineTable(
+      letters: Column(letters), starts: Column(starts), holding: Column(holding),
+      beginning: Column(beginning))
+  }
+}
