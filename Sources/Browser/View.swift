@@ -54,6 +54,7 @@ extension BrowserModel {
     let shown = filter.isEmpty ? grouped(all) : "\(articles.counted(corpus))/\(grouped(all))"
     let noun = filter.isEmpty && all == 1 ? "article" : "articles"
     if progress.isFinished { return "\(shown) \(noun)\(progress.wasStopped ? " · stopped" : "")" }
+    if progress.isRead { return "\(shown) \(noun) · read · named \(grouped(progress.named))" }
     return "\(shown) \(noun) · reading, \(counted(progress.files, "file")) so far"
   }
 

@@ -15,22 +15,39 @@ static char bytes[512];
 static size_t count;
 static volatile sig_atomic_t armed;
 
+// Why a SIGBUS comes, where that is known; else empty.
+static char bus_message[1024];
+
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
 
-static void crashed(int number) {
-  if (armed) {
-    armed = 0;
-    // A background process that touches its terminal is stopped; a crash must not hang.
-    signal(SIGTTOU, SIG_IGN);
-    size_t sent = 0;
-    while (sent < count) {
-      ssize_t now = write(terminal, bytes + sent, count - sent);
-      if (now <= 0) break;
-      sent += (size_t)now;
-    }
-    if (has_state) tcsetattr(terminal, TCSANOW, &state);
-    stderr_release();
+static void send(int descriptor, const char *from, size_t length) {
+  size_t sent = 0;
+  while (sent < length) {
+    ssize_t now = write(descriptor, from + sent, length - sent);
+    if (now <= 0) break;
+    sent += (size_t)now;
   }
+}
+
+static void restore(void) {
+  if (!armed) return;
+  armed = 0;
+  // A background process that touches its terminal is stopped; a crash must not hang.
+  signal(SIGTTOU, SIG_IGN);
+  send(terminal, bytes, count);
+  if (has_state) tcsetattr(terminal, TCSANOW, &state);
+  stderr_release();
+}
+
+void restore_end(const char *message, int status) {
+  restore();
+  send(STDERR_FILENO, message, strlen(message));
+  _exit(status);
+}
+
+static void crashed(int number) {
+  if (number == SIGBUS && bus_message[0]) restore_end(bus_message, 2);
+  restore();
   // SA_RESETHAND has put the default action back; Swift's backtracer would hold the terminal long.
   raise(number);
 }
@@ -46,6 +63,14 @@ void restore_add(const char *more) {
   if (count + length > sizeof bytes) return;
   memcpy(bytes + count, more, length);
   count += length;
+}
+
+void restore_explain_bus(const char *message) {
+  strncpy(bus_message, message, sizeof bus_message - 1);
+  struct sigaction action = {0};
+  action.sa_handler = crashed;
+  action.sa_flags = SA_RESETHAND | SA_NODEFER;
+  sigaction(SIGBUS, &action, NULL);
 }
 
 void restore_arm(void) {

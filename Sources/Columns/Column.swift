@@ -1,22 +1,8 @@
-// Flat, immutable memory that many threads may read. What the elements mean is not known here.
+// Flat, immutable arrays that many threads may read. What the elements mean is not known here; where
+// they lie, FrozenMemory knows.
 
-/// Memory that stays where it is, unchanged, until the last column over it is gone.
-///
-/// `@unchecked Sendable`: a raw pointer is not Sendable, because nothing says who writes through
-/// it. Here nobody does: the memory is filled before `init` returns, is never written again, is
-/// reachable only through `Column`'s getters, and is freed in `deinit`, which runs once.
-@usableFromInline
-final class FrozenMemory: @unchecked Sendable {
-  @usableFromInline let bytes: UnsafeMutableRawBufferPointer
-
-  @usableFromInline
-  init(copying source: UnsafeRawBufferPointer, alignment: Int) {
-    bytes = .allocate(byteCount: source.count, alignment: alignment)
-    bytes.copyMemory(from: source)
-  }
-
-  deinit { bytes.deallocate() }
-}
+import Glibc
+import Synchronization
 
 /// An immutable flat array of plain values. Copies share the memory.
 ///
@@ -32,6 +18,13 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable, RandomAcce
     memory = elements.withUnsafeBytes {
       FrozenMemory(copying: $0, alignment: MemoryLayout<Element>.alignment)
     }
+    _ = memory.bytes.bindMemory(to: Element.self)
+  }
+
+  /// A column over memory that holds so many elements.
+  init(over memory: FrozenMemory, count: Int) {
+    self.memory = memory
+    self.count = count
     _ = memory.bytes.bindMemory(to: Element.self)
   }
 
@@ -58,8 +51,12 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable, RandomAcce
     try withExtendedLifetime(memory) { try body(elements) }
   }
 
+  /// A copy. O(n).
+  package var array: [Element] { withBuffer { Array($0) } }
+
   @inlinable var elements: UnsafeBufferPointer<Element> {
-    UnsafeBufferPointer(
+    if memory.isDoubtful.load(ordering: .acquiring) { memory.insistOnSoundness() }
+    return UnsafeBufferPointer(
       start: memory.bytes.baseAddress?.assumingMemoryBound(to: Element.self), count: count)
   }
 }
@@ -68,5 +65,35 @@ extension Column where Element == UInt8 {
   /// A copy of some bytes as text; bytes that are no UTF-8 become U+FFFD.
   package func string(_ range: Range<Int>) -> String {
     withBuffer { String(decoding: $0[range.clamped(to: 0..<count)], as: UTF8.self) }
+  }
+}
+
+extension Slice {
+  /// Calls `body` with the elements where they are.
+  @inlinable
+  package func withBuffer<Value, Result>(
+    _ body: (UnsafeBufferPointer<Value>) throws -> Result
+  ) rethrows -> Result where Base == Column<Value> {
+    try base.withBuffer { try body(UnsafeBufferPointer(rebasing: $0[startIndex..<endIndex])) }
+  }
+}
+
+extension Slice<Column<UInt8>> {
+  /// Calls `body` with the bytes where they are.
+  package func withBytes<Result>(_ body: (Bytes) throws -> Result) rethrows -> Result {
+    try base.withBuffer { try body(Bytes(rebasing: $0[startIndex..<endIndex])) }
+  }
+
+  /// Whether it sorts before other bytes. O(length).
+  package func precedes(_ other: Slice<Column<UInt8>>) -> Bool {
+    withBytes { left in
+      other.withBytes { right in
+        guard let a = left.baseAddress, let b = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(a, b, Swift.min(left.count, right.count))
+        return order != 0 ? order < 0 : left.count < right.count
+      }
+    }
   }
 }

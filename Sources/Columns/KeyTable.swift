@@ -12,8 +12,8 @@ package struct KeyTable: Sendable {
   /// `ends[id]` is where the key's bytes end in the arena.
   package private(set) var ends: [UInt32] = []
   private var hashes: [UInt32] = []
-  private var slots: [UInt32]
-  private static var free: UInt32 { .max }
+  private(set) var slots: [UInt32]
+  static var free: UInt32 { .max }
 
   /// - Parameter minimumCapacity: how many keys fit before the table grows for the first time.
   package init(minimumCapacity: Int = 64) {
@@ -34,22 +34,6 @@ package struct KeyTable: Sendable {
   package func find(_ key: Bytes) -> Int? {
     let slot = slots[slot(of: key, hash: Self.hash(key))]
     return slot == Self.free ? nil : Int(slot)
-  }
-
-  /// Per id, whether the key holds `bytes`. O(arena).
-  package func holding(_ bytes: Bytes) -> [Bool] {
-    var isHolding = Array(repeating: false, count: count)
-    arena.withUnsafeBufferPointer { arena in
-      var (id, start) = (0, 0)
-      while let found = Bytes(rebasing: arena[start...]).firstIndex(of: bytes), id < count {
-        let place = start + found
-        while id < count, Int(ends[id]) <= place { id += 1 }
-        guard id < count else { return }
-        isHolding[id] = place + bytes.count <= Int(ends[id])
-        start = isHolding[id] ? Int(ends[id]) : place + 1
-      }
-    }
-    return isHolding
   }
 
   /// The id of `key`, inserted where it was not there yet.
@@ -87,6 +71,22 @@ package struct KeyTable: Sendable {
     }
   }
 
+  /// Per key, whether it holds `bytes`. O(arena).
+  static func holding(
+    _ bytes: Bytes, _ arena: Bytes, _ ends: UnsafeBufferPointer<UInt32>
+  ) -> [Bool] {
+    var isHolding = Array(repeating: false, count: ends.count)
+    var (id, start) = (0, 0)
+    while let found = Bytes(rebasing: arena[start...]).firstIndex(of: bytes), id < ends.count {
+      let place = start + found
+      while id < ends.count, Int(ends[id]) <= place { id += 1 }
+      guard id < ends.count else { break }
+      isHolding[id] = place + bytes.count <= Int(ends[id])
+      start = isHolding[id] ? Int(ends[id]) : place + 1
+    }
+    return isHolding
+  }
+
   private mutating func grow() {
     slots = Array(repeating: Self.free, count: slots.count * 2)
     let mask = slots.count - 1
@@ -97,7 +97,7 @@ package struct KeyTable: Sendable {
     }
   }
 
-  private static func hash(_ key: Bytes) -> UInt32 {
+  static func hash(_ key: Bytes) -> UInt32 {
     var hash = FNV1a()
     hash.add(key)
     return UInt32(truncatingIfNeeded: (hash.value &* 0x9e37_79b9_7f4a_7c15) >> 32)

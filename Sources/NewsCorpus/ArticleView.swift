@@ -31,9 +31,9 @@ package struct ArticleView: Sendable {
   private var row: ArticleRow { columns.articles[local] }
 
   /// The PATH as typed, and for a folder the path below it.
-  package var id: String { columns.ids.string(row.id.indexes) }
+  package var id: String { columns.id(of: row) }
   /// The file's path: the id without the number of an article in its file.
-  package var path: String { String(decoding: id.utf8.prefix(Int(row.pathCount)), as: UTF8.self) }
+  package var path: String { columns.paths.string(row.path.indexes) }
   /// What the file was read as.
   package var format: Format { row.format }
   /// Words of the whole text.
@@ -128,7 +128,7 @@ package struct ArticleView: Sendable {
   func roles(of entity: Int) -> [String] {
     let entities = corpus.entities
     let numbers = entities.grouping.names.numbers[segment]
-    return columns.roles[row.roles.indexes]
+    return columns.names.roles[columns.names.roles(of: local)]
       .filter { entities.entity(ofName: Int(numbers[Int($0.name)])) == entity }
       .map { string($0.range) }
   }
@@ -144,17 +144,18 @@ package struct ArticleView: Sendable {
   func forEachMention(_ body: (EntityMention, Bytes) -> Void) {
     let entities = corpus.entities
     let (columns, row) = (columns, row)
+    let found = columns.names.mentions
     columns.texts.withBuffer { texts in
       let text = Bytes(rebasing: texts[row.textStart..<(row.textStart + row.textCount)])
-      for index in row.mentions.indexes {
-        let mention = columns.mentions[index]
+      for index in columns.names.mentions(of: local) {
+        let mention = found[index]
         let split = entities.grouping.splitName(segment, index)
         let name = split ?? Int(entities.grouping.names.numbers[segment][Int(mention.name)])
         guard let entity = entities.entity(ofName: name) else { continue }
-        let found = EntityMention(
+        let named = EntityMention(
           range: mention.range, type: entities.type(entity),
           join: split == nil ? mention.join : .written, name: name, entity: entity)
-        body(found, Bytes(rebasing: text[mention.range.offsets]))
+        body(named, Bytes(rebasing: text[mention.range.offsets]))
       }
     }
   }

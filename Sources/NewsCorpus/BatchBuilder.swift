@@ -13,50 +13,68 @@ struct BatchBuilder {
   private(set) var segments: [Segment] = []
   private(set) var problems: [Problem] = []
   private(set) var articleCount = 0
-  private(set) var fileCount = 0
+  /// What was read, those that gave nothing among it.
+  private(set) var files = SourceFileList()
 
   private var parser: ArticleParser
-  private var builder = SegmentBuilder()
+  private var builder: SegmentBuilder
+  private let namedArticles: Int
   private var fileBytes: [UInt8] = []
 
   /// In bytes of text; the next article goes to a new segment.
-  private static let largestSegment = 1 << 29
+  private static let largestSegment = 1 << 26
+  /// In articles.
+  private static let fullSegment = 1 << 14
   /// In bytes. A larger buffer is given back, so that one huge file does not stay in memory.
   private static let keptBuffer = 1 << 24
 
-  init(today: CalendarDay? = nil) { parser = ArticleParser(today: today) }
+  /// Names of so many articles are found in the same pass, those of the rest later (`Segment.named`).
+  init(today: CalendarDay? = nil, namedArticles: Int = .max) {
+    parser = ArticleParser(today: today)
+    self.namedArticles = namedArticles
+    builder = SegmentBuilder(isNaming: namedArticles > 0)
+  }
 
   /// Adds the articles in `file`, or the problems with it. `isStopped` is asked before each article.
   mutating func add(_ file: FoundFile, isStopped: () -> Bool) {
-    fileCount += 1
+    var state = FileState()
+    let before = articleCount
+    defer { files.add(file.path, state, articleCount: articleCount - before) }
     guard file.isNamed || !FileEnding.isPassedOver(file.id) else {
       problems.append(Problem(path: file.id, reason: .otherEnding))
       return
     }
     fileBytes.removeAll(keepingCapacity: fileBytes.capacity < Self.keptBuffer)
-    if let reason = read(file, to: &fileBytes) {
+    if let reason = read(file, to: &fileBytes, state: &state) {
       problems.append(Problem(path: file.id, reason: reason))
       return
     }
     let bytes = fileBytes
     var reader = DocumentReader()
-    let before = (articles: articleCount, problems: problems.count)
+    let problemsBefore = problems.count
     let refusal = bytes.withUnsafeBufferPointer { bytes in
       reader.read(bytes, name: file.id) { piece in
-        if !isStopped() { add(piece, of: file, number: articleCount - before.articles + 1) }
+        if !isStopped() { add(piece, of: file, number: articleCount - before + 1) }
       }
     }
     if let refusal {
       problems.append(Problem(path: file.id, reason: .refused(refusal)))
-    } else if articleCount == before.articles, problems.count == before.problems, !isStopped() {
+    } else if articleCount == before, problems.count == problemsBefore, !isStopped() {
       problems.append(Problem(path: file.id, reason: .empty))
     }
+  }
+
+  /// Adds an article of a segment that is built anew, as that has it.
+  mutating func copy(_ local: Int, of segment: Segment) {
+    if isFull { finish() }
+    builder.copy(local, of: segment)
+    articleCount += 1
   }
 
   /// Closes the last segment.
   mutating func finish() {
     if builder.articleCount > 0 { segments.append(builder.finish()) }
-    builder = SegmentBuilder()
+    builder = SegmentBuilder(isNaming: articleCount < namedArticles)
   }
 
   /// `number` counts the articles of the file from 1 on.
@@ -84,11 +102,16 @@ struct BatchBuilder {
     let text = Bytes(rebasing: bytes[..<textCount])
     let wordCount = countWords(text)
     guard wordCount > 0 else { return }
-    if builder.textByteCount > Self.largestSegment { finish() }
+    if isFull { finish() }
     builder.add(
       article, bytes, textCount: textCount, wordCount: wordCount, repairs: repairs,
       language: Languages.code(of: text, declared: declared),
-      id: number == 1 ? file.id : "\(file.id)#\(number)", pathCount: file.id.utf8.count)
+      path: file.id, number: number)
     articleCount += 1
+  }
+
+  private var isFull: Bool {
+    builder.textByteCount > Self.largestSegment || builder.articleCount >= Self.fullSegment
+      || (articleCount == namedArticles && builder.articleCount > 0)
   }
 }

@@ -1,7 +1,6 @@
 // One immutable snapshot of everything that was read: the face that the browser and verbs look at.
 
 import Articles
-import CrossReferences
 import Desk
 import Names
 import Prose
@@ -13,8 +12,6 @@ import SearchIndex
 package struct Corpus: Sendable {
   /// In order of path.
   package let segments: [Segment]
-  /// Who and what the articles name, as the reader decided.
-  package private(set) var entities: EntityTable
   /// What gave no article: what failed, then what was passed over by its ending, each in byte order
   /// of path. Only the finished corpus has them.
   package let problems: [Problem]
@@ -22,42 +19,50 @@ package struct Corpus: Sendable {
   package let problemSummary: ProblemSummary
   /// What was not even looked at.
   package let skipped: Skipped
-  private(set) var notes: NoteTable
-  /// Which articles print the same text.
-  package private(set) var versions = VersionTable()
-  /// Dates whose year only the corpus shows, by article number.
-  let years: [UInt32: PublicationDate]
-  /// When each article is from, for filtering and ordering.
-  let dates: DateTable
+  private(set) var joins: Joins
+  /// What it was read from; only the finished corpus has them.
+  package let files: SourceFiles
   /// Number of each segment's first article, and at the end the number of articles.
   private let firstArticles: [Int]
+
+  /// Who and what the articles name, as the reader decided.
+  package var entities: EntityTable { joins.entities }
+  /// Which articles print the same text.
+  package var versions: VersionTable { joins.versions }
+  var notes: NoteTable { joins.notes }
+  /// Dates whose year only the corpus shows, by article number.
+  var years: YearTable { joins.years }
+  /// When each article is from, for filtering and ordering.
+  var dates: DateTable { joins.dates }
 
   /// Joins segments. O(names + mentions + articles), but for sorts.
   package init(
     segments: [Segment] = [], problems: [Problem] = [], skipped: Skipped = Skipped(),
-    decisions: Decisions = Decisions()
+    decisions: Decisions = Decisions(), files: SourceFiles = SourceFiles()
+  ) {
+    self.init(
+      segments: segments, problems: problems, skipped: skipped,
+      joins: Joins(segments, decisions), files: files)
+  }
+
+  /// Segments that are joined already.
+  init(
+    segments: [Segment], problems: [Problem], skipped: Skipped, joins: Joins, files: SourceFiles
   ) {
     self.segments = segments
     self.problems = problems
     problemSummary = ProblemSummary(problems)
     self.skipped = skipped
-    let names = NameTable(segments)
-    let holders = HolderLists(segments, of: names)
-    let aliases = Aliases(of: names.corpusNames(segments, holders))
-    entities = EntityTable(segments, NameGrouping(segments, names, aliases, decisions))
-    notes = NoteTable(segments)
+    self.joins = joins
+    self.files = files
     firstArticles = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articleCount) }
-    years = YearByCorpus.dates(segments, names, holders)
-    dates = DateTable(segments, years: years)
-    versions = VersionTable(of: self)
-    if versions.groupCount > 0 { notes = NoteTable(segments, versions) }
   }
 
   /// The same articles under other decisions. O(names + mentions).
   package func deciding(_ decisions: Decisions) -> Corpus {
     var corpus = self
     let grouping = entities.grouping
-    corpus.entities = EntityTable(
+    corpus.joins.entities = EntityTable(
       segments, NameGrouping(segments, grouping.names, grouping.aliases, decisions))
     return corpus
   }
@@ -104,7 +109,7 @@ package struct Corpus: Sendable {
   package func name(ofEntity entity: Int) -> String {
     let grouping = entities.grouping
     let root = entities.root(entity)
-    return grouping.decided.shownName(root) ?? grouping.text(root, in: segments)
+    return grouping.decided?.shownName(root) ?? grouping.text(root, in: segments)
   }
 }
 

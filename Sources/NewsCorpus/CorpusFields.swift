@@ -27,7 +27,7 @@ struct CorpusFields: FieldSource {
   /// The entities that the query's fields mean.
   var entities: Set<Int> { Set(named.flatMap { $0?.entities ?? [] }) }
 
-  func recency(ofSegment segment: Int) -> ArraySlice<UInt32> {
+  func recency(ofSegment segment: Int) -> Slice<Column<UInt32>> {
     corpus.dates.recency[range(segment)]
   }
 

@@ -68,7 +68,7 @@ extension Corpus {
     let root = entities.root(mention.entity)
     let local = reason(mention.join, text, grouping.text(mention.name, in: segments))
     if mention.name == root, mention.join == .written,
-      let decision = grouping.decided.decision(naming: root)
+      let decision = grouping.decided?.decision(naming: root)
     {
       return FormReason(confidence: 1, why: decisions.list[decision].why, isDecided: true)
     }
@@ -99,7 +99,7 @@ extension Corpus {
   /// Why a name is one of its entity's, which is known under another.
   private func reasonOfJoin(_ name: Int) -> FormReason {
     let grouping = entities.grouping
-    if let decision = grouping.decided.decision(placing: name) {
+    if let decision = grouping.decided?.decision(placing: name) {
       return FormReason(
         confidence: 1, why: grouping.decisions.list[decision].why, isDecided: true)
     }

@@ -58,15 +58,14 @@ extension Corpus {
       return entities.map { (self.entities.nameBeginning(Int($0)), $0) }
         .sorted { left, right in
           if left.0 != right.0 { return left.0 < right.0 }
-          return self.entities.keyBytes(Int(left.1))
-            .lexicographicallyPrecedes(self.entities.keyBytes(Int(right.1)))
+          return self.entities.keyBytes(Int(left.1)).precedes(self.entities.keyBytes(Int(right.1)))
         }.map(\.1)
     }
   }
 
   /// How rare it is that an article names an entity, in nats; see `Rarity`. O(name).
   package func rarity(ofEntity entity: Int) -> Double {
-    let share = entities.keyBytes(entity).withUnsafeBufferPointer { Rarity.share(ofName: $0) }
+    let share = entities.keyBytes(entity).withBytes { Rarity.share(ofName: $0) }
     return Rarity.of(
       articles: articleCount, holding: entities.holders(entity).count, share: share)
   }

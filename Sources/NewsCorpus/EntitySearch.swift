@@ -47,18 +47,18 @@ extension Corpus {
     }
     let grouping = entities.grouping
     for name in 0..<grouping.count {
-      grouping.keyBytes(name).withUnsafeBufferPointer { look($0, of: name) }
+      grouping.keyBytes(name).withBytes { look($0, of: name) }
     }
-    for (name, shown) in grouping.decided.shownNames {
+    for (name, shown) in grouping.shownNames {
       Array(foldedWords(shown).utf8).withUnsafeBufferPointer { look($0, of: Int(name)) }
     }
     for (number, segment) in segments.enumerated() {
-      segment.nameBytes.withBuffer { bytes in
-        for form in segment.nameForms {
+      segment.names.bytes.withBuffer { bytes in
+        for form in segment.names.forms {
           let words = Bytes(rebasing: bytes[form.words.indexes])
           // A form that the reader split off has a name of its own.
           let name = Int(grouping.names.numbers[number][Int(form.name)])
-          if grouping.splits.hasForm(words, of: grouping.aliases.roots[name]) { continue }
+          if grouping.hasSplitForm(words, of: name) { continue }
           look(words, of: name)
         }
       }

@@ -12,6 +12,7 @@ package struct EntityTable: Sendable {
   private let entities: Column<UInt32>
   /// Per entity: the name that it is known under.
   private let roots: Column<UInt32>
+  private let types: Column<EntityType>
   /// Per entity: where its names begin.
   private let memberStarts: Column<UInt32>
   private let members: Column<UInt32>
@@ -28,7 +29,7 @@ package struct EntityTable: Sendable {
   package var count: Int { roots.count }
 
   /// What the reader decided, else the type that most mentions of its name have.
-  package func type(_ entity: Int) -> EntityType { grouping.decided.types[Int(roots[entity])] }
+  package func type(_ entity: Int) -> EntityType { types[entity] }
 
   /// How often all articles together mention an entity.
   package func mentionCount(_ entity: Int) -> Int { Int(mentionCounts[entity]) }
@@ -48,7 +49,7 @@ package struct EntityTable: Sendable {
     String(decoding: keyBytes(entity), as: UTF8.self)
   }
 
-  func keyBytes(_ entity: Int) -> ArraySlice<UInt8> { grouping.keyBytes(root(entity)) }
+  func keyBytes(_ entity: Int) -> Slice<Column<UInt8>> { grouping.keyBytes(root(entity)) }
 
   /// The name that an entity is known under.
   func root(_ entity: Int) -> Int { Int(roots[entity]) }
@@ -67,14 +68,14 @@ package struct EntityTable: Sendable {
   /// Makes entities of grouped names. O(names + mentions).
   init(_ segments: [Segment], _ grouping: NameGrouping) {
     self.grouping = grouping
-    let decided = grouping.decided
-    let isMentioned = Self.isMentioned(segments, grouping)
+    let leads = Self.leads(grouping)
+    let isMentioned = Self.isMentioned(segments, grouping, leads)
     var entities = [UInt32](repeating: Self.none, count: grouping.count)
     var byRoot = entities
     var roots: [UInt32] = []
     for name in 0..<grouping.count
-    where !decided.isDeleted[name] && isMentioned[Int(decided.roots[name])] {
-      let root = Int(decided.roots[name])
+    where !grouping.isDeleted(name) && isMentioned[Int(leads[name])] {
+      let root = Int(leads[name])
       if byRoot[root] == Self.none {
         byRoot[root] = UInt32(roots.count)
         roots.append(UInt32(root))
@@ -86,6 +87,7 @@ package struct EntityTable: Sendable {
       return entity == Self.none ? nil : entity
     }
     let counts = roots.indices.map { lists[$0].reduce(0) { $0 + $1.count } }
+    types = Column(roots.map { grouping.type(ofRoot: Int($0)) })
     (memberStarts, members) = Self.members(entities, count: roots.count)
     self.entities = Column(entities)
     self.roots = Column(roots)
@@ -97,23 +99,44 @@ package struct EntityTable: Sendable {
         let (a, b) = (counts[Int(left)], counts[Int(right)])
         if a != b { return a > b }
         return grouping.keyBytes(Int(roots[Int(left)]))
-          .lexicographicallyPrecedes(grouping.keyBytes(Int(roots[Int(right)])))
+          .precedes(grouping.keyBytes(Int(roots[Int(right)])))
       })
   }
 
+  /// Per name: the one that leads its entity.
+  private static func leads(_ grouping: NameGrouping) -> [UInt32] {
+    grouping.decided?.roots ?? grouping.aliases.roots
+  }
+
+  /// Its columns, to or from a file.
+  init(_ transfer: ColumnTransfer, of old: EntityTable?) throws {
+    grouping = try NameGrouping(transfer, of: old?.grouping)
+    entities = try transfer.column("entities", old?.entities)
+    roots = try transfer.column("entityRoots", old?.roots)
+    types = try transfer.column("types", old?.types)
+    memberStarts = try transfer.column("memberStarts", old?.memberStarts)
+    members = try transfer.column("members", old?.members)
+    mentionCounts = try transfer.column("entityMentionCounts", old?.mentionCounts)
+    holderStarts = try transfer.column("holderStarts", old?.holderStarts)
+    holders = try transfer.column("holders", old?.holders)
+    byCount = try transfer.column("byCount", old?.byCount)
+  }
+
   /// By leading name: whether the entity has a mention left. Forms that were split off may be all.
-  private static func isMentioned(_ segments: [Segment], _ grouping: NameGrouping) -> [Bool] {
+  private static func isMentioned(
+    _ segments: [Segment], _ grouping: NameGrouping, _ leads: [UInt32]
+  ) -> [Bool] {
     var counts = grouping.names.mentionCounts.map { Int($0) }
     counts += repeatElement(0, count: grouping.splits.added.count)
     for (place, name) in grouping.splits.names {
       let segment = Int(place.segment)
-      let mention = segments[segment].mentions[Int(place.index)]
+      let mention = segments[segment].names.mentions[Int(place.index)]
       counts[Int(grouping.names.numbers[segment][Int(mention.name)])] -= 1
       counts[Int(name)] += 1
     }
     var isMentioned = [Bool](repeating: false, count: counts.count)
     for (name, count) in counts.enumerated() where count > 0 {
-      isMentioned[Int(grouping.decided.roots[name])] = true
+      isMentioned[Int(leads[name])] = true
     }
     return isMentioned
   }

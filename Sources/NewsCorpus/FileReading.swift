@@ -9,6 +9,14 @@ let largestFile = Int(UInt32.max) / 3
 /// and a file that another program truncates meanwhile is merely shorter.
 /// - Returns: why it could not be read; then the arena is as before.
 package func read(_ file: FoundFile, to arena: inout [UInt8]) -> Problem.Reason? {
+  var state = FileState()
+  return read(file, to: &arena, state: &state)
+}
+
+/// The same, and says as what the file stood there.
+func read(
+  _ file: FoundFile, to arena: inout [UInt8], state: inout FileState
+) -> Problem.Reason? {
   let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
   let descriptor = file.path.isEmpty ? 0 : withCString(file.path) { open($0, flags) }
   guard descriptor >= 0 else { return .unreadable(errno) }
@@ -16,6 +24,7 @@ package func read(_ file: FoundFile, to arena: inout [UInt8]) -> Problem.Reason?
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { return .unreadable(errno) }
   if !file.path.isEmpty {
+    state = FileState(status)
     // It may have become a FIFO since the walk.
     guard status.st_mode & S_IFMT == S_IFREG else { return .noFile }
     guard status.st_size <= largestFile else { return .tooLarge }

@@ -44,15 +44,19 @@ package struct FileWalk {
   }
 
   private var roots: [String]
+  /// What relative PATHs begin at; empty where that is the current folder.
+  private let folder: String
   private var stack: [Folder] = []
   private var entered: Set<Identity> = []
   /// Which PATH led to a file first, by the number of roots left; kept only for several PATHs.
   private var given: [Identity: Int] = [:]
   private let mayRepeat: Bool
 
-  /// A walk of PATHs that has not begun.
-  package init(_ paths: [String]) {
+  /// A walk of PATHs that has not begun. Relative ones begin at `folder`, which is the current folder
+  /// where it is empty; ids are the same wherever that is.
+  package init(_ paths: [String], from folder: String = "") {
     roots = paths.reversed()
+    self.folder = folder
     mayRepeat = paths.count > 1
   }
 
@@ -84,15 +88,16 @@ package struct FileWalk {
     guard let path = roots.popLast() else { return nil }
     if path == "-" { return FoundFile(id: "-", path: [], isNamed: true) }
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    let place = SourceFiles.place(Array(path.utf8), in: folder)
+    guard withCString(place, { stat($0, &status) }) == 0 else {
       problems.append(Problem(path: path, reason: .unreadable(errno)))
       return nil
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
-      enter(id: folderID(path), path: Array(path.utf8), status)
+      enter(id: folderID(path), path: place, status)
       return nil
-    case S_IFREG: return FoundFile(id: path, path: Array(path.utf8), isNamed: true)
+    case S_IFREG: return FoundFile(id: path, path: place, isNamed: true)
     default:
       problems.append(Problem(path: path, reason: .noFile))
       return nil

@@ -26,10 +26,11 @@ struct HolderLists {
     var place = [Int](repeating: -1, count: count)
     starts = [UInt32](repeating: 0, count: count + 1)
     var article: UInt32 = 0
-    for (segment, row) in articleRows(of: segments) {
+    for (segment, local) in articlePlaces(of: segments) {
       let begin = held.count
-      let mentions = segments[segment].mentions
-      for index in row.mentions.indexes {
+      let names = segments[segment].names
+      let mentions = names.mentions
+      for index in names.mentions(of: local) {
         guard let thing = number(segment, index, mentions[index]) else { continue }
         if place[Int(thing)] >= begin {
           held[place[Int(thing)]].holder.count += 1
@@ -63,19 +64,19 @@ struct HolderLists {
   }
 }
 
-/// All articles of some segments in order, with the number of the segment.
-func articleRows(of segments: [Segment]) -> some Sequence<(segment: Int, row: ArticleRow)> {
+/// All articles of some segments in order: the segment, and the number in it.
+func articlePlaces(of segments: [Segment]) -> some Sequence<(segment: Int, local: Int)> {
   segments.indices.lazy.flatMap { segment in
-    segments[segment].articles.lazy.map { (segment: segment, row: $0) }
+    (0..<segments[segment].articleCount).lazy.map { (segment: segment, local: $0) }
   }
 }
 
 extension Segment {
-  /// The folded words of a mention, in place of what `folded` holds. O(length).
-  func fold(_ mention: Mention, of row: ArticleRow, into folded: inout [UInt8]) {
+  /// The folded words of a mention in an article, in place of what `folded` holds. O(length).
+  func fold(_ mention: Mention, of local: Int, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)
+    let start = articles[local].textStart
     texts.withBuffer { texts in
-      let start = row.textStart
       foldWords(
         Bytes(
           rebasing: texts[

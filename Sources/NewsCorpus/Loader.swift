@@ -13,6 +13,10 @@ package struct LoadProgress: Equatable, Sendable {
   package var articles = 0
   /// Files looked at so far.
   package var files = 0
+  /// Of the articles, those whose names were found.
+  package var named = 0
+  /// All files were read; what is left is finding names.
+  package var isRead = false
   /// The last report: everything was read, or loading was stopped.
   package var isFinished = false
   /// Somebody stopped it, so that there may be more articles than were read.
@@ -25,7 +29,9 @@ package struct LoadProgress: Equatable, Sendable {
 /// Loads the articles that some paths stand for.
 ///
 /// The walk hands out batches of files in order of path; each becomes a segment on some core, and
-/// segments are folded in the order of the batches: two runs agree whatever the threads did.
+/// segments are folded in the order of the batches: two runs agree whatever the threads did. Finding
+/// names takes ten times as long as all the rest, so a large corpus is there to be listed and searched
+/// before its names are; those of the first articles come at once, and a small corpus is done with them.
 package final class Loader: Sendable {
   /// Called from any thread, never from two at once: a new snapshot where there is one.
   package typealias Report = @Sendable (Corpus?, LoadProgress) -> Void
@@ -35,8 +41,10 @@ package final class Loader: Sendable {
     var foldedBatches = 0
     var segments: [Segment] = []
     var problems: [Problem] = []
+    var files = SourceFileList()
     var progress = LoadProgress()
     var publishedArticles = 0
+    var publishedNames = 0
     var lastReport = 0.0
   }
 
@@ -44,6 +52,7 @@ package final class Loader: Sendable {
   private let today: CalendarDay?
   private let decisions: Decisions
   private let showsSnapshots: Bool
+  private let findsNames: Bool
   private let report: Report
   private let stopped = Atomic<Bool>(false)
   private let state = Mutex(State())
@@ -51,14 +60,16 @@ package final class Loader: Sendable {
   /// A loader of the files and folders at `paths` (`-` is standard input), which reads nothing before
   /// `load`. Dates later than the day after `today` are not believed; nil believes them all. Entities
   /// are as the reader's `decisions` say. Snapshots before the last one cost as much again as that.
+  /// Without names only the first articles' are found, and entities and years are as those say.
   package init(
     _ paths: [String], today: CalendarDay? = nil, decisions: Decisions = Decisions(),
-    showsSnapshots: Bool = true, report: @escaping Report
+    showsSnapshots: Bool = true, findsNames: Bool = true, report: @escaping Report
   ) {
     self.paths = paths
     self.today = today
     self.decisions = decisions
     self.showsSnapshots = showsSnapshots
+    self.findsNames = findsNames
     self.report = report
   }
 
@@ -88,37 +99,88 @@ package final class Loader: Sendable {
       }
     }
     group.wait()
+    if findsNames { findNames() }
     return finish(walk)
   }
 
   private func build(_ files: [FoundFile], number: Int) {
-    var batch = BatchBuilder(today: today)
+    var batch = BatchBuilder(today: today, namedArticles: number < Batches.named ? 1024 : 0)
     for file in files where !isStopped { batch.add(file) { isStopped } }
     batch.finish()
     state.withLock { state in
       state.waiting[number] = batch
       state.progress.articles += batch.articleCount
-      state.progress.files += batch.fileCount
-      publish(&state)
+      state.progress.files += files.count
+      fold(&state)
     }
   }
 
   /// Folds what has arrived in order and reports it. A snapshot costs a join of all segments, so
   /// there is one whenever the articles have doubled: all joins together cost twice the last one.
-  private func publish(_ state: inout State) {
+  private func fold(_ state: inout State) {
     while let next = state.waiting.removeValue(forKey: state.foldedBatches) {
       state.segments += next.segments
       state.problems += next.problems
+      state.files.add(next.files)
       state.foldedBatches += 1
     }
-    let now = monotonicSeconds()
+    state.progress.named = state.segments.reduce(0) { $0 + $1.namedCount }
     let arrived = state.segments.reduce(0) { $0 + $1.articleCount }
     if showsSnapshots, arrived >= max(1, state.publishedArticles * 2) {
       state.publishedArticles = arrived
-      report(Corpus(segments: state.segments, decisions: decisions), state.progress)
-    } else if now - state.lastReport >= 0.033 {
-      state.lastReport = now
-      report(nil, state.progress)
+      publish(&state)
+    } else {
+      tellProgress(&state)
+    }
+  }
+
+  private func publish(_ state: inout State) {
+    state.publishedNames = state.progress.named
+    report(Corpus(segments: state.segments, decisions: decisions), state.progress)
+  }
+
+  private func tellProgress(_ state: inout State) {
+    let now = monotonicSeconds()
+    guard now - state.lastReport >= 0.033 else { return }
+    state.lastReport = now
+    report(nil, state.progress)
+  }
+
+  // MARK: names
+
+  /// Finds the names of the segments that have none yet, on all cores.
+  private func findNames() {
+    let segments = state.withLock { state in
+      state.progress.isRead = true
+      let isAnyLeft = state.segments.contains { !$0.names.areFound }
+      if showsSnapshots, isAnyLeft { publish(&state) }
+      return state.segments
+    }
+    let unnamed = segments.indices.filter { !segments[$0].names.areFound }
+    DispatchQueue.concurrentPerform(iterations: unnamed.count) { place in
+      guard !isStopped else { return }
+      let number = unnamed[place]
+      let named = segments[number].named {
+        isStopped
+      } told: {
+        self.count(named: $0)
+      }
+      state.withLock { state in
+        state.segments[number] = named
+        let found = state.segments.reduce(0) { $0 + $1.namedCount }
+        if showsSnapshots, found >= max(1, state.publishedNames * 2),
+          state.segments.contains(where: { !$0.names.areFound })
+        {
+          publish(&state)
+        }
+      }
+    }
+  }
+
+  private func count(named articles: Int) {
+    state.withLock { state in
+      state.progress.named += articles
+      tellProgress(&state)
     }
   }
 
@@ -128,26 +190,31 @@ package final class Loader: Sendable {
       state.progress.wasStopped = isStopped
       let problems = (state.problems + walk.problems).sorted { $0.precedes($1) }
       let corpus = Corpus(
-        segments: state.segments.filter { $0.articleCount > 0 }, problems: problems,
-        skipped: walk.skipped, decisions: decisions)
+        segments: state.segments, problems: problems, skipped: walk.skipped, decisions: decisions,
+        files: SourceFiles(state.files, roots: paths))
       report(corpus, state.progress)
       return corpus
     }
   }
 }
 
-/// Cuts the walk into batches: small ones first, so that something is there to read at once.
+/// Cuts the walk into batches: small ones first, so that something is there to read at once, and
+/// larger ones later, for a query looks into every segment.
 private struct Batches {
   private(set) var count = 0
+  private var files = 0
+  /// So many batches, of a thousand files together, get their names at once.
+  static let named = 6
   private static let smallest = 16
-  private static let largest = 1024
+  private static let largest = 1 << 14
 
   mutating func next(from walk: inout FileWalk) -> [FoundFile]? {
-    let size = min(Self.largest, Self.smallest << min(count, 10))
+    let size = min(Self.largest, max(Self.smallest << min(count, 6), files / 16))
     var batch: [FoundFile] = []
     while batch.count < size, let file = walk.next() { batch.append(file) }
     guard !batch.isEmpty else { return nil }
     count += 1
+    files += batch.count
     return batch
   }
 }

@@ -7,9 +7,9 @@ import Prose
 
 /// A form whose words its name has not: `isis` of `islamic state`.
 struct NameForm: Sendable, BitwiseCopyable {
-  /// Index into `Segment.names`.
+  /// Index into `SegmentNames.names`.
   var name: UInt32
-  /// Its folded words joined by single spaces, of `Segment.nameBytes`.
+  /// Its folded words joined by single spaces, of `SegmentNames.bytes`.
   var words: ColumnRange
 }
 

@@ -9,19 +9,57 @@ import Prose
 /// are forms that the reader split off.
 package struct NameGrouping: Sendable {
   let names: NameTable
-  let aliases: Aliases
+  /// What the program found.
+  private let found: Deferred<Aliases>
   let splits: SplitForms
-  let decided: DecidedEntities
+  /// Nil where the reader decided nothing: then all is as the program found it.
+  let decided: DecidedEntities?
   /// What the reader decided, whether or not it changes anything here.
   package let decisions: Decisions
 
   /// Groups names. O(names + mentions) with decisions on forms, else O(names).
   init(_ segments: [Segment], _ names: NameTable, _ aliases: Aliases, _ decisions: Decisions) {
     self.names = names
-    self.aliases = aliases
     self.decisions = decisions
+    found = Deferred(aliases)
     splits = SplitForms(decisions, segments, names, aliases)
-    decided = replay(decisions, on: Self.automatic(names, aliases, splits))
+    decided =
+      decisions.list.isEmpty
+      ? nil : replay(decisions, on: Self.automatic(names, aliases, splits))
+  }
+
+  /// Its columns, to or from a file. What the reader decided is no part of them.
+  init(_ transfer: ColumnTransfer, of old: NameGrouping?) throws {
+    names = try NameTable(transfer, of: old?.names)
+    let columns = try AliasColumns(transfer, of: (old?.aliases).map { AliasColumns($0) })
+    found = Deferred { columns.aliases }
+    splits = SplitForms()
+    decided = nil
+    decisions = Decisions()
+  }
+
+  /// What the program found.
+  var aliases: Aliases { found.value }
+
+  /// The name that leads a name's entity.
+  func root(_ name: Int) -> Int {
+    decided.map { Int($0.roots[name]) } ?? Int(aliases.roots[name])
+  }
+
+  /// The type of a name's entity, by its leading name.
+  func type(ofRoot root: Int) -> EntityType {
+    decided.map { $0.types[root] } ?? automaticType(root)
+  }
+
+  /// Whether the reader said that a name is none.
+  func isDeleted(_ name: Int) -> Bool { decided.map { $0.isDeleted[name] } ?? false }
+
+  /// By leading name: what the reader calls its entity.
+  var shownNames: [UInt32: String] { decided?.shownNames ?? [:] }
+
+  /// Whether a form of a name, in folded words, was split off.
+  func hasSplitForm(_ words: Bytes, of name: Int) -> Bool {
+    !splits.isEmpty && splits.hasForm(words, of: aliases.roots[name])
   }
 
   /// How many names there are.
@@ -39,7 +77,7 @@ package struct NameGrouping: Sendable {
     return splits.names[place].map { Int($0) }
   }
 
-  func keyBytes(_ name: Int) -> ArraySlice<UInt8> {
+  func keyBytes(_ name: Int) -> Slice<Column<UInt8>> {
     name < names.count ? names.keyBytes(name) : splits.added[name - names.count].key[...]
   }
 
@@ -47,9 +85,9 @@ package struct NameGrouping: Sendable {
   func holding(_ words: Bytes) -> [Bool] {
     var isHolding = names.keys.holding(words)
     for added in splits.added {
-      isHolding.append(added.key.withUnsafeBufferPointer { $0.firstIndex(of: words) != nil })
+      isHolding.append(added.key.withBuffer { $0.firstIndex(of: words) != nil })
     }
-    for (name, shown) in decided.shownNames {
+    for (name, shown) in shownNames {
       let key = Array(foldedWords(shown).utf8)
       if key.withUnsafeBufferPointer({ $0.firstIndex(of: words) }) != nil {
         isHolding[Int(name)] = true
@@ -78,8 +116,8 @@ package struct NameGrouping: Sendable {
   private static func automatic(
     _ names: NameTable, _ aliases: Aliases, _ splits: SplitForms
   ) -> AutomaticEntities {
-    var bytes = names.keys.arena
-    var ends = names.keys.ends
+    var bytes = names.keys.arena.array
+    var ends = names.keys.ends.array
     for added in splits.added {
       bytes += added.key
       ends.append(UInt32(truncatingIfNeeded: bytes.count))

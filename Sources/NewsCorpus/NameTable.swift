@@ -7,19 +7,19 @@ import Names
 /// Distinct names, numbered in order of first appearance.
 package struct NameTable: Sendable {
   /// Folded words joined by single spaces; a name's number is its key's id.
-  private(set) var keys = KeyTable()
+  let keys: FrozenKeys
   /// Mentions of each name by type: name × types.
-  private(set) var typeCounts: [UInt32] = []
+  let typeCounts: Column<UInt32>
   /// Of all types.
-  private(set) var mentionCounts: [UInt32] = []
+  let mentionCounts: Column<UInt32>
   /// Per segment: the number of each of its names.
-  private(set) var numbers: [[UInt32]] = []
-  private var shown: [Place] = []
+  let numbers: [Column<UInt32>]
+  let shown: Column<ShownName>
   /// Whether every article that has a name writes it as one word in capitals.
-  private(set) var inCapitals: [Bool] = []
+  let inCapitals: Column<Bool>
 
   /// Where a name is written as it is shown: in the segment with most mentions of it.
-  private struct Place: BitwiseCopyable {
+  struct ShownName: BitwiseCopyable {
     var segment: UInt32
     var name: UInt32
     var count: UInt32
@@ -27,19 +27,36 @@ package struct NameTable: Sendable {
 
   /// Joins the names of all segments. O(names).
   init(_ segments: [Segment]) {
-    for segment in segments { addNames(of: segment) }
+    var builder = NameTableBuilder()
+    for segment in segments { builder.add(segment.names) }
+    keys = FrozenKeys(builder.keys)
+    typeCounts = Column(builder.typeCounts)
+    mentionCounts = Column(builder.mentionCounts)
+    numbers = builder.numbers
+    shown = Column(builder.shown)
+    inCapitals = Column(builder.inCapitals)
+  }
+
+  /// Its columns, to or from a file.
+  init(_ transfer: ColumnTransfer, of old: NameTable?) throws {
+    keys = try FrozenKeys(transfer, of: old?.keys)
+    typeCounts = try transfer.column("typeCounts", old?.typeCounts)
+    mentionCounts = try transfer.column("mentionCounts", old?.mentionCounts)
+    numbers = try transfer.list("segments", old?.numbers) { try transfer.column("numbers", $0) }
+    shown = try transfer.column("shown", old?.shown)
+    inCapitals = try transfer.column("inCapitals", old?.inCapitals)
   }
 
   /// How many names there are.
   package var count: Int { mentionCounts.count }
 
-  func keyBytes(_ name: Int) -> ArraySlice<UInt8> { keys.arena[keys.range(name)] }
+  func keyBytes(_ name: Int) -> Slice<Column<UInt8>> { keys[name] }
 
   /// A name as people read it: the form of most mentions in the segment that mentions it most.
   func text(_ name: Int, in segments: [Segment]) -> String {
     let place = shown[name]
-    let segment = segments[Int(place.segment)]
-    return segment.nameBytes.string(segment.names[Int(place.name)].text.indexes)
+    let names = segments[Int(place.segment)].names
+    return names.bytes.string(names.names[Int(place.name)].text.indexes)
   }
 
   /// The type that most mentions have; of equally many the first in the order of the cases.
@@ -54,36 +71,45 @@ package struct NameTable: Sendable {
   func isMentioned(_ name: Int, as type: EntityType) -> Bool {
     typeCounts[name * EntityType.allCases.count + Int(type.rawValue)] > 0
   }
+}
 
-  private mutating func addNames(of segment: Segment) {
+/// Collects the names of segments, one segment after another.
+private struct NameTableBuilder {
+  var keys = KeyTable()
+  var typeCounts: [UInt32] = []
+  var mentionCounts: [UInt32] = []
+  var numbers: [Column<UInt32>] = []
+  var shown: [NameTable.ShownName] = []
+  var inCapitals: [Bool] = []
+
+  mutating func add(_ segment: SegmentNames) {
     let typeCount = EntityType.allCases.count
-    numbers.append(
-      segment.names.indices.map { index -> UInt32 in
-        let name = segment.names[index]
-        let id = segment.nameBytes.withBuffer {
-          keys.insert(Bytes(rebasing: $0[name.key.indexes]))
-        }
-        if id == mentionCounts.count { appendRow() }
-        var count: UInt32 = 0
-        for type in 0..<typeCount {
-          let ofType = segment.nameTypeCounts[index * typeCount + type]
-          typeCounts[id * typeCount + type] += ofType
-          count += ofType
-        }
-        mentionCounts[id] += count
-        inCapitals[id] = inCapitals[id] && name.isInCapitals
-        if count > shown[id].count {
-          shown[id] = Place(segment: UInt32(numbers.count), name: UInt32(index), count: count)
-        }
-        return UInt32(id)
-      })
+    let number = UInt32(numbers.count)
+    let ids = segment.names.indices.map { index -> UInt32 in
+      let name = segment.names[index]
+      let id = segment.bytes.withBuffer { keys.insert(Bytes(rebasing: $0[name.key.indexes])) }
+      if id == mentionCounts.count { appendRow() }
+      var count: UInt32 = 0
+      for type in 0..<typeCount {
+        let ofType = segment.typeCounts[index * typeCount + type]
+        typeCounts[id * typeCount + type] += ofType
+        count += ofType
+      }
+      mentionCounts[id] += count
+      inCapitals[id] = inCapitals[id] && name.isInCapitals
+      if count > shown[id].count {
+        shown[id] = NameTable.ShownName(segment: number, name: UInt32(index), count: count)
+      }
+      return UInt32(id)
+    }
+    numbers.append(Column(ids))
   }
 
   private mutating func appendRow() {
     mentionCounts.append(0)
     inCapitals.append(true)
     typeCounts.append(contentsOf: repeatElement(0, count: EntityType.allCases.count))
-    shown.append(Place(segment: 0, name: 0, count: 0))
+    shown.append(NameTable.ShownName(segment: 0, name: 0, count: 0))
   }
 }
 
@@ -94,15 +120,16 @@ extension NameTable {
     var texts: [UInt8] = []
     var textEnds: [UInt32] = []
     for place in shown {
-      let segment = segments[Int(place.segment)]
-      segment.nameBytes.withBuffer {
+      let segment = segments[Int(place.segment)].names
+      segment.bytes.withBuffer {
         texts.append(contentsOf: $0[segment.names[Int(place.name)].text.indexes])
       }
       textEnds.append(UInt32(truncatingIfNeeded: texts.count))
     }
     return CorpusNames(
-      keys: keys.arena, keyEnds: keys.ends, texts: texts, textEnds: textEnds,
-      types: (0..<count).map { type($0) }, typeCounts: typeCounts, inCapitals: inCapitals,
+      keys: keys.arena.array, keyEnds: keys.ends.array, texts: texts, textEnds: textEnds,
+      types: (0..<count).map { type($0) }, typeCounts: typeCounts.array,
+      inCapitals: inCapitals.array,
       articleStarts: holders.starts, articles: holders.holders.map(\.article),
       explained: explainedAcronyms(segments))
   }
@@ -111,11 +138,11 @@ extension NameTable {
   private func explainedAcronyms(_ segments: [Segment]) -> [ExplainedAcronym] {
     var found: [ExplainedAcronym] = []
     var folded: [UInt8] = []
-    for (segment, row) in articleRows(of: segments) {
+    for (segment, local) in articlePlaces(of: segments) {
       var inArticle: Set<UInt64> = []
-      for mention in segments[segment].mentions[row.mentions.indexes]
-      where mention.join == .acronym {
-        segments[segment].fold(mention, of: row, into: &folded)
+      let names = segments[segment].names
+      for mention in names.mentions[names.mentions(of: local)] where mention.join == .acronym {
+        segments[segment].fold(mention, of: local, into: &folded)
         guard let acronym = folded.withUnsafeBufferPointer({ keys.find($0) }) else { continue }
         let expansion = numbers[segment][Int(mention.name)]
         guard acronym != Int(expansion),

@@ -15,6 +15,11 @@ struct NoteTable: Sendable {
     kind == .paragraph && block >= Int(firstNotes[article])
   }
 
+  /// Its columns, to or from a file.
+  init(_ transfer: ColumnTransfer, of old: NoteTable?) throws {
+    firstNotes = try transfer.column("firstNotes", old?.firstNotes)
+  }
+
   /// O(closing paragraphs of all articles).
   ///
   /// A note is in the closing run of paragraphs that stand word for word in other articles too.

@@ -49,7 +49,7 @@ extension Corpus {
   /// What a name was merged into by a decision that holds, where that is not what leads its entity.
   private func mergeTarget(of name: Int) -> [NameReference] {
     let decided = entities.grouping.decided
-    guard let number = decided.decision(placing: name),
+    guard let number = decided?.decision(placing: name),
       case .merge(_, let target) = decisions.list[number].verdict,
       target.id != entity(ofName: name).flatMap({ reference(toEntity: $0)?.id })
     else { return [] }
@@ -120,8 +120,8 @@ extension Corpus {
     guard !decisions.list.isEmpty else { return false }
     let decided = entities.grouping.decided
     let root = entities.root(entity)
-    return decided.decision(typing: root) != nil || decided.decision(naming: root) != nil
-      || entities.names(ofEntity: entity).contains { decided.decision(placing: Int($0)) != nil }
+    return decided?.decision(typing: root) != nil || decided?.decision(naming: root) != nil
+      || entities.names(ofEntity: entity).contains { decided?.decision(placing: Int($0)) != nil }
   }
 
   /// What the reader decided of an entity's type or name, or of its standing alone, as sentences.
@@ -130,15 +130,16 @@ extension Corpus {
     let decided = entities.grouping.decided
     let root = entities.root(entity)
     let numbers = [
-      decided.decision(typing: root), decided.decision(naming: root),
-      decided.decision(placing: root),
+      decided?.decision(typing: root), decided?.decision(naming: root),
+      decided?.decision(placing: root),
     ]
     return numbers.compactMap { $0 }.map { decisions.list[$0].why }
   }
 
   /// What became of all decisions, the last one first.
   package func outcomes() -> [DecisionOutcome] {
-    zip(decisions.list, entities.grouping.decided.outcomes).reversed().map { decision, outcome in
+    zip(decisions.list, entities.grouping.decided?.outcomes ?? []).reversed().map {
+      decision, outcome in
       let (isInForce, words) = words(outcome)
       return DecisionOutcome(decision: decision, isInForce: isInForce, words: words)
     }
@@ -167,7 +168,7 @@ extension Corpus {
       return entities.entity(ofName: name)
     }
     let (names, added) = (entities.grouping.names, entities.grouping.splits.added)
-    return added.firstIndex { $0.key == key }.flatMap {
+    return added.firstIndex { $0.key.elementsEqual(key) }.flatMap {
       entities.entity(ofName: names.count + $0)
     }
   }

@@ -1,10 +1,9 @@
 // Some thousand articles as flat columns: their texts, structure, names and index. Immutable.
-// What only several segments together show is joined in Corpus.
+// What only several segments together show is joined in Corpus; the names are in SegmentNames.
 
 import Articles
 import Columns
 import Documents
-import Names
 import Prose
 import SearchIndex
 
@@ -23,13 +22,11 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var textCount: Int
   /// Bytes behind the text that hold what the document says beside it; fields may lie there.
   var besideCount: UInt32
-  var id: ColumnRange
-  /// How many bytes of the id are the file's path: the rest is `#2` and so on.
-  var pathCount: UInt32
+  /// The file's path, of `Segment.paths`.
+  var path: ColumnRange
+  /// From 1 on; counts the articles of the file that are in this segment, or of all its pieces.
+  var number: UInt32
   var blocks: ColumnRange
-  var mentions: ColumnRange
-  /// Of `Segment.roles`.
-  var roles: ColumnRange
   var diagnostics: ColumnRange
   /// Of `Segment.closings`.
   var closings: ColumnRange
@@ -49,47 +46,24 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var date: PublicationDate?
 }
 
-/// A name as the first article of a segment that has it writes it.
-struct SegmentName: Sendable, BitwiseCopyable {
-  /// Of `Segment.nameBytes`. The text is how most mentions' articles write it.
-  var text: ColumnRange
-  var key: ColumnRange
-  /// Every article that has it writes it as one word in capitals.
-  var isInCapitals: Bool
-}
-
-/// Where an article says who somebody is.
-struct SegmentRole: Sendable, BitwiseCopyable {
-  /// An index into `Segment.names`.
-  var name: UInt32
-  /// Of the article's text.
-  var range: TextRange
-}
-
 /// Immutable columns over the articles of one share of the files.
 package struct Segment: Sendable {
   /// UTF-8 of all texts, one after another.
   let texts: Column<UInt8>
-  let ids: Column<UInt8>
+  let paths: Column<UInt8>
   let articles: Column<ArticleRow>
   let blocks: Column<Block>
-  /// `Mention.name` is an index into `names`.
-  let mentions: Column<Mention>
-  /// At most one for each name of an article.
-  let roles: Column<SegmentRole>
   let diagnostics: Column<Diagnostic>
   let closings: Column<ClosingParagraph>
   /// One for each article.
   let sketches: Column<Sketch>
   let days: Column<SpokenDay>
-  let names: Column<SegmentName>
-  let nameBytes: Column<UInt8>
-  /// Forms that have other words than their names.
-  let nameForms: Column<NameForm>
-  /// How many mentions each name has, by type: name × types.
-  let nameTypeCounts: Column<UInt32>
+  /// Whom and what its articles name; none before they were looked for.
+  let names: SegmentNames
   /// The words of its articles.
   package let index: IndexSegment
+  /// How many articles the pieces of a file have that come before this piece of it.
+  private(set) var articlesBefore = 0
 
   /// How many articles it has.
   package var articleCount: Int { articles.count }
@@ -99,14 +73,98 @@ package struct Segment: Sendable {
 
   /// Of all its columns but the texts.
   package var byteCountBesideTexts: Int {
-    ids.byteCount + articles.byteCount + blocks.byteCount + mentions.byteCount
-      + diagnostics.byteCount + closings.byteCount + sketches.byteCount + days.byteCount
-      + names.byteCount + nameBytes.byteCount + nameForms.byteCount + nameTypeCounts.byteCount
+    paths.byteCount + articles.byteCount + blocks.byteCount + diagnostics.byteCount
+      + closings.byteCount + sketches.byteCount + days.byteCount + names.byteCount
       + index.byteCount
   }
 
   /// An article's closing paragraphs, the last one first.
   func closing(of row: ArticleRow) -> Slice<Column<ClosingParagraph>> {
     closings[row.closings.indexes]
+  }
+
+  /// Calls `body` with an article's text and what stands beside it.
+  func withText<Result>(of row: ArticleRow, _ body: (Bytes) throws -> Result) rethrows -> Result {
+    let end = row.textStart + row.textCount + Int(row.besideCount)
+    return try texts.withBuffer { try body(Bytes(rebasing: $0[row.textStart..<end])) }
+  }
+
+  /// The articles' texts and blocks in order, as far as `body` wants them.
+  func forEachText(_ body: (_ text: Bytes, _ blocks: [Block]) -> Bool) {
+    texts.withBuffer { texts in
+      for row in articles {
+        let text = Bytes(rebasing: texts[row.textStart..<(row.textStart + row.textCount)])
+        guard body(text, Array(blocks[row.blocks.indexes])) else { return }
+      }
+    }
+  }
+
+  /// The same articles with their names, or as they were where that was stopped. O(bytes): names take
+  /// many times as long as all the rest.
+  /// - Parameter told: is told every so many articles that they have their names.
+  package func named(
+    isStopped: () -> Bool = { false }, told: (_ articles: Int) -> Void = { _ in }
+  ) -> Segment {
+    var builder = SegmentNamesBuilder()
+    forEachText { text, blocks in
+      guard !isStopped() else { return false }
+      builder.add(text, blocks: blocks)
+      if builder.articleCount % Self.toldArticles == 0 { told(Self.toldArticles) }
+      return true
+    }
+    guard builder.articleCount == articleCount else { return self }
+    told(articleCount % Self.toldArticles)
+    return Segment(self, names: builder.finish())
+  }
+
+  private static let toldArticles = 16
+
+  /// How many of its articles have their names.
+  var namedCount: Int { names.areFound ? articleCount : 0 }
+}
+
+extension Segment {
+  /// The id of one of its articles: the file's path, and `#2` and so on behind that.
+  func id(of row: ArticleRow) -> String {
+    let number = Int(row.number) + articlesBefore
+    let path = paths.string(row.path.indexes)
+    return number > 1 ? "\(path)#\(number)" : path
+  }
+
+  /// The same articles with other names.
+  init(_ segment: Segment, names: SegmentNames) {
+    texts = segment.texts
+    paths = segment.paths
+    articles = segment.articles
+    blocks = segment.blocks
+    diagnostics = segment.diagnostics
+    closings = segment.closings
+    sketches = segment.sketches
+    days = segment.days
+    index = segment.index
+    articlesBefore = segment.articlesBefore
+    self.names = names
+  }
+
+  /// The same as a piece of a file, behind so many articles of other pieces.
+  func behind(_ articlesBefore: Int) -> Segment {
+    var segment = self
+    segment.articlesBefore = articlesBefore
+    return segment
+  }
+
+  /// Its columns, to or from a file.
+  init(_ transfer: ColumnTransfer, of old: Segment?) throws {
+    texts = try transfer.column("texts", old?.texts)
+    paths = try transfer.column("paths", old?.paths)
+    articles = try transfer.column("articles", old?.articles)
+    blocks = try transfer.column("blocks", old?.blocks)
+    diagnostics = try transfer.column("diagnostics", old?.diagnostics)
+    closings = try transfer.column("closings", old?.closings)
+    sketches = try transfer.column("sketches", old?.sketches)
+    days = try transfer.column("days", old?.days)
+    names = try SegmentNames(transfer, of: old?.names)
+    index = try IndexSegment(transfer, of: old?.index)
+    articlesBefore = try transfer.number("articlesBefore", old?.articlesBefore)
   }
 }

@@ -1,9 +1,9 @@
-// Puts parsed articles together to one segment: their texts, names and index.
+// Puts parsed articles together to one segment: their texts and index. Their names, which may be found
+// in the same pass or later, are SegmentNamesBuilder's business.
 
 import Articles
 import Columns
 import Documents
-import Names
 import Prose
 import SearchIndex
 
@@ -12,48 +12,41 @@ struct SegmentBuilder {
   private(set) var articleCount = 0
   var textByteCount: Int { texts.count }
 
-  private var recogniser = NameRecogniser()
   private var index = IndexBuilder()
-  private var nameIDs = KeyTable()
+  /// Nil where names are to be found later.
+  private var names: SegmentNamesBuilder?
 
   private var texts: [UInt8] = []
-  private var ids: [UInt8] = []
+  private var paths: [UInt8] = []
+  private var lastPath = ColumnRange(start: 0, end: 0)
   private var articles: [ArticleRow] = []
   private var blocks: [Block] = []
-  private var mentions: [Mention] = []
-  private var roles: [SegmentRole] = []
   private var diagnostics: [Diagnostic] = []
   private var closings: [ClosingParagraph] = []
   private var sketches: [Sketch] = []
   private var days: [SpokenDay] = []
-  private var names: [SegmentName] = []
-  private var nameBytes: [UInt8] = []
-  private var nameTypeCounts: [UInt32] = []
-  private var nameVotes: [Int] = []
-  private var nameForms = NameFormBuilder()
 
-  /// Adds an article. `bytes` are its text, `textCount` bytes long, and what stands beside it; the id's
-  /// first `pathCount` bytes are the file's path.
+  init(isNaming: Bool) { names = isNaming ? SegmentNamesBuilder() : nil }
+
+  /// Adds an article. `bytes` are its text, `textCount` bytes long, and what stands beside it; it is
+  /// the article of a file with this number.
   mutating func add(
     _ article: Article, _ bytes: Bytes, textCount: Int, wordCount: Int, repairs: [Diagnostic],
-    language: LanguageCode?, id: String, pathCount: Int
+    language: LanguageCode?, path: String, number: Int
   ) {
     let start = texts.count
     texts.append(contentsOf: bytes)
     let text = Bytes(rebasing: bytes[..<textCount])
-    indexWords(of: text, article, language)
-    let found = recogniser.recognise(text, blocks: article.blocks)
-    let numbers = numbers(of: found)
+    indexWords(of: text, headline: article.headline, language)
+    names?.add(text, blocks: article.blocks)
     let ending = closingParagraphs(of: text, article.blocks)
     sketches.append(
       Sketch(bytes, article.blocks, headline: article.headline, dateline: article.dateline))
     articles.append(
       ArticleRow(
         textStart: start, textCount: textCount, besideCount: UInt32(bytes.count - textCount),
-        id: keep(id.utf8, in: &ids), pathCount: UInt32(pathCount),
+        path: keepPath(path), number: UInt32(clamping: number),
         blocks: keep(article.blocks, in: &blocks),
-        mentions: keepMentions(of: found, numbers, in: text),
-        roles: keepRoles(of: found, numbers),
         diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
         closings: keep(ending.closing, in: &closings), days: keep(article.days, in: &days),
         paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
@@ -64,85 +57,61 @@ struct SegmentBuilder {
     articleCount += 1
   }
 
+  /// The articles of a file share its path.
+  private mutating func keepPath(_ path: String) -> ColumnRange {
+    if !paths[lastPath.indexes].elementsEqual(path.utf8) {
+      lastPath = keep(path.utf8, in: &paths)
+    }
+    return lastPath
+  }
+
+  /// Adds an article of another segment, as that has it.
+  mutating func copy(_ local: Int, of segment: Segment) {
+    var row = segment.articles[local]
+    segment.withText(of: row) { bytes in
+      row.textStart = texts.count
+      texts.append(contentsOf: bytes)
+      let text = Bytes(rebasing: bytes[..<row.textCount])
+      indexWords(of: text, headline: row.headline, row.language)
+      if segment.names.areFound {
+        names?.copy(local, of: segment.names, text)
+      } else {
+        names?.add(text, blocks: Array(segment.blocks[row.blocks.indexes]))
+      }
+    }
+    row.path = keepPath(segment.paths.string(row.path.indexes))
+    row.number += UInt32(clamping: segment.articlesBefore)
+    row.blocks = keep(segment.blocks[row.blocks.indexes], in: &blocks)
+    row.diagnostics = keep(segment.diagnostics[row.diagnostics.indexes], in: &diagnostics)
+    row.closings = keep(segment.closings[row.closings.indexes], in: &closings)
+    row.days = keep(segment.days[row.days.indexes], in: &days)
+    sketches.append(segment.sketches[local])
+    articles.append(row)
+    articleCount += 1
+  }
+
   private mutating func indexWords(
-    of text: Bytes, _ article: Article, _ language: LanguageCode?
+    of text: Bytes, headline: TextRange?, _ language: LanguageCode?
   ) {
     index.add(text, TextRange(0, text.count))
-    if let headline = article.headline, headline.upperBound <= text.count {
+    if let headline, headline.upperBound <= text.count {
       index.emphasise(text, headline)
     }
     // Where nothing tells the language, the words decide: others lose no more than an ending.
     index.endArticle(isStemmed: language.map { $0.string == "en" } ?? true)
   }
 
-  /// The numbers in the segment of an article's names.
-  private mutating func numbers(of found: ArticleNames) -> [UInt32] {
-    var counts = [Int](repeating: 0, count: found.names.count)
-    for mention in found.mentions { counts[Int(mention.name)] += 1 }
-    return zip(found.names, counts).map { name, count in
-      found.bytes.withUnsafeBufferPointer { number(of: name, count: count, $0) }
-    }
-  }
-
-  private mutating func keepMentions(
-    of found: ArticleNames, _ numbers: [UInt32], in text: Bytes
-  ) -> ColumnRange {
-    let types = EntityType.allCases.count
-    let start = UInt32(mentions.count)
-    for var mention in found.mentions {
-      mention.name = numbers[Int(mention.name)]
-      nameTypeCounts[Int(mention.name) * types + Int(mention.type.rawValue)] += 1
-      nameForms.add(mention, of: text, keepingIn: &nameBytes)
-      mentions.append(mention)
-    }
-    return ColumnRange(start: start, end: UInt32(mentions.count))
-  }
-
-  private mutating func keepRoles(of found: ArticleNames, _ numbers: [UInt32]) -> ColumnRange {
-    let start = UInt32(roles.count)
-    for (name, number) in zip(found.names, numbers) where !name.role.isEmpty {
-      roles.append(SegmentRole(name: number, range: name.role))
-    }
-    return ColumnRange(start: start, end: UInt32(roles.count))
-  }
-
-  /// The number of a name, and its vote for how the segment shows it: the form of most mentions,
-  /// found in one pass and without a table of forms (Boyer and Moore, "MJRTY", 1981).
-  private mutating func number(of name: Name, count: Int, _ bytes: Bytes) -> UInt32 {
-    let text = Bytes(rebasing: bytes[name.text.offsets])
-    let id = nameIDs.insert(Bytes(rebasing: bytes[name.key.offsets]))
-    let isInCapitals = text.allSatisfy { (0x41...0x5A).contains($0) }
-    if id < names.count { names[id].isInCapitals = names[id].isInCapitals && isInCapitals }
-    if id == names.count {
-      let shown = keep(text, in: &nameBytes)
-      let key = keep(bytes[name.key.offsets], in: &nameBytes)
-      names.append(SegmentName(text: shown, key: key, isInCapitals: isInCapitals))
-      nameTypeCounts.append(contentsOf: repeatElement(0, count: EntityType.allCases.count))
-      nameVotes.append(count)
-    } else if nameBytes[names[id].text.indexes].elementsEqual(text) {
-      nameVotes[id] += count
-    } else if nameVotes[id] >= count {
-      nameVotes[id] -= count
-    } else {
-      names[id].text = keep(text, in: &nameBytes)
-      nameVotes[id] = count - nameVotes[id]
-    }
-    return UInt32(id)
-  }
-
   func finish() -> Segment {
     Segment(
-      texts: Column(texts), ids: Column(ids), articles: Column(articles), blocks: Column(blocks),
-      mentions: Column(mentions), roles: Column(roles), diagnostics: Column(diagnostics),
-      closings: Column(closings),
-      sketches: Column(sketches), days: Column(days), names: Column(names),
-      nameBytes: Column(nameBytes), nameForms: Column(nameForms.forms),
-      nameTypeCounts: Column(nameTypeCounts), index: index.finish())
+      texts: Column(texts), paths: Column(paths), articles: Column(articles),
+      blocks: Column(blocks),
+      diagnostics: Column(diagnostics), closings: Column(closings), sketches: Column(sketches),
+      days: Column(days), names: names?.finish() ?? SegmentNames(), index: index.finish())
   }
 }
 
 /// Appends to a column and says where.
-private func keep<Element>(
+func keep<Element>(
   _ elements: some Sequence<Element>, in column: inout [Element]
 ) -> ColumnRange {
   let start = UInt32(column.count)

@@ -24,12 +24,18 @@ struct SplitForms: Sendable {
 
   /// A name that no article has as its fullest form.
   struct AddedName: Sendable {
-    var key: [UInt8]
+    var key: Column<UInt8>
     var text: String
     var type: EntityType
     /// The leading name of the entity that the program has it in.
     var root: UInt32
   }
+
+  /// Nothing was split off.
+  init() {}
+
+  /// Whether no decision splits a form off.
+  var isEmpty: Bool { leaving.isEmpty }
 
   /// Finds the mentions. O(mentions of the entities that forms leave), and of the others a look-up.
   init(_ decisions: Decisions, _ segments: [Segment], _ table: NameTable, _ aliases: Aliases) {
@@ -37,19 +43,20 @@ struct SplitForms: Sendable {
     guard !leaving.isEmpty else { return }
     let roots = Set(leaving.values.flatMap(\.keys))
     var folded: [UInt8] = []
-    for (number, row) in articleRows(of: segments) {
+    for (number, local) in articlePlaces(of: segments) {
       let segment = segments[number]
-      for index in row.mentions.indexes where segment.mentions[index].join != .written {
-        let mention = segment.mentions[index]
+      let mentions = segment.names.mentions
+      for index in segment.names.mentions(of: local) where mentions[index].join != .written {
+        let mention = mentions[index]
         let name = Int(table.numbers[number][Int(mention.name)])
         let root = aliases.roots[name]
         guard roots.contains(root) else { continue }
-        segment.fold(mention, of: row, into: &folded)
+        segment.fold(mention, of: local, into: &folded)
         guard let reference = leaving[folded]?[root], !folded.elementsEqual(table.keyBytes(name))
         else { continue }
         let place = MentionPlace(segment: UInt32(number), index: UInt32(index))
         names[place] = self.name(folded, reference, root, table) {
-          segment.string(mention, of: row)
+          segment.string(mention, of: local)
         }
       }
     }
@@ -77,9 +84,10 @@ struct SplitForms: Sendable {
     {
       return UInt32(known)
     }
-    let place = added.firstIndex { $0.key == key && $0.type == reference.type } ?? added.count
+    let place =
+      added.firstIndex { $0.key.elementsEqual(key) && $0.type == reference.type } ?? added.count
     if place == added.count {
-      added.append(AddedName(key: key, text: text(), type: reference.type, root: root))
+      added.append(AddedName(key: Column(key), text: text(), type: reference.type, root: root))
     }
     return UInt32(table.count + place)
   }
@@ -99,8 +107,8 @@ extension NameTable {
 
 extension Segment {
   /// A mention as written, white space folded.
-  func string(_ mention: Mention, of row: ArticleRow) -> String {
-    let start = row.textStart
+  func string(_ mention: Mention, of local: Int) -> String {
+    let start = articles[local].textStart
     return texts.string((start + mention.range.lowerBound)..<(start + mention.range.upperBound))
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

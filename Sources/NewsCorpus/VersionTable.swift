@@ -21,6 +21,14 @@ package struct VersionTable: Sendable {
     self.init(representatives: finder.representatives)
   }
 
+  /// Its columns, to or from a file.
+  init(_ transfer: ColumnTransfer, of old: VersionTable?) throws {
+    articles = try transfer.column("versionArticles", old?.articles)
+    groups = try transfer.column("versionGroups", old?.groups)
+    members = try transfer.column("versionMembers", old?.members)
+    starts = try transfer.column("versionStarts", old?.starts)
+  }
+
   /// - Parameter representatives: per article the one that stands for its group; itself where it is
   ///   alone. O(articles).
   init(representatives: [UInt32] = []) {

@@ -17,7 +17,7 @@ package protocol FieldSource {
 
   /// By article of a segment: a number that is larger for newer ones, and 0 where nothing is known. Articles
   /// that it does not reach have 0. Of articles with equal scores the newer stand first.
-  func recency(ofSegment segment: Int) -> ArraySlice<UInt32>
+  func recency(ofSegment segment: Int) -> Slice<Column<UInt32>>
 }
 
 /// The articles of a segment that have what a field asks for.
@@ -39,5 +39,5 @@ package struct NoFields: FieldSource {
     _ part: Query.Part, segment: Int, article: Int, _ body: (Bytes, [TextRange]) -> Result
   ) -> Result { body(Bytes(start: nil, count: 0), []) }
 
-  package func recency(ofSegment segment: Int) -> ArraySlice<UInt32> { [] }
+  package func recency(ofSegment segment: Int) -> Slice<Column<UInt32>> { Column()[...] }
 }

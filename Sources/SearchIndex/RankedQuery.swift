@@ -21,11 +21,11 @@ struct RankedQuery {
   }
 
   /// Takes the matches of the next segment.
-  mutating func add(_ number: Int, recency: ArraySlice<UInt32>) {
+  mutating func add(_ number: Int, recency: Slice<Column<UInt32>>) {
     let segment = found.segments[number]
     withExtendedLifetime(segment) {
       norms.withUnsafeBufferPointer { norms in
-        recency.withUnsafeBufferPointer { recency in
+        recency.withBuffer { recency in
           let scorer = SegmentScorer(segment, table: norms, meanLength: found.meanLength)
           add(
             SegmentReading(

@@ -32,6 +32,7 @@ struct Browse: ParsableCommand {
         "broadsheet: - reads standard input, which is the keyboard here; pipe an article into it")
     }
     try mustExist(paths.paths)
+    let opened = try openIndex(paths.paths)
     // Threads inherit the mask, so this comes before the first of them.
     Signals.block()
     do {
@@ -39,7 +40,7 @@ struct Browse: ParsableCommand {
       let keeper = try DecisionKeeper(paths.desk.path) { mailbox.post(.decided($0)) }
       let console = try Console.open()
       var loop = BrowserLoop(
-        console: console, mailbox: mailbox, paths: paths.paths, keeper: keeper)
+        console: console, mailbox: mailbox, paths: paths.paths, opened: opened, keeper: keeper)
       loop.run()
     } catch {
       throw Failure.usage("broadsheet: \(error)")
@@ -62,6 +63,7 @@ struct BrowserLoop {
   private let console: Console
   private let mailbox: Mailbox<Message>
   private let loader: Loader
+  private let opened: OpenedCorpus?
   private let searches: LatestWorker
   private let references: LatestWorker
   private let comparisons: LatestWorker
@@ -73,8 +75,12 @@ struct BrowserLoop {
   private let descriptions: LatestWorker
   private var model: BrowserModel
 
-  init(console: Console, mailbox: Mailbox<Message>, paths: [String], keeper: DecisionKeeper) {
+  init(
+    console: Console, mailbox: Mailbox<Message>, paths: [String], opened: OpenedCorpus?,
+    keeper: DecisionKeeper
+  ) {
     self.console = console
+    self.opened = opened
     self.mailbox = mailbox
     let paths = paths.isEmpty ? ["."] : paths
     let place = paths.count == 1 ? paths[0] : "\(paths[0]) and \(paths.count - 1) more"
@@ -96,10 +102,18 @@ struct BrowserLoop {
   }
 
   mutating func run() {
+    if let opened {
+      var progress = LoadProgress()
+      progress.articles = opened.corpus.articleCount
+      progress.isFinished = true
+      apply(.loaded(opened.corpus, progress))
+    }
     console.draw(view(model))  // the first frame comes before any reading
-    let loader = loader
     searchKeeper.read()
-    DispatchQueue.global().async { loader.load() }
+    if opened == nil {
+      let loader = loader
+      DispatchQueue.global().async { loader.load() }
+    }
     while true {
       for event in console.wait(on: mailbox) { handle(event) }
       console.draw(view(model))

@@ -28,12 +28,18 @@ protocol LimitedVerb {
   static var usualLimit: Int { get }
 }
 
-/// The PATHs of a verb.
-struct PathArguments: ParsableArguments {
+/// The PATHs of a verb that knows no reader.
+struct BarePathArguments: ParsableArguments {
   @Argument(
-    help: "Files and folders; - is standard input. Without any, the current folder.",
+    help: "Files and folders, or one index; - is standard input. Without any, the current folder.",
     completion: .file())
   var paths: [String] = []
+}
+
+/// The PATHs of a verb.
+struct PathArguments: ParsableArguments {
+  @OptionGroup var places: BarePathArguments
+  var paths: [String] { places.paths }
 
   @OptionGroup var desk: DecisionsOption
 
@@ -71,22 +77,15 @@ struct DecisionsOption: ParsableArguments {
   }
 }
 
-/// Reads everything that `paths` stand for; no path stands for the current folder.
+/// Reads everything that `paths` stand for, or opens the index that they are; no path stands for the
+/// current folder.
 /// - Throws: `Failure` with status 2 where nothing is readable.
 func loadCorpus(
   _ paths: [String], decisions: Decisions, mayBeEmpty: Bool = false
 ) throws -> Corpus {
-  let isTerminal = isatty(2) == 1
   let paths = paths.isEmpty ? ["."] : paths
-  let loader = Loader(
-    paths, today: today(), decisions: decisions, showsSnapshots: false
-  ) { _, progress in
-    guard isTerminal else { return }
-    let erase = "\r\u{1b}[K"
-    let bytes = Array((progress.isFinished ? erase : "\(erase)\(progress.files) files …").utf8)
-    _ = write(2, bytes, bytes.count)
-  }
-  let corpus = loader.load()
+  let corpus =
+    try openIndex(paths)?.corpus.applying(decisions) ?? readFiles(paths, decisions: decisions)
   complain(of: corpus.problemSummary.failures)
   complain(of: corpus.problemSummary.dropped)
   if corpus.articleCount == 0, !mayBeEmpty {
@@ -95,6 +94,22 @@ func loadCorpus(
       "broadsheet: no readable article in \(places) (broadsheet articles --problems says why)")
   }
   return corpus
+}
+
+private func readFiles(_ paths: [String], decisions: Decisions) -> Corpus {
+  let isTerminal = isatty(2) == 1
+  let loader = Loader(
+    paths, today: today(), decisions: decisions, showsSnapshots: false
+  ) { _, progress in
+    guard isTerminal else { return }
+    let erase = "\r\u{1b}[K"
+    let told =
+      progress.isRead
+      ? "named \(progress.named) of \(progress.articles) articles …" : "\(progress.files) files …"
+    let bytes = Array((progress.isFinished ? erase : erase + told).utf8)
+    _ = write(2, bytes, bytes.count)
+  }
+  return loader.load()
 }
 
 /// The day on the reader's calendar; no article is from a later one.
@@ -119,6 +134,11 @@ private func complain(of failures: ArraySlice<Problem>) {
 }
 
 extension Corpus {
+  /// As the reader's decisions say; nothing to do where there are none.
+  fileprivate func applying(_ decisions: Decisions) -> Corpus {
+    decisions.list.isEmpty ? self : deciding(decisions)
+  }
+
   /// The one article that an ARTICLE argument means.
   func article(named argument: String) throws -> Int {
     let found = articles(named: argument)

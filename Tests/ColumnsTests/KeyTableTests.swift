@@ -65,7 +65,8 @@ extension KeyTable {
       let expected = (0..<table.count).map { id in
         String(decoding: table.arena[table.range(id)], as: UTF8.self).contains(needle)
       }
-      #expect(Array(needle.utf8).withUnsafeBufferPointer { table.holding($0) } == expected)
+      #expect(
+        Array(needle.utf8).withUnsafeBufferPointer { FrozenKeys(table).holding($0) } == expected)
     }
 
     func letters(_ count: ClosedRange<Int>) -> String {

@@ -73,7 +73,7 @@ struct ExitStatusTests {
   @Test(
     "A verb that is not built yet does not exist",
     arguments: [
-      "facts", "conflicts", "index",
+      "facts", "conflicts",
     ])
   func hasNoStubs(verb: String) throws {
     let result = try runBroadsheet([verb, "seeds", "--json"])

@@ -144,5 +144,5 @@ private struct Holders: FieldSource {
     _ part: Query.Part, segment: Int, article: Int, _ body: (Bytes, [TextRange]) -> Result
   ) -> Result { NoFields().withPart(part, segment: segment, article: article, body) }
 
-  func recency(ofSegment segment: Int) -> ArraySlice<UInt32> { [] }
+  func recency(ofSegment segment: Int) -> Slice<Column<UInt32>> { Column()[...] }
 }

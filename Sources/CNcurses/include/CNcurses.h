@@ -134,4 +134,13 @@ int wake_open(void);
 void wake_post(int descriptor);
 void wake_clear(int descriptor);
 
+// ---- restore.c: leaving at once; from any thread ----
+
+// Restores the terminal where the screen is shown, writes to standard error, and ends the process.
+__attribute__((noreturn)) void restore_end(const char *message, int status);
+
+// From now on SIGBUS does that, with status 2: a mapped file was cut short. What is longer than 1,023
+// bytes is cut.
+void restore_explain_bus(const char *message);
+
 #endif
