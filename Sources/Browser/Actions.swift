@@ -31,7 +31,7 @@ package enum Action: Hashable, Sendable {
   case order, nextType
   case merge, split, rename, retype, delete, undo, redo, review
   case answer(Answer)
-  case problems, about, help, leave, quit, suspend, redraw
+  case problems, reread, about, help, leave, quit, suspend, redraw
   case edit(LineEdit)
   case recall(RecallStep)
   case acceptLine, cancelLine

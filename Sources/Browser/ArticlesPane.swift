@@ -48,6 +48,15 @@ struct ArticlesPane: Sendable {
     isComplete = true
   }
 
+  /// Articles have other numbers in another snapshot; those that are gone are shown no longer. The
+  /// selected row stays where it is on the screen. O(articles shown).
+  mutating func renumber(_ moves: ArticleMoves, _ corpus: Corpus) {
+    passages.forget()
+    let selected = selected(corpus)
+    shown = shown.map { shown in Column(shown.compactMap { moves.now(Int($0)).map(UInt32.init) }) }
+    if let row = selected.flatMap(moves.now).flatMap({ row(of: $0) }) { list.shift(to: row) }
+  }
+
   /// `5`, or `60+` while the rest is still being counted.
   func counted(_ corpus: Corpus) -> String { grouped(count(corpus)) + (isComplete ? "" : "+") }
 }

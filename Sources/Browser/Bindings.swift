@@ -166,6 +166,9 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .open, [.enter], hint: "open or fold", "there: open the article, or fold the section",
         in: [.health]),
+      Binding(
+        .reread, [.character("R")], "read again what is new, changed or gone in the folder",
+        in: [.browse, .health]),
       Binding(.help, [.character("?")], hint: "help", "help: this list of keys", in: everywhere),
       Binding(
         .leave, [.character("q")], hint: "back", "back; at the root out of the program",

@@ -22,6 +22,13 @@ struct ListState: Equatable, Sendable {
     top = max(0, min(top, count - visible))
   }
 
+  /// Selects another row, which stands where the selected one stood on the screen: rows came or went
+  /// above it.
+  mutating func shift(to row: Int) {
+    top = max(0, top + row - selected)
+    selected = row
+  }
+
   mutating func move(_ move: Move, count: Int, visible: Int) {
     switch move {
     case .down: selected += 1

@@ -30,6 +30,8 @@ package enum Message: Sendable {
   case searchesRead(SearchNews)
   /// Something to be said on the last row.
   case told(String)
+  /// The corpus of the files as they stand now; nil where nothing has changed.
+  case reread(Refreshed?)
   /// The corpus under other decisions.
   case regrouped(Corpus, generation: Int)
 }
@@ -41,6 +43,8 @@ package enum Effect: Equatable, Sendable {
   /// Draw every cell anew: another program may have written on the screen.
   case redraw
   case stopLoading
+  /// Read again what has changed in the folder, and in the file of decisions. Answered by `reread`.
+  case reread
   /// Answered by `listed` with the same generation: where the listing has its best first, twice, so
   /// that a screenful comes at once. A newer request makes an older one void.
   case list(ArticleListing, generation: Int)

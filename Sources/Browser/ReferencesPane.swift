@@ -36,6 +36,17 @@ struct ReferencesPane: Equatable, Sendable {
     return [.findReferences(article: article, generation: generation)]
   }
 
+  /// Articles have other numbers in another snapshot; those that are gone are led to no longer.
+  mutating func renumber(_ now: (Int) -> Int?) {
+    article = article.flatMap(now)
+    references = references.compactMap { reference in
+      guard let article = reference.article else { return reference }
+      var moved = reference
+      moved.article = now(article)
+      return moved.article == nil ? nil : moved
+    }
+  }
+
   /// Takes an answer, unless a newer request was made meanwhile.
   mutating func receive(_ references: [Reference], generation: Int) {
     guard generation == self.generation else { return }

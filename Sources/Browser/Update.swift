@@ -21,6 +21,7 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
   case .recalled(let history): model.receive(history)
   case .searchesRead(let news): model.receive(news)
   case .told(let words): model.tell(words)
+  case .reread(let refreshed): model.receive(refreshed)
   case .regrouped(let corpus, let generation): model.receive(regrouped: corpus, generation)
   }
 }
@@ -57,6 +58,7 @@ extension BrowserModel {
     case .compare: compare()
     case .swap: swap()
     case .problems: toggleHealth()
+    case .reread: reread()
     case .help: cover(.help)
     case .about: about()
     case .order: order()

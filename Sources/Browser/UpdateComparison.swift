@@ -17,7 +17,7 @@ extension BrowserModel {
     return requestComparison(first, open)
   }
 
-  private mutating func requestComparison(_ left: Int, _ right: Int) -> [Effect] {
+  mutating func requestComparison(_ left: Int, _ right: Int) -> [Effect] {
     generation += 1
     comparisonGeneration = generation
     sides = Sides(left: left, right: right)

@@ -214,7 +214,7 @@ extension BrowserModel {
       review.isOpen && context == .review
         ? review.selectedQuestion != nil : health.isOpen || aboutEntity.isOpen || focus != .reader
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
-      .swap, .problems, .help, .leave, .quit, .suspend, .redraw, .redo, .edit, .recall,
+      .swap, .problems, .reread, .help, .leave, .quit, .suspend, .redraw, .redo, .edit, .recall,
       .acceptLine, .cancelLine:
       true
     }

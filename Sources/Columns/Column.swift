@@ -70,7 +70,6 @@ extension Column where Element == UInt8 {
 
 extension Slice {
   /// Calls `body` with the elements where they are.
-  @inlinable
   package func withBuffer<Value, Result>(
     _ body: (UnsafeBufferPointer<Value>) throws -> Result
   ) rethrows -> Result where Base == Column<Value> {

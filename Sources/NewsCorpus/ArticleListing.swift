@@ -42,6 +42,12 @@ package struct ListedArticles: Sendable {
   /// Whether all articles are in it, not only the first.
   package var isComplete = true
 
+  /// Gives articles the numbers of another snapshot; those that are gone are in it no longer.
+  package mutating func move(_ moves: ArticleMoves) {
+    articles = Column(articles.compactMap { moves.now(Int($0)).map { UInt32($0) } })
+    search?.hits = []
+  }
+
   /// Gives entities the numbers of another snapshot; those that are gone are meant no longer.
   package mutating func renumber(_ now: (Int) -> Int?) {
     listing.entity = listing.entity.flatMap(now)

@@ -159,8 +159,11 @@ extension Corpus {
   /// O(1), but for names that only a decision made.
   package func entity(for entity: Int, of other: Corpus) -> Int? {
     let root = other.entities.root(entity)
-    // Names have their numbers by first appearance, and articles only come behind those before.
-    if root < other.entities.grouping.names.count, root < entities.grouping.names.count {
+    // As a rule articles only come behind those before, and names have their numbers by appearance.
+    if root < other.entities.grouping.names.count, root < entities.grouping.names.count,
+      entities.grouping.names.keyBytes(root).elementsEqual(
+        other.entities.grouping.names.keyBytes(root))
+    {
       return entities.entity(ofName: root)
     }
     let key = Array(other.entities.keyBytes(entity))

@@ -30,7 +30,9 @@ struct Broadsheet: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      IndexCheck.tell()
     } catch let failure as Failure {
+      IndexCheck.tell()
       Output.complain(failure.message)
       Glibc.exit(failure.status)
     } catch {

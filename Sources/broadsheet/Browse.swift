@@ -68,6 +68,7 @@ struct BrowserLoop {
   private let references: LatestWorker
   private let comparisons: LatestWorker
   private let groupings: LatestWorker
+  private let rereadings: LatestWorker
   private let keeper: DecisionKeeper
   private let searchKeeper: SearchKeeper
   private let finder: FinderWorker
@@ -96,6 +97,7 @@ struct BrowserLoop {
     references = LatestWorker("broadsheet.references")
     comparisons = LatestWorker("broadsheet.compare")
     groupings = LatestWorker("broadsheet.group")
+    rereadings = LatestWorker("broadsheet.reread")
     _ = update(&model, .decided(news))
     entityLists = LatestWorker("broadsheet.entities")
     descriptions = LatestWorker("broadsheet.entity")
@@ -110,9 +112,13 @@ struct BrowserLoop {
     }
     console.draw(view(model))  // the first frame comes before any reading
     searchKeeper.read()
-    if opened == nil {
-      let loader = loader
-      DispatchQueue.global().async { loader.load() }
+    let (loader, mailbox) = (loader, mailbox)
+    DispatchQueue.global().async { [opened] in
+      guard let opened else {
+        loader.load()
+        return
+      }
+      if let remark = opened.remark { mailbox.post(.told(remark)) }
     }
     while true {
       for event in console.wait(on: mailbox) { handle(event) }
@@ -143,6 +149,12 @@ struct BrowserLoop {
     case .suspend: console.suspend()
     case .redraw: console.redrawAll()
     case .stopLoading: loader.stop()
+    case .reread:
+      keeper.refresh()
+      let decisions = model.currentDecisions
+      rereadings.run {
+        mailbox.post(.reread(corpus.refreshed(today: today(), decisions: decisions)))
+      }
     case .list(let listing, let generation):
       searches.run { _ in mailbox.post(.listed(corpus.list(listing), generation: generation)) }
     case .findReferences(let article, let generation):

@@ -56,6 +56,16 @@ final class DecisionKeeper: Sendable {
     }
   }
 
+  /// Takes over what another program wrote into the file; says nothing where that is nothing.
+  func refresh() {
+    queue.async {
+      let news = self.apply { file throws(DeskError) in
+        try file.refresh() ? "your decisions have changed on the disk, and were read again" : nil
+      }
+      if news.told != nil { self.report(news) }
+    }
+  }
+
   func undo() {
     change { file throws(DeskError) in
       try file.undo().map { "taken back: \($0.change.decision.verdict)" } ?? "nothing to take back"

@@ -31,3 +31,53 @@ private func explainLoss(of path: String) {
     "broadsheet: \(Output.shown(path)): the index was cut short or cannot be read any more\n")
   DamagedFile.end { message in Restoring.end("broadsheet: \(Output.shown(message))\n", status: 2) }
 }
+
+extension OpenedCorpus {
+  /// What is to be said of an index: that it is damaged, or how many files have changed since it was
+  /// made; nil where all is well. Looks at every file and every byte, so it is for a thread of its own.
+  var remark: String? {
+    do {
+      let stale = staleness
+      try proof.run()
+      return stale
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  /// How many files have changed since the index was made; nil where none has.
+  var staleness: String? {
+    corpus.fileChanges().words.map { "the index is older than its files: \($0) (R reads them)" }
+  }
+}
+
+/// The check of an index's files while a verb uses it: told at the end as far as it is known, for
+/// looking at a million files takes longer than most verbs.
+enum IndexCheck {
+  private static let done = DispatchGroup()
+  private static let found = Mutex<String?>(nil)
+  /// In milliseconds: so long a verb waits for the check.
+  private static let patience = 50
+
+  /// Looks at the files on a thread of its own.
+  static func begin(_ corpus: Corpus, path: String) {
+    DispatchQueue.global().async(group: done) {
+      guard let words = corpus.fileChanges().words else { return }
+      let roots = corpus.files.roots.joined(separator: " ")
+      found.withLock {
+        $0 =
+          "broadsheet: \(path) is older than its files: \(words) (make it anew: broadsheet index \(roots) --output \(path))"
+      }
+    }
+  }
+
+  /// Says what has changed, where that is known by now.
+  static func tell() {
+    _ = done.wait(timeout: .now() + .milliseconds(patience))
+    let words = found.withLock { words in
+      defer { words = nil }
+      return words
+    }
+    if let words { Output.complain(Output.shown(words)) }
+  }
+}

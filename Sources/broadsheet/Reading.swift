@@ -84,8 +84,9 @@ func loadCorpus(
   _ paths: [String], decisions: Decisions, mayBeEmpty: Bool = false
 ) throws -> Corpus {
   let paths = paths.isEmpty ? ["."] : paths
-  let corpus =
-    try openIndex(paths)?.corpus.applying(decisions) ?? readFiles(paths, decisions: decisions)
+  let opened = try openIndex(paths)
+  if let opened { IndexCheck.begin(opened.corpus, path: paths[0]) }
+  let corpus = opened?.corpus.applying(decisions) ?? readFiles(paths, decisions: decisions)
   complain(of: corpus.problemSummary.failures)
   complain(of: corpus.problemSummary.dropped)
   if corpus.articleCount == 0, !mayBeEmpty {

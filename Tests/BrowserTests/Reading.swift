@@ -131,6 +131,7 @@ struct Reading {
     case .changeSearches(let change):
       let told = searches.apply(change)
       receive(.searchesRead(SearchNews(searches: searches, told: told)))
+    case .reread: receive(.reread(corpus.refreshed(decisions: model.currentDecisions)))
     case .readSearches: receive(.searchesRead(SearchNews(searches: searches)))
     case .findReferences(let article, let generation):
       receive(.referencesFound(corpus.references(of: article), generation: generation))
