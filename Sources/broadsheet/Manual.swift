@@ -41,6 +41,12 @@ let manualPage: String = {
     .RB [ \\-\\-corpus
     .IR PATH ...]
     .br
+    .B broadsheet index
+    .RB { \\-\\-output
+    .IR FILE " PATH ... | "
+    .RB \\-\\-verify
+    .IR FILE }
+    .br
     .B broadsheet tag
     .SH DESCRIPTION
     Without a verb the browser opens on files and folders, without a PATH on the current folder.

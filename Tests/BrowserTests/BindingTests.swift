@@ -19,7 +19,7 @@ struct BindingTests {
         .searchEntity, .saveSearch, .savedSearches, .finder,
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
         .compare, .swap, .order, .nextType, .merge, .split, .rename, .retype, .delete, .undo, .redo,
-        .review, .problems, .about, .help, .leave, .quit, .suspend,
+        .review, .problems, .reread, .about, .help, .leave, .quit, .suspend,
         .redraw, .acceptLine,
         .cancelLine,
       ]

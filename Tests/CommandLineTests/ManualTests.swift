@@ -57,7 +57,7 @@ struct ManualTests {
   @Test(
     "Every verb and every option of it is there",
     arguments: [
-      "articles", "search", "entities", "references", "compare",
+      "articles", "search", "entities", "references", "compare", "index",
     ])
   func isComplete(verb: String) throws {
     let page = try page().replacing("\\-", with: "-")
@@ -72,7 +72,7 @@ struct ManualTests {
   @Test(
     "Every option is explained, in the words of --help",
     arguments: [
-      "articles", "search", "entities", "references", "compare",
+      "articles", "search", "entities", "references", "compare", "index",
     ])
   func explainsOptions(verb: String) throws {
     let sections = try page().replacing("\\-", with: "-").split(separator: "\n.SH ")

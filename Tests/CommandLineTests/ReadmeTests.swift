@@ -58,7 +58,7 @@ struct ReadmeTests {
   func verbs() throws {
     let manual = try runBroadsheet(["--print-manual"]).outputText
     let help = try runBroadsheet(["--help"]).outputText
-    for verb in ["articles", "search", "entities", "references", "compare"] {
+    for verb in ["articles", "search", "entities", "references", "compare", "index"] {
       #expect(manual.contains(".B broadsheet \(verb)"))
       #expect(help.contains("  \(verb) "))
     }
