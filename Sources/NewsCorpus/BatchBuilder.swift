@@ -6,15 +6,20 @@ import Columns
 import Documents
 import Prose
 
-/// What one batch of files gave, and the work on it. Several segments only where its texts are huge.
-/// One thread's own.
-struct BatchBuilder {
-  /// In order.
-  private(set) var segments: [Segment] = []
-  private(set) var problems: [Problem] = []
-  private(set) var articleCount = 0
+/// What one batch of files gave.
+struct Batch: Sendable {
+  /// In order; several only where the texts are huge.
+  var segments: [Segment] = []
+  var problems: [Problem] = []
+  var articleCount = 0
   /// What was read, those that gave nothing among it.
-  private(set) var files = SourceFileList()
+  var files = SourceFileList()
+}
+
+/// The work on one batch of files. One thread's own.
+struct BatchBuilder {
+  /// What is finished of it.
+  private(set) var batch = Batch()
 
   private var parser: ArticleParser
   private var builder: SegmentBuilder
@@ -38,29 +43,29 @@ struct BatchBuilder {
   /// Adds the articles in `file`, or the problems with it. `isStopped` is asked before each article.
   mutating func add(_ file: FoundFile, isStopped: () -> Bool) {
     var state = FileState()
-    let before = articleCount
-    defer { files.add(file.path, state, articleCount: articleCount - before) }
+    let before = batch.articleCount
+    defer { batch.files.add(file.path, state, articleCount: batch.articleCount - before) }
     guard file.isNamed || !FileEnding.isPassedOver(file.id) else {
-      problems.append(Problem(path: file.id, reason: .otherEnding))
+      batch.problems.append(Problem(path: file.id, reason: .otherEnding))
       return
     }
     fileBytes.removeAll(keepingCapacity: fileBytes.capacity < Self.keptBuffer)
     if let reason = read(file, to: &fileBytes, state: &state) {
-      problems.append(Problem(path: file.id, reason: reason))
+      batch.problems.append(Problem(path: file.id, reason: reason))
       return
     }
     let bytes = fileBytes
     var reader = DocumentReader()
-    let problemsBefore = problems.count
+    let problemsBefore = batch.problems.count
     let refusal = bytes.withUnsafeBufferPointer { bytes in
       reader.read(bytes, name: file.id) { piece in
-        if !isStopped() { add(piece, of: file, number: articleCount - before + 1) }
+        if !isStopped() { add(piece, of: file, number: batch.articleCount - before + 1) }
       }
     }
     if let refusal {
-      problems.append(Problem(path: file.id, reason: .refused(refusal)))
-    } else if articleCount == before, problems.count == problemsBefore, !isStopped() {
-      problems.append(Problem(path: file.id, reason: .empty))
+      batch.problems.append(Problem(path: file.id, reason: .refused(refusal)))
+    } else if batch.articleCount == before, batch.problems.count == problemsBefore, !isStopped() {
+      batch.problems.append(Problem(path: file.id, reason: .empty))
     }
   }
 
@@ -68,13 +73,13 @@ struct BatchBuilder {
   mutating func copy(_ local: Int, of segment: Segment) {
     if isFull { finish() }
     builder.copy(local, of: segment)
-    articleCount += 1
+    batch.articleCount += 1
   }
 
   /// Closes the last segment.
   mutating func finish() {
-    if builder.articleCount > 0 { segments.append(builder.finish()) }
-    builder = SegmentBuilder(isNaming: articleCount < namedArticles)
+    if builder.articleCount > 0 { batch.segments.append(builder.finish()) }
+    builder = SegmentBuilder(isNaming: batch.articleCount < namedArticles)
   }
 
   /// `number` counts the articles of the file from 1 on.
@@ -91,7 +96,7 @@ struct BatchBuilder {
           article, $0, textCount: manuscript.textCount, [], declared: declared, file, number)
       }
     case .dropped(let record):
-      problems.append(Problem(path: file.id, reason: .dropped(record)))
+      batch.problems.append(Problem(path: file.id, reason: .dropped(record)))
     }
   }
 
@@ -107,11 +112,11 @@ struct BatchBuilder {
       article, bytes, textCount: textCount, wordCount: wordCount, repairs: repairs,
       language: Languages.code(of: text, declared: declared),
       path: file.id, number: number)
-    articleCount += 1
+    batch.articleCount += 1
   }
 
   private var isFull: Bool {
     builder.textByteCount > Self.largestSegment || builder.articleCount >= Self.fullSegment
-      || (articleCount == namedArticles && builder.articleCount > 0)
+      || (batch.articleCount == namedArticles && builder.articleCount > 0)
   }
 }

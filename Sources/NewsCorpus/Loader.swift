@@ -37,7 +37,7 @@ package final class Loader: Sendable {
   package typealias Report = @Sendable (Corpus?, LoadProgress) -> Void
 
   private struct State {
-    var waiting: [Int: BatchBuilder] = [:]
+    var waiting: [Int: Batch] = [:]
     var foldedBatches = 0
     var segments: [Segment] = []
     var problems: [Problem] = []
@@ -104,9 +104,10 @@ package final class Loader: Sendable {
   }
 
   private func build(_ files: [FoundFile], number: Int) {
-    var batch = BatchBuilder(today: today, namedArticles: number < Batches.named ? 1024 : 0)
-    for file in files where !isStopped { batch.add(file) { isStopped } }
-    batch.finish()
+    var builder = BatchBuilder(today: today, namedArticles: number < Batches.named ? 1024 : 0)
+    for file in files where !isStopped { builder.add(file) { isStopped } }
+    builder.finish()
+    let batch = builder.batch
     state.withLock { state in
       state.waiting[number] = batch
       state.progress.articles += batch.articleCount

@@ -168,24 +168,25 @@ private struct RefreshPlan {
   }
 
   func build(today: CalendarDay?, isStopped: @Sendable () -> Bool) -> Built {
-    let built = Mutex([Int: BatchBuilder]())
+    let built = Mutex([Int: Batch]())
     DispatchQueue.concurrentPerform(iterations: pieces.count) { number in
       guard case .built(let parts) = pieces[number] else { return }
-      var batch = BatchBuilder(today: today)
+      var builder = BatchBuilder(today: today)
       for part in parts where !isStopped() {
         switch part {
         case .copy(let segment, let range):
-          for local in range { batch.copy(local, of: segments[segment]) }
-        case .read(let file): batch.add(file, isStopped: isStopped)
+          for local in range { builder.copy(local, of: segments[segment]) }
+        case .read(let file): builder.add(file, isStopped: isStopped)
         }
       }
-      batch.finish()
-      built.withLock { [batch] in $0[number] = batch }
+      builder.finish()
+      let batch = builder.batch
+      built.withLock { $0[number] = batch }
     }
     return joined(built.withLock { $0 })
   }
 
-  private func joined(_ batches: [Int: BatchBuilder]) -> Built {
+  private func joined(_ batches: [Int: Batch]) -> Built {
     var built = Built()
     for (number, piece) in pieces.enumerated() {
       switch piece {

@@ -30,7 +30,7 @@ struct IndexedCorpus {
   /// Reads everything, without names, and keeps the texts as a segment does.
   init(_ path: String, threads: Int) {
     let shares = FileShare.shares(of: path, threads: threads)
-    let built = Mutex([Int: Reading]())
+    let built = Mutex([Int: (segment: IndexSegment, textBytes: Int)]())
     let next = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {
@@ -39,15 +39,16 @@ struct IndexedCorpus {
         var reading = Reading()
         reading.read(shares[number])
         reading.finish()
-        built.withLock { [reading] in $0[number] = reading }
+        guard let segment = reading.segment else { continue }
+        let textBytes = reading.textBytes
+        built.withLock { $0[number] = (segment, textBytes) }
       }
     }
-    for (_, reading) in built.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-      guard let segment = reading.segment else { continue }
-      segments.append(segment)
-      articleCount += segment.articleCount
-      textBytes += reading.textBytes
-      indexBytes += segment.byteCount
+    for (_, read) in built.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+      segments.append(read.segment)
+      articleCount += read.segment.articleCount
+      textBytes += read.textBytes
+      indexBytes += read.segment.byteCount
     }
   }
 }

@@ -152,7 +152,7 @@ struct BrowserLoop {
     case .reread:
       keeper.refresh()
       let decisions = model.currentDecisions
-      rereadings.run {
+      rereadings.run { _ in
         mailbox.post(.reread(corpus.refreshed(today: today(), decisions: decisions)))
       }
     case .list(let listing, let generation):

@@ -75,11 +75,11 @@ struct JoiningTests {
     var walk = FileWalk([room.folder.path])
     var segments: [Segment] = []
     while let first = walk.next() {
-      var batch = BatchBuilder()
-      batch.add(first) { false }
-      for _ in 1..<size { if let file = walk.next() { batch.add(file) { false } } }
-      batch.finish()
-      segments += batch.segments
+      var builder = BatchBuilder()
+      builder.add(first) { false }
+      for _ in 1..<size { if let file = walk.next() { builder.add(file) { false } } }
+      builder.finish()
+      segments += builder.batch.segments
     }
     let corpus = Corpus(segments: segments)
     #expect(segments.count == (39 + size - 1) / size)

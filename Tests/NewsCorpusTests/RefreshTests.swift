@@ -188,11 +188,11 @@ struct RefreshTests {
     let room = try Newsroom([("news.jsonl", lines.joined())])
     let reports = Reports()
     let later = Loader([room.folder.path]) { reports.add($0, $1) }.load()
-    var batch = BatchBuilder()
+    var builder = BatchBuilder()
     var walk = FileWalk([room.folder.path])
-    while let file = walk.next() { batch.add(file) { false } }
-    batch.finish()
-    #expect(Contents(later) == Contents(Corpus(segments: batch.segments)))
+    while let file = walk.next() { builder.add(file) { false } }
+    builder.finish()
+    #expect(Contents(later) == Contents(Corpus(segments: builder.batch.segments)))
     #expect(reports.all.contains { $0.progress.isRead && $0.progress.named == 1024 })
     #expect(reports.all.last?.progress.named == 1300)
     let early = reports.all.compactMap(\.corpus).first
