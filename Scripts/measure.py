@@ -1,6 +1,8 @@
 #!/usr/bin/python3 -B
 """How fast the released program is, seen from outside: it runs in a pseudo-terminal, and what is
-measured is the time until bytes of the frame arrive. `measure.py FOLDER …`; see `make measure`."""
+measured is the time until bytes of the frame arrive; of a search and of the finder, until the result
+is on the screen. `measure.py FOLDER …`; see `make measure`. QUERIES='one, two' are searched for instead
+of the usual."""
 
 import fcntl
 import os
@@ -13,6 +15,8 @@ import termios
 import time
 from pathlib import Path
 
+from vt import Screen
+
 PROGRAM = Path(__file__).resolve().parent.parent / ".build/release/broadsheet"
 SIZE = (40, 120)  # rows, columns
 STARTS = 21
@@ -20,6 +24,10 @@ STARTS = 21
 KEYS = ["j", "k", "\t", " ", "b", "\t", "j", "k", "\t", "1", "j", "j", "k", "?", "q", "S", "t", "h"]
 KEYS += ["e", "\x15", "\r"]
 ROUNDS = 12
+# Words of any news, rare and common, alone and together.
+QUERIES = ["government", "the", "oil prices", "said on monday", '"in the"', "new york", "russia moscow"]
+FINDS = ["gov", "pri", "tru", "min", "bank of", "usa", "elect"]
+SEARCH_ROUNDS = 4
 # Seconds without a byte after which a folder counts as read: progress is shown more often.
 QUIET = 3
 
@@ -57,6 +65,20 @@ class Terminal:
         begin = time.perf_counter()
         os.write(self.file, key.encode())
         return (time.perf_counter() - begin) * 1000 if self.read(2) else None
+
+    def result(self, key, screen, row, old):
+        """Milliseconds from a key until a row of the screen is another; None where it stays."""
+        begin = time.perf_counter()
+        os.write(self.file, key.encode())
+        while data := self.read(1):
+            screen.feed(data)
+            if screen.text(row) != old:
+                return (time.perf_counter() - begin) * 1000
+        return None
+
+    def settle(self, screen, quiet):
+        while data := self.read(quiet):
+            screen.feed(data)
 
     def peak(self):
         """Most memory that was resident so far, in MB."""
@@ -99,6 +121,25 @@ def opened(folder):
     return last - terminal.begin
 
 
+def typing(folder, opening, texts, row):
+    """Milliseconds from each letter until `row` of the screen tells of its result."""
+    terminal, screen = Terminal(folder), Screen(*SIZE)
+    terminal.wait(b"Articles")
+    terminal.settle(screen, QUIET)
+    times = []
+    for _ in range(SEARCH_ROUNDS):
+        for text in texts:
+            os.write(terminal.file, opening.encode())
+            terminal.settle(screen, 0.2)
+            for letter in text:
+                times.append(terminal.result(letter, screen, row, screen.text(row)))
+                terminal.settle(screen, 0.05)
+            os.write(terminal.file, b"\x15\r" if opening == "S" else b"\x1b")
+            terminal.settle(screen, 0.2)
+    terminal.end()
+    return [t for t in times if t is not None]
+
+
 def line(what, times, unit="ms"):
     times = sorted(times)
     p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
@@ -117,6 +158,10 @@ def main():
         terminal.rest(QUIET)
         times = [terminal.press(k) for _ in range(ROUNDS) for k in KEYS if not terminal.rest(0.03)]
         line("  key to frame", [t for t in times if t is not None])
+        queries = [q for q in os.environ.get("QUERIES", "").split(", ") if q] or QUERIES
+        # The last row says how the query was read; the finder's border how many lines it found.
+        line("  key to result of a search", typing(folder, "S", queries, SIZE[0] - 1))
+        line("  key to result of the finder", typing(folder, "f", FINDS, 1))
         print(f"  {'peak memory':32}{terminal.peak():9.1f} MB")
         terminal.end()
 

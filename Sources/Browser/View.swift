@@ -152,8 +152,10 @@ extension BrowserModel {
   /// How the query was read, with a count per clause.
   private var reading: String {
     guard let result = filter.result else { return "" }
+    // While the rest is still being looked at, not all counts are known.
     return zip(result.query.clauses, result.clauseCounts)
-      .map { "\($0.text) \(grouped($1))" }.joined(separator: " AND ")
+      .map { articles.isComplete || $1 > 0 ? "\($0.text) \(grouped($1))" : $0.text }
+      .joined(separator: " AND ")
   }
 
   /// `Tab: P Vladimir Putin, all spellings`

@@ -20,12 +20,6 @@ enum FitScore {
 
   /// What no way of finding `count` letters exceeds: one run from the beginning of a word.
   static func most(_ count: Int) -> Int { letter * count + wordStart * (count + 1) }
-  /// What remains where they are not one such run: a gap at the least.
-  static func mostApart(_ count: Int) -> Int { most(count) + gapStart }
-  /// Where the first letter begins no word.
-  static func mostInside(_ count: Int, isOtherAtStart: Bool) -> Int {
-    letter * count + (isOtherAtStart ? wordStart : inRun) * (count - 1)
-  }
 }
 
 /// Finds the best way by dynamic programming with affine gaps (Smith and Waterman, "Identification
@@ -44,47 +38,64 @@ struct Alignment {
     var best: Int32 { max(starting, inside) }
   }
 
-  /// The places of the letter before, and of this one.
-  private var before: [Place] = []
-  private var these: [Place] = []
+  /// Room for the places of two letters, each as many as a line may have. Memory of its own, because
+  /// an Array asks with each place whether it is shared.
+  private final class Rows {
+    let places = UnsafeMutablePointer<Place>.allocate(capacity: 2 * stride)
+    static let stride = FinderLetters.longestLine + 1
+
+    deinit { places.deallocate() }
+  }
+
+  private let rows = Rows()
   private static let none: Int32 = -1 << 20
 
   /// The worth of the best way; nil where the line has not the letters in this order.
   /// O(letters of the line).
   /// - Parameter line: with the blank before it.
-  mutating func score(_ term: [UInt8], in line: Bytes) -> Int? {
-    for number in term.indices {
-      fill(term[number], isFirst: number == 0, line)
-      if these.isEmpty { return nil }
+  func score(_ term: [UInt8], in line: Bytes) -> Int? {
+    withExtendedLifetime(rows) {
+      var these = UnsafeMutableBufferPointer(start: rows.places, count: 0)
+      for number in term.indices {
+        these = fill(number, term[number], line, after: these)
+        if these.isEmpty { return nil }
+      }
+      return these.lazy.map(\.best).max().map { Int($0) }
     }
-    return these.lazy.map(\.best).max().map { Int($0) }
   }
 
-  /// Works out a row from the one before.
-  private mutating func fill(_ letter: UInt8, isFirst: Bool, _ line: Bytes) {
-    swap(&before, &these)
-    these.removeAll(keepingCapacity: true)
-    guard let start = line.baseAddress else { return }
-    var at = isFirst ? 1 : Int(before[0].place) + 1
+  /// Works out the row of a letter from that of the letter before.
+  private func fill(
+    _ number: Int, _ letter: UInt8, _ line: Bytes,
+    after before: UnsafeMutableBufferPointer<Place>
+  ) -> UnsafeMutableBufferPointer<Place> {
+    let these = rows.places + (number & 1) * Rows.stride
+    guard let start = line.baseAddress else { return UnsafeMutableBufferPointer(start: these, count: 0) }
+    var count = 0
+    var at = number == 0 ? 1 : Int(before[0].place) + 1
     var next = 0
     /// The best way that ends two places before, or earlier, as if it went on without cost.
     var open = Self.none
-    while at < line.count, let found = memchr(start + at, Int32(letter), line.count - at) {
+    while at < line.count, count < Rows.stride,
+      let found = memchr(start + at, Int32(letter), line.count - at)
+    {
       let place = Int32(truncatingIfNeeded: UnsafeRawPointer(start).distance(to: found))
       let begins = line[Int(place) - 1] == FinderLetters.blank
-      if isFirst {
-        these.append(Self.first(place, begins: begins))
+      if number == 0 {
+        these[count] = Self.first(place, begins: begins)
       } else {
         while next < before.count, before[next].place <= place - 2 {
           open = max(open, before[next].best + before[next].place)
           next += 1
         }
         let isAdjacent = next < before.count && before[next].place == place - 1
-        let joined = isAdjacent ? before[next] : nil
-        these.append(Self.place(place, begins: begins, gap: open - place - 1, joined: joined))
+        these[count] = Self.place(
+          place, begins: begins, gap: open - place - 1, joined: isAdjacent ? before[next] : nil)
       }
+      count += 1
       at = Int(place) + 1
     }
+    return UnsafeMutableBufferPointer(start: these, count: count)
   }
 
   private static func first(_ place: Int32, begins: Bool) -> Place {
@@ -115,12 +126,13 @@ extension Alignment {
   /// line has it not. O(letters of the term × letters of the line).
   /// - Parameter line: with the blank before it; places count from it.
   static func places(of term: [UInt8], in line: Bytes) -> [Int] {
-    var alignment = Alignment()
+    let alignment = Alignment()
     var rows: [[Place]] = []
+    var these = UnsafeMutableBufferPointer<Place>(start: nil, count: 0)
     for number in term.indices {
-      alignment.fill(term[number], isFirst: number == 0, line)
-      if alignment.these.isEmpty { return [] }
-      rows.append(alignment.these)
+      these = alignment.fill(number, term[number], line, after: these)
+      if these.isEmpty { return [] }
+      rows.append(Array(these))
     }
     guard var last = rows.last?.max(by: { $0.best < $1.best }) else { return [] }
     var isStarting = last.starting >= last.inside

@@ -69,12 +69,8 @@ package enum FinderLetters {
   }
 }
 
-/// Which letters occur, as bits: letters and digits have one each, those of other scripts share the rest.
-struct LetterSet: Equatable, Sendable {
-  private(set) var bits: UInt64 = 0
-
-  mutating func insert(_ letter: UInt8) { bits |= Self.bit(letter) }
-
+/// Letters as bits: letters and digits have one each, those of other scripts share the rest.
+enum LetterSet {
   static func bit(_ letter: UInt8) -> UInt64 {
     switch letter {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): 1 << UInt64(letter - UInt8(ascii: "a"))

@@ -38,6 +38,6 @@ package struct FinderPattern: Equatable, Sendable {
     return (last, other.terms[last].count)
   }
 
-  /// The bits of the `LetterSet` of all terms.
+  /// The bits of all letters.
   var bits: UInt64 { terms.joined().reduce(0) { $0 | LetterSet.bit($1) } }
 }

@@ -8,12 +8,10 @@ import Glibc
 struct LineScan {
   private let pattern: FinderPattern
   private let bits: UInt64
-  /// What holds the term's first letter, and all its letters, as bits.
-  private let firstBits: [UInt64]
-  private let termBits: [UInt64]
+  private let bounds: [TermBound]
   /// What the lines that are looked among have already.
   private let known: (terms: Int, letters: Int)
-  private var alignment = Alignment()
+  private let alignment = Alignment()
   private(set) var best: BestLines
 
   /// - Parameter earlier: the pattern of the lines that are looked among.
@@ -21,8 +19,7 @@ struct LineScan {
     self.pattern = pattern
     known = earlier.map { pattern.known(from: $0) } ?? (0, 0)
     bits = pattern.bits
-    firstBits = pattern.terms.map { LetterSet.bit($0[0]) }
-    termBits = pattern.terms.map { $0.reduce(0) { $0 | LetterSet.bit($1) } }
+    bounds = pattern.terms.map { TermBound($0) }
     best = BestLines(limit: limit)
   }
 
@@ -37,8 +34,8 @@ struct LineScan {
     table.letters.withBuffer { letters in
       table.starts.withBuffer { starts in
         table.holding.withBuffer { holding in
-          table.beginning.withBuffer { beginning in
-            let rows = Rows(letters: letters, starts: starts, beginning: beginning, table: number)
+          table.tellings.withBuffer { tellings in
+            let rows = Rows(letters: letters, starts: starts, tellings: tellings, table: number)
             if let lines {
               for line in lines where holding[Int(line.line)] & bits == bits {
                 look(at: line, rows, &found)
@@ -59,7 +56,7 @@ struct LineScan {
   private struct Rows {
     let letters: Bytes
     let starts: UnsafeBufferPointer<UInt32>
-    let beginning: UnsafeBufferPointer<UInt64>
+    let tellings: UnsafeBufferPointer<LineTable.Telling>
     let table: Int
   }
 
@@ -72,9 +69,11 @@ struct LineScan {
     let rank = { (score: Int) in
       LineRank(score: score, length: letters.count - 1, table: rows.table, line: line)
     }
-    let beginning = rows.beginning[line]
-    if let worst = best.worst, rank(mostScore(beginning)) < worst { return }
-    if let score = score(letters, beginning, rank) { best.add(rank(score)) }
+    let telling = rows.tellings[line]
+    var most = 0
+    for bound in bounds { most += self.most(bound, telling) }
+    if let worst = best.worst, rank(most) < worst { return }
+    if let score = score(letters, telling, most: most, rank) { best.add(rank(score)) }
   }
 
   /// Where the last term ends, its letters taken as early as can be; nil where the line has not all
@@ -96,39 +95,28 @@ struct LineScan {
     return place
   }
 
-  /// What no line with these beginnings of words exceeds.
   @inline(__always)
-  private func mostScore(_ beginning: UInt64) -> Int {
-    var score = 0
-    for (number, term) in pattern.terms.enumerated() {
-      score +=
-        beginning & firstBits[number] != 0
-        ? FitScore.most(term.count)
-        : FitScore.mostInside(
-          term.count, isOtherAtStart: beginning & termBits[number] != 0)
-    }
-    return score
+  private func most(_ bound: TermBound, _ telling: LineTable.Telling) -> Int {
+    bound.most(beginning: telling.beginning, neighbours: telling.neighbours)
   }
 
-  /// The score of a line; nil as soon as it is known that the line is none of the best.
+  /// The score of a line, which is `most` at most; nil as soon as it is known that the line is none of
+  /// the best.
   private mutating func score(
-    _ line: Bytes, _ beginning: UInt64, _ rank: (Int) -> LineRank
+    _ line: Bytes, _ telling: LineTable.Telling, most: Int, _ rank: (Int) -> LineRank
   ) -> Int? {
     var score = 0
-    var rest = mostScore(beginning)
-    for (number, term) in pattern.terms.enumerated() {
-      let isAtStart = beginning & firstBits[number] != 0
-      let most =
-        isAtStart
-        ? FitScore.most(term.count)
-        : FitScore.mostInside(term.count, isOtherAtStart: beginning & termBits[number] != 0)
-      rest -= most
-      if isAtStart, beginsWord(term, in: line) {
-        score += most
+    var rest = most
+    for (term, bound) in zip(pattern.terms, bounds) {
+      let atMost = self.most(bound, telling)
+      rest -= atMost
+      if atMost == bound.whole, beginsWord(term, in: line) {
+        score += bound.whole
         continue
       }
-      let atMost = isAtStart ? min(most, FitScore.mostApart(term.count)) : most
-      if let worst = best.worst, rank(score + atMost + rest) < worst { return nil }
+      if let worst = best.worst, rank(score + min(atMost, bound.apart) + rest) < worst {
+        return nil
+      }
       score += alignment.score(term, in: line) ?? 0
     }
     return score

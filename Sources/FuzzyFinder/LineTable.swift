@@ -13,17 +13,25 @@ package struct LineTable: Sendable {
   let letters: Column<UInt8>
   /// Where each line's blank is, and at the end how many letters there are.
   let starts: Column<UInt32>
-  /// Per line: the bits of its `LetterSet`.
+  /// Per line: the bits of its letters; see `LetterSet`.
   let holding: Column<UInt64>
-  /// Per line: those of the letters that begin a word.
-  let beginning: Column<UInt64>
+  /// Per line: what bounds its worth.
+  let tellings: Column<Telling>
+
+  /// What tells that a line cannot be among the best; see `TermBound`.
+  struct Telling: Sendable, BitwiseCopyable {
+    /// The bits of the letters that begin a word.
+    var beginning: UInt64
+    /// Those of letters that stand next to each other.
+    var neighbours: UInt64
+  }
 
   /// How many lines it has.
   package var count: Int { holding.count }
 
   /// Of all columns.
   package var byteCount: Int {
-    letters.byteCount + starts.byteCount + holding.byteCount + beginning.byteCount
+    letters.byteCount + starts.byteCount + holding.byteCount + tellings.byteCount
   }
 }
 
@@ -32,7 +40,7 @@ package struct LineTableBuilder {
   private var letters: [UInt8] = []
   private var starts: [UInt32] = [0]
   private var holding: [UInt64] = []
-  private var beginning: [UInt64] = []
+  private var tellings: [LineTable.Telling] = []
 
   package init() {}
 
@@ -43,13 +51,19 @@ package struct LineTableBuilder {
     letters.append(FinderLetters.blank)
     let start = letters.count
     FinderLetters.append(text, to: &letters)
-    var (all, first) = (LetterSet(), LetterSet())
+    var all: UInt64 = 0
+    var telling = LineTable.Telling(beginning: 0, neighbours: 0)
     for index in start..<letters.count where letters[index] != FinderLetters.blank {
-      all.insert(letters[index])
-      if letters[index - 1] == FinderLetters.blank { first.insert(letters[index]) }
+      let bit = LetterSet.bit(letters[index])
+      all |= bit
+      if letters[index - 1] == FinderLetters.blank {
+        telling.beginning |= bit
+      } else {
+        telling.neighbours |= TermBound.pair(letters[index - 1], letters[index])
+      }
     }
-    holding.append(all.bits)
-    beginning.append(first.bits)
+    holding.append(all)
+    tellings.append(telling)
     starts.append(UInt32(letters.count))
   }
 
@@ -62,6 +76,6 @@ package struct LineTableBuilder {
   package func finish() -> LineTable {
     LineTable(
       letters: Column(letters), starts: Column(starts), holding: Column(holding),
-      beginning: Column(beginning))
+      tellings: Column(tellings))
   }
 }

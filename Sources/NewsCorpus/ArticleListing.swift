@@ -57,9 +57,26 @@ package struct ListedArticles: Sendable {
 }
 
 extension Corpus {
+  /// The first articles of a listing that has its best first: as many as a reader sees at once,
+  /// without looking at all that match.
+  package func listFirst(
+    _ count: Int, of listing: ArticleListing, shouldStop: () -> Bool = { false }
+  ) -> ListedArticles {
+    var search = search(
+      listing.query, limit: count, countsAll: false, shouldStop: shouldStop)
+    let articles = search.hits.map { UInt32($0.article) }
+    search.hits = []
+    return ListedArticles(
+      listing: listing, articles: Column(articles), search: search, isComplete: false)
+  }
+
   /// The articles of a listing, all of them. The cost is that of the search, and of the order.
-  package func list(_ listing: ArticleListing) -> ListedArticles {
-    var search = listing.query.isEmpty ? nil : search(listing.query)
+  /// - Parameter shouldStop: asked now and then; where it says so, the answer is of no use.
+  package func list(
+    _ listing: ArticleListing, shouldStop: () -> Bool = { false }
+  ) -> ListedArticles {
+    var search =
+      listing.query.isEmpty ? nil : search(listing.query, shouldStop: shouldStop)
     let found = search.map { $0.hits.map { UInt32($0.article) } }
     search?.hits = []
     let articles = sorted(narrowed(found, to: listing.entity), by: listing.order)

@@ -39,14 +39,17 @@ extension Corpus {
   /// corpus's names or articles; for parts of articles, the texts of those that hold the words.
   /// - Parameters:
   ///   - limit: how many of the best are wanted; nil is all.
+  ///   - countsAll: whether it must be known how many match; see `rank`.
   ///   - shouldStop: asked for each segment and some thousand articles. Where it says so, the best of what
   ///     was looked through so far is all.
   package func search(
-    _ query: Query, limit: Int? = nil, shouldStop: () -> Bool = { false }
+    _ query: Query, limit: Int? = nil, countsAll: Bool = true,
+    shouldStop: () -> Bool = { false }
   ) -> SearchResult {
     let fields = CorpusFields(query, self)
     let ranking = rank(
-      query, in: segments.map(\.index), limit: limit, fields: fields, shouldStop: shouldStop)
+      query, in: segments.map(\.index), limit: limit, countsAll: countsAll, fields: fields,
+      shouldStop: shouldStop)
     return SearchResult(
       query: query,
       hits: ranking.matches.map {

@@ -75,6 +75,8 @@ struct BrowserLoop {
   private let entityLists: LatestWorker
   private let descriptions: LatestWorker
   private var model: BrowserModel
+  /// More than a screen has.
+  private static let firstRows = 100
 
   init(
     console: Console, mailbox: Mailbox<Message>, paths: [String], opened: OpenedCorpus?,
@@ -156,7 +158,15 @@ struct BrowserLoop {
         mailbox.post(.reread(corpus.refreshed(today: today(), decisions: decisions)))
       }
     case .list(let listing, let generation):
-      searches.run { _ in mailbox.post(.listed(corpus.list(listing), generation: generation)) }
+      searches.run { isStale in
+        if listing.hasBestFirst {
+          let first = corpus.listFirst(Self.firstRows, of: listing, shouldStop: isStale)
+          if isStale() { return }
+          mailbox.post(.listed(first, generation: generation))
+        }
+        let all = corpus.list(listing, shouldStop: isStale)
+        if !isStale() { mailbox.post(.listed(all, generation: generation)) }
+      }
     case .findReferences(let article, let generation):
       references.run { _ in
         mailbox.post(.referencesFound(corpus.references(of: article), generation: generation))

@@ -133,6 +133,24 @@ struct SavingTests {
     #expect(reading.screen.contains("1 Articles ──"))
   }
 
+  @Test("The first articles are shown before all are known, and then nothing moves")
+  func twoAnswers() {
+    var reading = Reading()
+    reading.stopsAtFirst = true
+    reading.press("S")
+    reading.type("russia")
+    #expect(reading.firstRow.contains("1+/5 articles"))
+    #expect(reading.screen.contains("2 Reader ─ "))
+    let title = reading.frame.rows.first { $0.contains("2 Reader") }
+    reading.stopsAtFirst = false
+    reading.press("Enter", "n", "n")
+    let lit = reading.frame.rows.first { $0.contains("hit 3/") }
+    reading.load(seeds)
+    #expect(reading.firstRow.contains("5/5 articles"))
+    #expect(reading.frame.rows.first { $0.contains("2 Reader") } == title)
+    #expect(reading.frame.rows.first { $0.contains("hit 3/") } == lit)
+  }
+
   @Test("w saves what is searched for under a name; W lists, searches again, renames and deletes")
   func saving() {
     var reading = Reading()

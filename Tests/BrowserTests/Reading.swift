@@ -46,6 +46,8 @@ struct Reading {
   /// with the corpus that was there when they were asked.
   private var waiting: [(effect: Effect, corpus: Corpus)] = []
   var isSlow = false
+  /// Whether only the first article of a search is told, as long as the rest is looked for.
+  var stopsAtFirst = false
   /// What the reader decided, in the place of a file.
   private(set) var desk = Decisions()
   /// What was searched for, in the place of a file.
@@ -119,6 +121,10 @@ struct Reading {
     switch effect {
     case .quit, .suspend, .redraw, .stopLoading: asked.append(effect)
     case .list(let listing, let generation):
+      if listing.hasBestFirst {
+        receive(.listed(corpus.listFirst(1, of: listing), generation: generation))
+        if stopsAtFirst { return }
+      }
       receive(.listed(corpus.list(listing), generation: generation))
     case .look(let typed, _, let generation):
       let finder = CorpusFinder(corpus, commands: finderCommandTexts, threads: 1)
