@@ -1,6 +1,7 @@
 // What a list of articles holds: all, or those that a search and an entity leave, in an order. How a
 // query is evaluated is CorpusSearch's business, what an order is ArticleOrder's.
 
+import Articles
 import Columns
 import Prose
 import SearchIndex
@@ -16,10 +17,14 @@ package struct ArticleListing: Equatable, Sendable {
   /// How they stand.
   package var order: ArticleOrder
 
-  /// - Parameter typed: the last word may not be finished.
-  package init(typed: String = "", entity: Int? = nil, order: ArticleOrder = .usual) {
+  /// - Parameters:
+  ///   - typed: the last word may not be finished.
+  ///   - today: what `date:yesterday` is reckoned from.
+  package init(
+    typed: String = "", entity: Int? = nil, order: ArticleOrder = .usual, today: CalendarDay? = nil
+  ) {
     self.typed = typed
-    query = Query(forCorpus: typed, isTyping: true)
+    query = Query(forCorpus: typed, isTyping: true, today: today)
     self.entity = entity
     self.order = order
   }

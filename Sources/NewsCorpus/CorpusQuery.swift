@@ -1,10 +1,17 @@
 // How what a reader types is read where a corpus is asked.
 
+import Articles
 import SearchIndex
 
 extension Query {
-  /// Reads what was typed, with the fields that a corpus knows. O(length).
-  package init(forCorpus typed: String, isTyping: Bool = false) {
-    self.init(typed, isTyping: isTyping, fields: Set(Field.allCases.map(\.rawValue)))
+  /// Reads what was typed, with dates. O(length).
+  /// - Parameters:
+  ///   - isTyping: the last word may not be finished.
+  ///   - stems: whether a word means all forms of its stem.
+  ///   - today: what `date:yesterday` is reckoned from; without it no date is relative.
+  package init(
+    forCorpus typed: String, isTyping: Bool = false, stems: Bool = true, today: CalendarDay? = nil
+  ) {
+    self.init(typed, isTyping: isTyping, stems: stems, days: DaySpans(today: today).span)
   }
 }

@@ -52,7 +52,7 @@ package struct ArticleSet: Equatable, Sendable {
   }
 
   /// Calls `body` with each article in order.
-  package func forEach(_ body: (UInt32) -> Void) {
+  package func forEachArticle(_ body: (UInt32) -> Void) {
     for index in words.indices {
       var word = words[index]
       while word != 0 {

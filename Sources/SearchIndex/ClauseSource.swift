@@ -10,7 +10,7 @@ struct ScoredList {
 
   /// Articles that match, and no more.
   init(unscored set: ArticleSet) {
-    set.forEach { articles.append($0) }
+    set.forEachArticle { articles.append($0) }
     scores = Array(repeating: 0, count: articles.count)
   }
 

@@ -55,7 +55,7 @@ struct Evaluation {
   // MARK: None that scores
 
   /// The articles of a set, all of which score nothing.
-  mutating func unscored(_ articles: ArticleSet) { articles.forEach { take($0, 0) } }
+  mutating func unscored(_ articles: ArticleSet) { articles.forEachArticle { take($0, 0) } }
 
   // MARK: All of them
 

@@ -111,7 +111,7 @@ struct LeafSearch<Fields: FieldSource> {
     let candidates = postings(of: clause, words, leaf: leaf)
     guard candidates.count(in: segment) > 0 else { return list }
     var looked = 0
-    candidates.articles(in: segment).forEach { article in
+    candidates.articles(in: segment).forEachArticle { article in
       looked += 1
       if looked % 1024 == 0, shouldStop() { looked = -1024 * segment.articleCount - 1024 }
       guard looked > 0 else { return }

@@ -87,7 +87,7 @@ package struct PatternMatcher {
     if state == Self.start {
       reached = places.whole.first
     } else {
-      states[Int(state)].forEach { reached.formUnion(places.next[$0]) }
+      states[Int(state)].forEachPlace { reached.formUnion(places.next[$0]) }
     }
     reached.formIntersection(fitting[scalarClass])
     if let number = numbers[reached] {

@@ -19,7 +19,7 @@ extension IndexSegment {
       let candidates = clause.candidates { places[$0]?.articles ?? ArticleSet(none: articleCount) }
       for word in places.keys { places[word]?.prepare(self, for: candidates) }
       var list = PostingList()
-      candidates.forEach { article in
+      candidates.forEachArticle { article in
         for word in places.keys { places[word]?.go(to: article) }
         let count = clause.runs { places[$0]?.positions ?? [] }.count
         guard count > 0 else { return }

@@ -4,7 +4,7 @@
 /// A query: every clause must match (AND).
 package struct Query: Equatable, Sendable {
   /// One condition. Groups are at most `QueryReader.deepest` deep.
-  package indirect enum Clause: Equatable, Sendable {
+  package indirect enum Clause: Hashable, Sendable {
     case word(WordMeaning)
     /// Words that stand next to each other in this order; two at least.
     case phrase([WordMeaning])
@@ -66,7 +66,7 @@ package struct Query: Equatable, Sendable {
   }
 
   /// What is looked for in a field: folded words that stand next to each other in this order.
-  package struct Value: Equatable, Sendable {
+  package struct Value: Hashable, Sendable {
     /// At least one.
     package var words: [String]
     /// The last word may go on.
@@ -86,7 +86,7 @@ package struct Query: Equatable, Sendable {
   }
 
   /// Days in a row, both ends among them.
-  package struct DaySpan: Equatable, Sendable {
+  package struct DaySpan: Hashable, Sendable {
     /// Days since 1970-01-01; nil where there is no limit.
     package var first: Int?
     package var last: Int?
@@ -182,7 +182,8 @@ extension WordMeaning {
   fileprivate var textInPhrase: String {
     switch self {
     case .form(let word): word
-    case .stem, .capitals, .exact, .beginning, .misspelt, .pattern: text
+    case .capitals(let word): word.uppercased()
+    case .stem, .exact, .beginning, .misspelt, .pattern: text
     }
   }
 }

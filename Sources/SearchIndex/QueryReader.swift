@@ -1,140 +1,305 @@
 // Reads what a reader types as the clauses of a query. Nothing that is typed is an error: what cannot
-// be read as more is words.
+// be read as more is words, and a remark says so.
 
 import Columns
 import Prose
 
-/// Reads one query from its beginning to its end.
+/// Reads one query from its beginning to its end: NOT binds closest, then NEAR, AND and OR.
 struct QueryReader {
-  private(set) var clauses: [Query.Clause] = []
-  /// The last word may not be finished.
+  private let text: Bytes
   private let isTyping: Bool
-  private let fields: Set<String>
+  private let days: (String) -> Query.DaySpan?
+  private var signs: QuerySigns
+  private var words: QueryWords
+  private var groups = [QueryGroup()]
+  /// Opening brackets beyond the deepest group, which are passed over.
+  private var surplus = 0
+  private var wordCount = 0
+  private var remarks: [QueryRemark] = []
 
-  /// A word of what was typed.
-  private struct Token {
-    var range: TextRange
-    var folded: String
-    var isStarred: Bool
-    var isBeforeColon: Bool
-    var isAnd: Bool
-  }
+  /// Nobody nests deeper by hand.
+  static let deepest = 64
+  /// Lucene has the same limit.
+  static let mostWords = 1024
+  /// More would not be read.
+  private static let mostRemarks = 8
 
-  init(isTyping: Bool, fields: Set<String>) {
+  init(
+    _ text: Bytes, isTyping: Bool, stems: Bool, days: @escaping (String) -> Query.DaySpan?
+  ) {
+    self.text = text
     self.isTyping = isTyping
-    self.fields = fields
+    self.days = days
+    signs = QuerySigns(text)
+    words = QueryWords(text, stems: stems)
   }
 
   /// O(length).
-  mutating func read(_ typed: String) {
-    // The usual quotation marks all do the same, because phone and newspaper text is pasted too.
-    let parts = typed.split(omittingEmptySubsequences: false) { "\"“”„«»".contains($0) }
-    var field: String?
-    for (number, part) in parts.enumerated() {
-      let isLast = number == parts.count - 1
-      if number % 2 == 1 {
-        readPhrase(String(part), in: field, isLast: isLast)
-        field = nil
+  mutating func read() -> Query {
+    while let sign = signs.next() {
+      guard wordCount < Self.mostWords else {
+        note("…", "only the first \(Self.mostWords) words are looked for")
+        break
+      }
+      read(sign)
+    }
+    finishGroup()
+    while groups.count > 1 {
+      note("(", "no closing bracket: read as if it stood at the end")
+      close()
+      finishGroup()
+    }
+    let remarks = (remarks + words.remarks).prefix(Self.mostRemarks)
+    return Query(clauses: groups[0].clauses, remarks: Array(remarks))
+  }
+
+  private mutating func read(_ sign: QuerySign) {
+    switch sign.kind {
+    case .open: open()
+    case .close:
+      if surplus > 0 {
+        surplus -= 1
+      } else if groups.count > 1 {
+        finishGroup()
+        close()
       } else {
-        field = readWords(String(part), isLast: isLast)
+        note(")", "no opening bracket: passed over")
       }
+    case .and, .or, .near:
+      if group.pendingField != nil { add(operand(sign), words: 1) } else { readOperator(sign) }
+    case .not: group.pendingNot.append(sign)
+    case .field(let name): readField(name, sign)
+    case .words, .phrase, .pattern: add(operand(sign), words: 1)
     }
   }
 
-  private mutating func readPhrase(_ part: String, in field: String?, isLast: Bool) {
-    let words = foldedWords(part).split(separator: " ").map(String.init)
-    guard let first = words.first else { return }
-    if let field = field.flatMap({ Query.Field(rawValue: $0) }) {
-      let isBeginning = isTyping && isLast && endsInWord(part)
-      clauses.append(.field(field, Query.Value(words: words, isBeginning: isBeginning)))
+  private var group: QueryGroup {
+    get { groups[groups.count - 1] }
+    _modify { yield &groups[groups.count - 1] }
+  }
+
+  // MARK: Groups
+
+  private mutating func open() {
+    guard groups.count < Self.deepest else {
+      surplus += 1
+      note("(", "brackets are read \(Self.deepest) deep: this one was passed over")
+      return
+    }
+    var inner = QueryGroup()
+    inner.field = group.pendingField?.name ?? group.field
+    groups.append(inner)
+  }
+
+  /// Puts the last group, which is finished, into the one around it.
+  private mutating func close() {
+    let inner = groups.removeLast()
+    if let clause = inner.clause {
+      add(clause, words: 0)
     } else {
-      clauses.append(words.count == 1 ? .word(first) : .phrase(of: words))
+      group.pendingField = nil
     }
   }
 
-  /// Reads what stands between phrases.
-  /// - Returns: the field at the end whose value is the phrase behind it.
-  private mutating func readWords(_ part: String, isLast: Bool) -> String? {
-    var part = part
-    let isOpen = isTyping && isLast && endsInWord(part)
-    return part.withUTF8 { bytes in
-      let tokens = Self.tokens(of: bytes)
-      var next = 0
-      while next < tokens.count {
-        let token = tokens[next]
-        let isField = token.isBeforeColon && fields.contains(token.folded)
-        let end = isField ? endOfValue(tokens, from: next + 1, bytes) : next
-        if end > next + 1 {
-          let isBeginning = tokens[end - 1].isStarred || (isOpen && end == tokens.count)
-          let words = tokens[(next + 1)..<end].map(\.folded)
-          if let field = Query.Field(rawValue: token.folded) {
-            clauses.append(.field(field, Query.Value(words: words, isBeginning: isBeginning)))
-          }
-          next = end
-        } else if isField, token.range.upperBound + 1 == bytes.count, !isLast || isTyping {
-          return token.folded
-        } else {
-          next += 1
-          readWord(token, isOpen: isOpen && next == tokens.count, isEnd: next == tokens.count)
-        }
+  /// Signs that wait for something that does not come are words, but while somebody types it is still to
+  /// come.
+  private mutating func finishGroup() {
+    let waiting = group.takeWaiting()
+    guard !isTyping else { return }
+    for sign in waiting {
+      guard let clause = clause(meanings(sign)) else { continue }
+      note(written(sign), "nothing stands behind it: read as a word")
+      add(clause, words: 1)
+    }
+  }
+
+  // MARK: Operators
+
+  private mutating func readOperator(_ sign: QuerySign) {
+    guard group.isComplete else {
+      let place = group.isEmpty ? "nothing stands before it" : "two operators in a row"
+      note(written(sign), "\(place): read as a word")
+      add(clause(meanings(sign)), words: 1)
+      return
+    }
+    group.pendingOperator = sign
+  }
+
+  private mutating func readField(_ name: QueryFieldName, _ sign: QuerySign) {
+    if let field = group.pendingField { readAlone(field) }
+    group.pendingField = (name, sign)
+  }
+
+  /// A field behind which another field stands.
+  private mutating func readAlone(_ field: (name: QueryFieldName, sign: QuerySign)) {
+    group.pendingField = nil
+    note(written(field.sign), "no value stands behind it: read as a word")
+    add(clause(meanings(field.sign)), words: 1)
+  }
+
+  private mutating func add(_ clause: Query.Clause?, words: Int) {
+    guard let clause else {
+      // It stood before no word.
+      group.pendingField = nil
+      group.pendingNot = []
+      return
+    }
+    wordCount += words
+    if let refused = group.add(clause) {
+      note(refused, "NEAR stands between words and phrases: read as AND")
+    }
+  }
+
+  // MARK: Operands
+
+  /// What a sign asks for, in the field that stands before it; nil where there is no word in it.
+  private mutating func operand(_ sign: QuerySign) -> Query.Clause? {
+    switch group.pendingField?.name ?? group.field {
+    case nil: return literal(sign)
+    case .part(let part): return literal(sign).map { .within(part, $0) }
+    case .field(let field):
+      return words.value(in: sign.content, isOpen: isOpen(sign)).map { .field(field, $0) }
+    case .date:
+      if let days = days(content(sign)) { return .date(days) }
+      return unread(sign, "not read as a date, such as 2024-03, 2024-03..2024-05, <2020, yesterday")
+    case .flag:
+      if let flag = Query.Flag(rawValue: content(sign).lowercased()) { return .flag(flag) }
+      let known = Query.Flag.allCases.map(\.rawValue).joined(separator: ", ")
+      return unread(sign, "is: knows \(known)")
+    case .fuzzy: return clause(meanings(sign, isMisspelt: true))
+    }
+  }
+
+  /// A value that its field does not know is taken literally, unless it is still being typed.
+  private mutating func unread(_ sign: QuerySign, _ reason: String) -> Query.Clause? {
+    guard !isOpen(sign) else { return nil }
+    let field = group.pendingField?.sign
+    let start = field?.range.lowerBound ?? sign.range.lowerBound
+    let range = TextRange(start, sign.range.upperBound)
+    note(String(decoding: text[range.offsets], as: UTF8.self), "\(reason): read as words")
+    return clause(words.meanings(in: range, QueryWords.Manner()))
+  }
+
+  private mutating func literal(_ sign: QuerySign) -> Query.Clause? {
+    switch sign.kind {
+    case .pattern:
+      if let pattern = WordPattern(content(sign)), words.mayLookThroughAll(written(sign)) {
+        return .word(.pattern(pattern))
       }
-      return nil
+      note(written(sign), "not read as a pattern: read as words")
+      return clause(meanings(sign))
+    case .phrase(let isExact, let apart): return phrase(sign, isExact: isExact, apart: apart)
+    case .words: noteUnknownField(sign)
+    case .open, .close, .and, .or, .not, .near, .field: break
+    }
+    return clause(meanings(sign))
+  }
+
+  /// `name:value`, where no field has the name; addresses (`https://…`) are none.
+  private mutating func noteUnknownField(_ sign: QuerySign) {
+    let bytes = text[sign.content.offsets]
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex,
+      bytes[..<colon].allSatisfy(isLetter), let next = bytes[colon...].dropFirst().first,
+      isLetter(next)
+    else { return }
+    let name = String(decoding: bytes[...colon], as: UTF8.self)
+    note(name, "there is no such field: read as words")
+  }
+
+  private mutating func phrase(
+    _ sign: QuerySign, isExact: Bool, apart: Int?
+  ) -> Query.Clause? {
+    let meanings = meanings(sign)
+    if let apart, apart > 0, meanings.count > 1 {
+      return .near(meanings.map { .word($0) }, apart: apart)
+    }
+    // Who puts one word into quotation marks means this word.
+    if meanings.count == 1, case .stem(let word) = meanings[0] { return .word(.form(word)) }
+    return clause(meanings)
+  }
+
+  private mutating func meanings(_ sign: QuerySign, isMisspelt: Bool = false) -> [WordMeaning] {
+    var manner = QueryWords.Manner()
+    manner.isMisspelt = isMisspelt
+    switch sign.kind {
+    case .words(let isExact):
+      manner.isExact = isExact
+      manner.hasWildcards = true
+      // What must not match would hide too much by its first letters.
+      manner.isOpen = isOpen(sign) && group.pendingNot.isEmpty
+    case .phrase(let isExact, _):
+      manner.isExact = isExact
+      manner.isOpen = isOpen(sign) && hasLongEnd(sign)
+    case .open, .close, .and, .or, .not, .near, .field, .pattern: break
+    }
+    let read = words.meanings(in: sign.content, manner)
+    guard manner.hasWildcards, read.count > 1, read.contains(where: \.isPattern) else {
+      return read
+    }
+    // Stars between words that are joined are no letters.
+    manner.hasWildcards = false
+    return words.meanings(in: sign.content, manner)
+  }
+
+  private func clause(_ meanings: [WordMeaning]) -> Query.Clause? {
+    switch meanings.count {
+    case 0: nil
+    case 1: .word(meanings[0])
+    default: .phrase(meanings)
     }
   }
 
-  private mutating func readWord(_ token: Token, isOpen: Bool, isEnd: Bool) {
-    // All clauses must match anyhow: AND, as the line under the prompt prints it, is no word.
-    if token.isAnd, !isEnd || !(isTyping || clauses.isEmpty) { return }
-    clauses.append(isOpen || token.isStarred ? .prefix(token.folded) : .word(token.folded))
+  // MARK: What is typed
+
+  private func written(_ sign: QuerySign) -> String {
+    String(decoding: text[sign.range.offsets], as: UTF8.self)
   }
 
-  /// A value goes on to white space, or to a word that may go on; it begins right behind its colon.
-  private func endOfValue(_ tokens: [Token], from start: Int, _ bytes: Bytes) -> Int {
-    var end = start
-    while end < tokens.count {
-      let before = tokens[end - 1]
-      if end > start, before.isStarred { break }
-      if holdsBlank(bytes[before.range.upperBound..<tokens[end].range.lowerBound]) { break }
-      end += 1
+  private func content(_ sign: QuerySign) -> String {
+    String(decoding: text[sign.content.offsets], as: UTF8.self)
+  }
+
+  /// Whether the last word of a sign may not be finished.
+  private func isOpen(_ sign: QuerySign) -> Bool {
+    guard isTyping, sign.content.upperBound == text.count, !sign.content.isEmpty else {
+      return false
     }
-    return end
-  }
-
-  private func holdsBlank(_ gap: Slice<Bytes>) -> Bool {
-    String(decoding: gap, as: UTF8.self).contains { $0.isWhitespace }
-  }
-
-  private func endsInWord(_ part: String) -> Bool {
-    part.last.map { $0.isLetter || $0.isNumber } ?? false
-  }
-
-  private static func tokens(of bytes: Bytes) -> [Token] {
-    var folded: [UInt8] = []
-    return WordScanner(bytes).map { word in
-      folded.removeAll(keepingCapacity: true)
-      fold(bytes, word.range, into: &folded)
-      let end = word.range.upperBound
-      let behind = end < bytes.count ? bytes[end] : 0
-      let isStarred = behind == UInt8(ascii: "*")
-      return Token(
-        range: word.range, folded: String(decoding: folded, as: UTF8.self), isStarred: isStarred,
-        isBeforeColon: behind == UInt8(ascii: ":"),
-        isAnd: !isStarred && bytes[word.range.offsets].elementsEqual("AND".utf8))
+    switch characterClass(scalar(in: text, before: text.count).scalar) {
+    case .lower, .upper, .digit, .mark, .ideograph: return true
+    case .space, .apostrophe, .quote, .other: return false
     }
+  }
+
+  /// Fewer letters begin too many words to look for all of them beside others.
+  private func hasLongEnd(_ sign: QuerySign) -> Bool {
+    let end = text[sign.content.offsets].suffix(3)
+    return end.count == 3 && end.allSatisfy { $0 > 32 }
+  }
+
+  private mutating func note(_ sign: String, _ text: String) {
+    let remark = QueryRemark(String(sign.prefix(40)), text)
+    if remarks.count < Self.mostRemarks, !remarks.contains(remark) { remarks.append(remark) }
   }
 }
 
 extension Query {
-  /// Reads what was typed: words, `"phrases"` (a missing closing mark closes at the end), `word*` and
-  /// `field:value`, where the value is a word, words joined without a blank, or a phrase. Whatever
-  /// else stands there separates words, the colon behind an unknown field too. O(length).
+  /// Reads what was typed; `QuerySyntax` says what is understood. O(length).
   /// - Parameters:
-  ///   - isTyping: the last word may not be finished: it is read as a beginning, unless white space
-  ///     or a closing mark stands behind it. A field without a value asks for nothing yet.
-  ///   - fields: the names of the fields that there are, folded.
-  package init(_ typed: String, isTyping: Bool = false, fields: Set<String> = []) {
-    var reader = QueryReader(isTyping: isTyping, fields: fields)
-    reader.read(typed)
-    self.init(clauses: reader.clauses)
+  ///   - isTyping: the last word may not be finished: it is read as a beginning, unless something stands
+  ///     behind it. What waits for more asks for nothing yet.
+  ///   - stems: whether a word means all forms of its stem.
+  ///   - days: reads the value of `date:`; nil where it is none.
+  package init(
+    _ typed: String, isTyping: Bool = false, stems: Bool = true,
+    days: (String) -> DaySpan? = { _ in nil }
+  ) {
+    var typed = typed
+    self = typed.withUTF8 { text in
+      withoutActuallyEscaping(days) { days in
+        var reader = QueryReader(text, isTyping: isTyping, stems: stems, days: days)
+        return reader.read()
+      }
+    }
   }
 }

@@ -28,12 +28,20 @@ package enum WordMeaning: Hashable, Sendable {
     switch self {
     case .stem(let word): word
     case .form(let word): "“\(word)”"
-    case .capitals(let word): word.uppercased()
+    // Alone these would be operators.
+    case .capitals("and"), .capitals("or"), .capitals("not"), .capitals("near"): "“\(written)”"
+    case .capitals: written
     case .exact(let word): "=\(word)"
     case .beginning(let start): "\(start)*"
     case .misspelt(let word, let edits): "\(word)~\(edits)"
     case .pattern(let pattern): "/\(pattern.text)/"
     }
+  }
+
+  /// A word in capitals, as it can be typed.
+  private var written: String {
+    if case .capitals(let word) = self { return word.uppercased() }
+    return ""
   }
 
   /// How a word means what it says where no sign stands beside it.

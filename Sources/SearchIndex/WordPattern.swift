@@ -78,7 +78,7 @@ struct PatternPlaces: Sendable {
 
   /// Lets the places of `first` come after those of `last`.
   mutating func join(_ last: PlaceSet, _ first: PlaceSet) {
-    last.forEach { next[$0].formUnion(first) }
+    last.forEachPlace { next[$0].formUnion(first) }
   }
 
   /// One scalar each, as long as only that may come.
@@ -136,7 +136,7 @@ struct PlaceSet: Hashable, Sendable {
     while words.last == 0 { words.removeLast() }
   }
 
-  func forEach(_ body: (Int) -> Void) {
+  func forEachPlace(_ body: (Int) -> Void) {
     for index in words.indices {
       var word = words[index]
       while word != 0 {

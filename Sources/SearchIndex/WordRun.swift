@@ -6,13 +6,10 @@ struct WordRun: Equatable, Sendable, BitwiseCopyable {
   var start: UInt32
   /// Behind the last one.
   var end: UInt32
-  /// How many of them were asked for; the others stand between.
-  var asked: UInt32
 
-  init(_ start: UInt32, _ end: UInt32, asked: UInt32? = nil) {
+  init(_ start: UInt32, _ end: UInt32) {
     self.start = start
     self.end = end
-    self.asked = asked ?? end - start
   }
 }
 
@@ -25,9 +22,22 @@ extension Query.Clause {
     case .word(let word): positions(word).map { WordRun($0, $0 + 1) }
     case .phrase(let words): phraseRuns(words.map(positions))
     case .near(let clauses, let apart):
-      nearRuns(counted(clauses).map { repeated($0.runs(positions), $1) }, apart: apart)
+      nearRuns(
+        counted(clauses).map { repeated($0.runs(positions), $1) },
+        longest: apart + clauses.reduce(0) { $0 + $1.shortest })
     case .any(let clauses): leastRuns(clauses.flatMap { $0.runs(positions) })
     case .within, .field, .date, .flag, .not, .all: []  // have no places of their own
+    }
+  }
+
+  /// How many words it needs at least.
+  private var shortest: Int {
+    switch self {
+    case .word: 1
+    case .phrase(let words): words.count
+    case .near(let clauses, _): clauses.reduce(0) { $0 + $1.shortest }
+    case .any(let clauses): clauses.map(\.shortest).min() ?? 0
+    case .within, .field, .date, .flag, .not, .all: 0
     }
   }
 
@@ -61,7 +71,7 @@ private func counted(_ clauses: [Query.Clause]) -> [(Query.Clause, Int)] {
 private func repeated(_ runs: [WordRun], _ times: Int) -> [WordRun] {
   guard times > 1 else { return runs }
   return zip(runs, runs.dropFirst(times - 1)).map { first, last in
-    WordRun(first.start, last.end, asked: first.asked * UInt32(times))
+    WordRun(first.start, last.end)
   }
 }
 
@@ -80,23 +90,22 @@ private func phraseRuns(_ words: [[UInt32]]) -> [WordRun] {
   return starts.map { WordRun($0, $0 + UInt32(words.count)) }
 }
 
-/// The shortest runs that hold a run of each part and have at most `apart` words besides theirs.
+/// The shortest runs that hold a run of each part, as far as they have at most `longest` words.
 ///
 /// Of each part the runs stand in order, none within another; so do those that are found (minimal intervals:
 /// Clarke, Cormack and Burkowski, "An algebra for structured text search and a framework for its
 /// implementation", The Computer Journal 38(1), 1995). Parts may share words. O(runs × parts).
-private func nearRuns(_ parts: [[WordRun]], apart: Int) -> [WordRun] {
+private func nearRuns(_ parts: [[WordRun]], longest: Int) -> [WordRun] {
   guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty }) else { return [] }
   var next = Array(repeating: 0, count: parts.count)
   var found: [WordRun] = []
   while true {
     var first = 0
-    var run = WordRun(.max, 0, asked: 0)
+    var run = WordRun(.max, 0)
     for part in parts.indices {
       let own = parts[part][next[part]]
       if own.start < run.start { (run.start, first) = (own.start, part) }
       run.end = max(run.end, own.end)
-      run.asked += own.asked
     }
     // Of two that begin or end together the shorter stays.
     if let last = found.last, last.end == run.end { found.removeLast() }
@@ -104,7 +113,7 @@ private func nearRuns(_ parts: [[WordRun]], apart: Int) -> [WordRun] {
     next[first] += 1
     if next[first] == parts[first].count { break }
   }
-  return found.filter { Int($0.end - $0.start) <= apart + Int($0.asked) }
+  return found.filter { Int($0.end - $0.start) <= longest }
 }
 
 /// The runs that hold no other, in order, each once. O(n log n).

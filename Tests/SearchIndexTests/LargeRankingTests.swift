@@ -20,7 +20,10 @@ struct LargeRankingTests {
       let expected = naive.ranked(query)
       for limit in [1, 3, 20] {
         for countsAll in [false, true] {
-          let ranking = rank(query, in: segments, limit: limit, countsAll: countsAll)
+          let ranking = rank(
+            query, in: segments, limit: limit, countsAll: countsAll,
+            fields: PieceFields(
+              zip(cuts, cuts.dropFirst()).map { Array(pieces[$0..<$1]) }, query))
           let found = ranking.matches.map {
             Found(article: cuts[$0.segment] + $0.article, score: $0.score)
           }
@@ -38,7 +41,8 @@ struct LargeRankingTests {
       return Piece(
         headline: (0..<Int.random(in: 0...4, using: &random)).map { _ in word(&random) }
           .joined(separator: " "),
-        body: (0..<length).map { _ in word(&random) }.joined(separator: " "))
+        body: (0..<length).map { _ in word(&random) }.joined(separator: " "),
+        day: Int.random(in: 0...9, using: &random))
     }
   }
 
@@ -49,11 +53,15 @@ struct LargeRankingTests {
 
   private func query(_ random: inout SplitMix) -> Query {
     let words = (0..<Int.random(in: 1...4, using: &random)).map { _ in word(&random) }
-    switch Int.random(in: 0...4, using: &random) {
+    switch Int.random(in: 0...7, using: &random) {
     case 0: return Query(clauses: words.map { .word($0) })
     case 1: return Query(clauses: [.any(words.map { .word($0) })])
     case 2: return Query(clauses: [.phrase(of: words)])
     case 3: return Query(clauses: [.prefix(words[0]), .any(words.map { .word($0) })])
+    case 5: return Query(clauses: words.map { .word($0) } + [.flag(.duplicate)])
+    case 6:
+      return Query(clauses: [.word(words[0]), .not(.any(words.dropFirst().map { .word($0) }))])
+    case 7: return Query(clauses: [.any([.flag(.undated), .word(words[0])])])
     default: return Query(clauses: [.any([.fuzzy(words[0], edits: 1), .phrase(of: words)])])
     }
   }

@@ -19,16 +19,18 @@ struct RankingTests {
     var random = SplitMix(state: UInt64(seed))
     let segments = (0..<Int.random(in: 1...5, using: &random)).map { _ in
       (0..<Int.random(in: 0...12, using: &random)).map { _ in
-        Piece(headline: text(0...4, &random), body: text(0...30, &random))
+        Piece(
+          headline: text(0...4, &random), body: text(0...30, &random),
+          day: Int.random(in: 0...5, using: &random))
       }
     }
     let naive = NaiveSearch(segments.flatMap { $0 })
     let indexes = segments.map { index($0) }
-    for _ in 0..<60 {
+    for _ in 0..<25 {
       let query = Query(
         clauses: (0..<Int.random(in: 0...3, using: &random)).map { _ in clause(&random) })
       #expect(ranked(query, segments) == naive.ranked(query), "\(query.text)")
-      let ranking = rank(query, in: indexes)
+      let ranking = rank(query, in: indexes, fields: PieceFields(segments, query))
       #expect(ranking.count == naive.ranked(query).count, "\(query.text)")
       #expect(
         query.isEmpty || ranking.clauseCounts == query.clauses.map { naive.count($0) },
@@ -50,7 +52,8 @@ struct RankingTests {
   @Test(
     "Every clause must match, and all forms of a word do",
     arguments: [
-      ("storm port", [0]), ("STORM", [0, 1]), ("pena", [1]), ("“closed the port”", [0]),
+      ("storm port", [0]), ("Storm", [0, 1]), ("STORM", []), ("pena", [1]),
+      ("“closed the port”", [0]),
       ("“port the closed”", []), ("stor*", [0, 1]), ("“the the”", []), ("us", [1]), ("u.s.", [1]),
       ("nothing", []), ("storm nothing", []), ("", []), ("*", []), ("“”", []),
     ])
@@ -105,13 +108,48 @@ struct RankingTests {
       .map { _ in Self.vocabulary.randomElement(using: &random) ?? "" }.joined(separator: " ")
   }
 
+  private func word(_ random: inout SplitMix) -> String {
+    foldedWords(Self.vocabulary.randomElement(using: &random) ?? "")
+  }
+
+  private func meaning(_ random: inout SplitMix) -> WordMeaning {
+    let word = word(&random)
+    switch Int.random(in: 0...6, using: &random) {
+    case 0: return .beginning(String(word.prefix(Int.random(in: 1...4, using: &random))))
+    case 1: return .misspelt(word, edits: Int.random(in: 1...2, using: &random))
+    case 2: return WordPattern("p.*|[s-v]..?").map { .pattern($0) } ?? .stem(word)
+    case 3: return .form(word)
+    default: return .stem(word)
+    }
+  }
+
+  /// What stands somewhere in a text.
+  private func place(_ random: inout SplitMix, depth: Int = 0) -> Query.Clause {
+    func parts(_ count: ClosedRange<Int>) -> [Query.Clause] {
+      (0..<Int.random(in: count, using: &random)).map { _ in place(&random, depth: depth + 1) }
+    }
+    switch Int.random(in: 0...(depth < 2 ? 7 : 4), using: &random) {
+    case 0...2: return .word(meaning(&random))
+    case 3...4:
+      return .phrase((0..<Int.random(in: 2...3, using: &random)).map { _ in meaning(&random) })
+    case 5 where depth > 0: return .any(parts(1...3))
+    default: return .near(parts(2...3), apart: Int.random(in: 0...6, using: &random))
+    }
+  }
+
   private func clause(_ random: inout SplitMix, depth: Int = 0) -> Query.Clause {
-    func word() -> String { foldedWords(Self.vocabulary.randomElement(using: &random) ?? "") }
-    switch Int.random(in: 0...(depth < 2 ? 5 : 3), using: &random) {
-    case 0: return .word(word())
-    case 1: return .prefix(String(word().prefix(Int.random(in: 1...4, using: &random))))
-    case 2: return .fuzzy(word(), edits: Int.random(in: 1...2, using: &random))
-    case 3: return .phrase(of: (0..<Int.random(in: 1...3, using: &random)).map { _ in word() })
+    switch Int.random(in: 0...(depth < 2 ? 13 : 7), using: &random) {
+    case 0: return .flag(Bool.random(using: &random) ? .undated : .duplicate)
+    case 1:
+      let first = Int.random(in: 1...4, using: &random)
+      return .date(Query.DaySpan(first: first, last: first == 2 ? nil : first + 1, text: "x"))
+    case 2:
+      let field: Query.Field = Bool.random(using: &random) ? .person : .source
+      return .field(field, Query.Value(words: [word(&random)]))
+    case 3:
+      return .within(Query.Part.allCases.randomElement(using: &random) ?? .title, place(&random))
+    case 4...7: return place(&random)
+    case 8, 9: return .not(clause(&random, depth: depth + 1))
     default:
       let clauses = (0..<Int.random(in: 1...4, using: &random)).map { _ in
         clause(&random, depth: depth + 1)
