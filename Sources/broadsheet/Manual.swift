@@ -2,6 +2,7 @@
 // the texts of --help.
 
 import Browser
+import SearchIndex
 
 /// broadsheet(1), as `make install` puts it in place.
 let manualPage: String = {
@@ -20,7 +21,9 @@ let manualPage: String = {
     .B broadsheet search
     .RB [ \\-\\-limit
     .IR N ]
-    .RB [ \\-\\-count ]\\~[ \\-\\-explain ]\\~[ \\-\\-json ]
+    .RB [ \\-\\-sort
+    .IR ORDER ]
+    .RB [ \\-\\-count ]\\~[ \\-\\-explain ]\\~[ \\-\\-no\\-stem ]\\~[ \\-\\-json ]
     .I QUERY PATH
     \\&...
     .br
@@ -59,6 +62,10 @@ let manualPage: String = {
 
     """
   page += optionSections()
+  page += ".SH QUERIES\nA query is never an error: what cannot be read is taken literally.\n"
+  for row in QuerySyntax.rows {
+    page += ".TP\n.B \(roff(row.sign))\n\(roff(row.meaning)), as in\n.I \(roff(row.example))\n"
+  }
   page += ".SH KEYS\n"
   for group in bindingGroups {
     page += ".SS \(group.title)\n"
@@ -110,6 +117,8 @@ private func roff(_ text: String) -> String {
     case "\\": escaped += "\\e"
     case "-": escaped += "\\-"
     case "^": escaped += "\\(ha"
+    // Not every font of troff has one.
+    case "…": escaped += "..."
     case _ where scalar.isASCII: escaped.unicodeScalars.append(scalar)
     default:
       // groff_char(7): four hexadecimal digits at least, in capitals.

@@ -10,64 +10,81 @@ struct Search: ParsableCommand, LimitedVerb {
   static let usualLimit = 20
   static let configuration = CommandConfiguration(
     abstract: "Search the text of all articles.",
-    discussion: """
-      All words must match. \"A phrase\" matches word for word, begin* what begins so. person:name, \
-      org:, place:, event: and entity: (of any type) match the articles that name somebody or \
-      something that any article calls so: person:bortnikov, place:\"south korea\", org:is*.
-      """)
+    discussion:
+      "A query is never an error: what cannot be read is taken literally, and --explain says how.\n\n"
+      + QuerySyntax.rows.map { "\($0.sign)   e.g. \($0.example)\n    \($0.meaning)" }
+      .joined(separator: "\n"))
+
+  /// What the articles are ordered by.
+  enum Order: String, CaseIterable, ExpressibleByArgument {
+    case rank, date, source, length
+
+    fileprivate var order: ArticleOrder {
+      switch self {
+      case .rank: .usual
+      case .date: .newest
+      case .source: .source
+      case .length: .longest
+      }
+    }
+  }
 
   @Flag(help: "Print only how many articles match.")
   var count = false
 
-  @Flag(help: "Say how the query was read, and how many articles hold each clause.")
+  @Flag(
+    help: "Say how the query was read, how many articles hold each clause, and why each ranks so.")
   var explain = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What comes first: rank (what matches best), date (the newest), source (A to Z), length (the longest).",
+      valueName: "order"))
+  var sort = Order.rank
+
+  @Flag(help: "A word means itself alone, not all forms of its stem.")
+  var noStem = false
 
   @OptionGroup var limit: LimitOption<Search>
   @OptionGroup var options: CorpusOptions
 
-  @Argument(help: "Words, \"phrases\", begin* and person:name.")
+  @Argument(help: "Words, \"phrases\", begin*, person:name and so on, as above.")
   var query: String
 
   @OptionGroup var paths: PathArguments
 
   func run() throws {
     let corpus = try paths.load()
-    let result = corpus.search(Query(forCorpus: query))
-    if explain { explain(result) }
+    let read = Query(forCorpus: query, stems: !noStem, today: today())
+    let all = corpus.search(read, limit: sort == .rank ? limit.count : nil)
+    if explain { printReading(all) }
     if count {
-      Output.line(String(result.hits.count))
+      Output.line(String(all.count))
     } else {
-      for (index, hit) in result.hits.prefix(limit.count).enumerated() {
-        print(hit, rank: index + 1, corpus[hit.article], result)
+      for (index, hit) in ordered(all.hits, corpus).enumerated() {
+        print(hit, rank: index + 1, corpus, all)
       }
     }
     Output.flush()
-    if result.hits.isEmpty {
+    if all.count == 0 {
       throw Failure.nothing(count ? "" : "broadsheet: nothing matches \(Output.shown(query))")
     }
   }
 
-  private func explain(_ result: SearchResult) {
-    let clauses = zip(result.query.clauses, result.clauseCounts)
-    if options.json {
-      let list = clauses.map { clause, count in
-        JSON.object([("text", .string(clause.text)), ("articles", .integer(count))])
-      }
-      let all = JSON.object([("query", .string(result.query.text)), ("clauses", .array(list))])
-      Output.line(all.line)
-    } else {
-      Output.line("read as: \(Output.shown(result.query.text))")
-      for (clause, count) in clauses {
-        Output.line("  \(Output.shown(clause.text)): \(counted(count, "article"))")
-      }
-    }
+  private func ordered(_ hits: [SearchHit], _ corpus: Corpus) -> [SearchHit] {
+    guard sort != .rank else { return hits }
+    let byArticle = Dictionary(uniqueKeysWithValues: hits.map { (UInt32($0.article), $0) })
+    return corpus.sorted(hits.map { UInt32($0.article) }, by: sort.order).prefix(limit.count)
+      .compactMap { byArticle[$0] }
   }
 
-  private func print(_ hit: SearchHit, rank: Int, _ article: ArticleView, _ result: SearchResult) {
+  private func print(_ hit: SearchHit, rank: Int, _ corpus: Corpus, _ result: SearchResult) {
+    let article = corpus[hit.article]
+    let why = explain ? corpus.explanation(of: hit.article, result.query) : nil
     let places = article.hits(of: result)
     let snippet = article.snippet(of: places)
     if options.json {
-      Output.line(json(hit, rank: rank, article, matches: places.count, snippet).line)
+      Output.line(json(hit, rank: rank, article, matches: places.count, snippet, why).line)
       return
     }
     let number = String(rank)
@@ -75,10 +92,12 @@ struct Search: ParsableCommand, LimitedVerb {
     Output.line("\(number)\(padding)\(Output.shown(article.title))")
     Output.line("    \(Output.shown(article.id)) · \(counted(places.count, "hit"))")
     if let snippet { Output.line("    … \(lit(snippet, article)) …") }
+    for row in why?.rows ?? [] { Output.line("    \(Output.shown(row))") }
   }
 
   private func json(
-    _ hit: SearchHit, rank: Int, _ article: ArticleView, matches: Int, _ snippet: Snippet?
+    _ hit: SearchHit, rank: Int, _ article: ArticleView, matches: Int, _ snippet: Snippet?,
+    _ why: Explanation?
   ) -> JSON {
     let snippets = snippet.map { snippet -> JSON in
       let start = snippet.range.lowerBound
@@ -90,11 +109,12 @@ struct Search: ParsableCommand, LimitedVerb {
         ("text", .string(article.exactString(snippet.range))), ("highlights", .array(highlights)),
       ])
     }
-    return .object([
+    let fields: [(String, JSON)] = [
       ("rank", .integer(rank)), ("article", .string(article.id)),
       ("headline", JSON(article.headline)), ("score", .number(hit.score)),
       ("matches", .integer(matches)), ("snippets", .array(snippets.map { [$0] } ?? [])),
-    ])
+    ]
+    return .object(fields + (why.map { [("explanation", $0.json)] } ?? []))
   }
 
   /// The snippet in one line, its hits in bold on a terminal.

@@ -40,7 +40,8 @@ struct ManualTests {
     let sections = try page().split(separator: "\n").filter { $0.hasPrefix(".SH ") }
     #expect(
       sections.map { $0.dropFirst(4) } == [
-        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "KEYS", "EXIT STATUS", "ENVIRONMENT",
+        "NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "QUERIES", "KEYS", "EXIT STATUS",
+        "ENVIRONMENT",
       ])
   }
 

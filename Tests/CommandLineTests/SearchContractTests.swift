@@ -50,7 +50,7 @@ struct SearchContractTests {
 
   @Test("Exactly the articles that hold every clause match", arguments: PlainQuery.all)
   func findsThemAll(query: PlainQuery) throws {
-    let result = try runBroadsheet(["search", query.typed, "seeds", "--json"])
+    let result = try runBroadsheet(["search", query.typed, "seeds", "--json", "--no-stem"])
     let expected = expected(query)
     #expect(result.status == (expected.isEmpty ? 1 : 0))
     var found: [String: Int] = [:]
@@ -60,7 +60,7 @@ struct SearchContractTests {
 
   @Test("--count prints one exact number", arguments: PlainQuery.all)
   func counts(query: PlainQuery) throws {
-    let result = try runBroadsheet(["search", query.typed, "seeds", "--count"])
+    let result = try runBroadsheet(["search", query.typed, "seeds", "--count", "--no-stem"])
     #expect(result.outputText == "\(expected(query).count)\n")
     #expect(result.status == (expected(query).isEmpty ? 1 : 0))
   }
@@ -83,7 +83,7 @@ struct SearchContractTests {
 
   @Test("A snippet is the article's text, and its highlights are what was asked for")
   func lightsHits() throws {
-    for hit in try records(["search", "\"islamic state\" russia", "seeds"]) {
+    for hit in try records(["search", "\"islamic state\" russia", "seeds", "--no-stem"]) {
       let article = try #require(seed(hit["article"].text))
       #expect(!hit["snippets"].list.isEmpty)
       for snippet in hit["snippets"].list {
@@ -120,6 +120,57 @@ struct SearchContractTests {
     #expect(first?["clauses"].list.map { $0["articles"] } == [2, 2])
   }
 
+  @Test("--explain says why each article ranks where it does, and what was not read")
+  func explainsRanks() throws {
+    let all = try records(["search", "(France OR Syria) crocus -zebra", "seeds", "--explain"])
+    #expect(all[0]["query"].text == "(france OR syria) AND crocus AND NOT zebra")
+    #expect(all[0]["clauses"].list.map { $0["conditions"].list.count } == [2, 0, 0])
+    for hit in all.dropFirst() {
+      #expect(hit["explanation"]["score"] == hit["score"])
+      #expect(hit["explanation"]["parts"].list.count == 3)
+    }
+    let open = try records(["search", "(France", "seeds", "--explain"])
+    #expect(open[0]["remarks"].list.map { $0["sign"].text } == ["("])
+    let rows = try runBroadsheet(["search", "France", "seeds", "--explain"]).outputText
+    #expect(rows.contains("  france: frequency "))
+  }
+
+  @Test("--sort orders what was found, and finds the same")
+  func sorts() throws {
+    let found = { (order: String) in
+      try records(["search", "russia", "seeds", "--sort", order]).map { $0["article"].text ?? "" }
+    }
+    let ranked = try found("rank")
+    for order in ["date", "source", "length"] {
+      #expect(Set(try found(order)) == Set(ranked))
+    }
+    let words = try records(["articles", "seeds"]).reduce(into: [:]) {
+      $0[$1["id"].text ?? ""] = $1["words"].integer
+    }
+    let lengths = try found("length").compactMap { words[$0] }
+    #expect(lengths == lengths.sorted(by: >) && lengths.count == ranked.count)
+    #expect(try runBroadsheet(["search", "russia", "seeds", "--sort", "size"]).status == 2)
+  }
+
+  @Test("A word means all forms of its stem, and --no-stem itself alone")
+  func stems() throws {
+    let count = { (arguments: [String]) in
+      Int(try runBroadsheet(["search", "--count", "seeds"] + arguments).outputText.dropLast()) ?? -1
+    }
+    #expect(try count(["terrorists"]) == (try count(["terrorist"])))
+    #expect(try count(["terrorists", "--no-stem"]) <= (try count(["terrorists"])))
+  }
+
+  @Test("Help and manual list the whole language")
+  func language() throws {
+    let help = try runBroadsheet(["search", "--help"]).outputText
+    let manual = try runBroadsheet(["--print-manual"]).outputText
+    for sign in ["OR, |", "/regex/", "word~1, word~2", "a NEAR/5 b", "date:", "=word"] {
+      #expect(help.contains("\n\(sign)   e.g. "))
+      #expect(manual.replacing("\\-", with: "-").contains("\n.B \(sign)\n"))
+    }
+  }
+
   @Test("Accents need not be typed")
   func foldsAccents() throws {
     let plain = try records(["search", "bortnikov", "seeds"])
@@ -128,7 +179,11 @@ struct SearchContractTests {
   }
 
   @Test(
-    "Nothing that is typed is an error", arguments: ["", " ", "\"", "*", "“", "!?", "a\u{1b}[1m"])
+    "Nothing that is typed is an error",
+    arguments: [
+      "", " ", "\"", "*", "“", "!?", "a\u{1b}[1m", "/(", "((((", "NOT",
+      "-", "date:", "~",
+    ])
   func takesAnything(query: String) throws {
     let result = try runBroadsheet(["search", query, "seeds"])
     #expect(result.status == 1)
