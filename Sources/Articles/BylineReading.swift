@@ -54,12 +54,13 @@ struct BylineReading {
   /// Where `By` begins in `Oct 6, 2025 | By Jane Doe`; the line's beginning where no printed date and
   /// a mark lead to it.
   private func behindStamp(_ line: TextRange) -> Int {
-    guard line.count <= 160 else { return line.lowerBound }
-    let marks: [Unicode.Scalar] = ["|", "·", "•", "–", "—", "-"]
+    guard line.count <= 160, reader.bytes[line.offsets].contains(where: Self.mayBeMark) else {
+      return line.lowerBound
+    }
     for word in reader.words(in: line) {
       let mark = reader.scalar(at: word.lowerBound)
       let by = reader.skipSpace(word.upperBound, before: line.upperBound)
-      guard mark.length == word.count, marks.contains(mark.scalar),
+      guard mark.length == word.count, Self.marks.contains(mark.scalar),
         NewsWords.bylineStarts.match(reader, at: by, before: line.upperBound) != nil
       else { continue }
       let date = reader.trimmed(line.lowerBound, word.lowerBound)
@@ -67,6 +68,14 @@ struct BylineReading {
       return stamp?.date == nil ? line.lowerBound : by
     }
     return line.lowerBound
+  }
+
+  /// Marks between a date and a byline.
+  private static let marks: [Unicode.Scalar] = ["|", "·", "•", "–", "—", "-"]
+
+  /// Whether a byte is the first one of any of these.
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte >= UInt8(ascii: "|")
   }
 
   private func withoutDate(_ range: TextRange) -> TextRange {

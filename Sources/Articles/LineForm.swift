@@ -33,7 +33,33 @@ struct LineForms {
   private var start: Int { line.lowerBound }
   private var end: Int { line.upperBound }
 
+  /// What the lines begin with that are told by their beginning.
+  private static let beginnings = PhraseList.Beginnings([
+    NewsWords.furniture, NewsWords.furnitureStarts, NewsWords.embargoStarts, NewsWords.seeAlso,
+    NewsWords.inlineSeeAlso, NewsWords.bylineStarts, NewsWords.captionStarts,
+    NewsWords.pictureStarts, NewsWords.agencies, NewsWords.creditStarts,
+    ["the post", "copyright", "https://", "http://", "www."],
+  ])
+
   fileprivate var form: LineForm? {
+    if Scalars.isASCIILetter(reader[start]), !Self.beginnings.mayStand(reader, at: start) {
+      return formBesidesBeginning
+    }
+    return anyForm
+  }
+
+  /// The form of a line that is told by something else than its beginning; in the order of `anyForm`.
+  private var formBesidesBeginning: LineForm? {
+    if isCode || holdsRights(unpointed(line)) { return .boilerplate }
+    if census.hasDigit {
+      if StampReading(reader: reader).stamp(line) != nil { return .timestamp }
+      if BylineReading(reader: reader).names(line) != nil { return .byline }
+    }
+    if hasCreditTail { return .caption }
+    return census.hasStroke && isCredit ? .credit : nil
+  }
+
+  private var anyForm: LineForm? {
     if isFurniture { return .boilerplate }
     if isLabel { return .label }
     if titleBehindLabel != nil { return .labelledTitle }

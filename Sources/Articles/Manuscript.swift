@@ -203,6 +203,10 @@ package struct ManuscriptBuilder {
     let whole = reader.trimmed(0, content.count)
     var (start, offset) = (whole.lowerBound, whole.lowerBound)
     while offset < whole.upperBound {
+      if reader.isInk(at: offset) {
+        offset += 1
+        continue
+      }
       let length = reader.spaceLength(at: offset)
       // A single blank is what it would become, so that words are copied many at a time.
       if length == 0 || content[offset] == 0x20 && reader.spaceLength(at: offset + 1) == 0 {

@@ -71,6 +71,24 @@ struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     return best
   }
 
+  /// Whether a phrase of any of some lists could begin at an offset, by its first two bytes.
+  struct Beginnings: Sendable {
+    private let seconds: [UInt64]
+
+    init(_ lists: [PhraseList]) {
+      seconds = lists.reduce(into: [UInt64](repeating: 0, count: 256)) { seconds, list in
+        for index in seconds.indices { seconds[index] |= list.seconds[index] }
+      }
+    }
+
+    func mayStand(_ reader: TextReader, at start: Int) -> Bool {
+      let first = Int(Scalars.lowered(reader[start]))
+      let second = Scalars.lowered(reader[start + 1])
+      return first >= 128
+        || seconds[2 * first + Int(second >> 6 & 1)] >> UInt64(second & 63) & 1 != 0
+    }
+  }
+
   /// Whether the list holds exactly what stands in the range.
   func contains(_ reader: TextReader, _ range: TextRange) -> Bool {
     match(reader, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound

@@ -133,9 +133,11 @@ struct StampReading {
       stamp.isAnnounced = true
       return found.end
     }
-    for list in [CalendarWords.weekdays, CalendarWords.zones, CalendarWords.fillers] {
-      if let found = list.match(reader, at: offset, before: end) { return found.end }
-    }
+    let found =
+      CalendarWords.weekdays.match(reader, at: offset, before: end)
+      ?? CalendarWords.zones.match(reader, at: offset, before: end)
+      ?? CalendarWords.fillers.match(reader, at: offset, before: end)
+    if let found { return found.end }
     return isForeign ? foreignWord(at: offset, end, &stamp) : nil
   }
 

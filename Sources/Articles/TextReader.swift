@@ -50,6 +50,13 @@ struct TextReader {
     return Scalars.isSpace(found.scalar) ? found.length : 0
   }
 
+  /// Whether an ASCII character stands at an offset that is no white space: one look instead of several.
+  @inline(__always)
+  func isInk(at offset: Int) -> Bool {
+    let byte = self[offset]
+    return byte > 0x20 && byte < 0x80
+  }
+
   /// The first offset at or after `start` that is no white space, at most `end`.
   func skipSpace(_ start: Int, before end: Int) -> Int {
     var offset = start
@@ -144,7 +151,9 @@ struct Words: Sequence, IteratorProtocol {
     let start = reader.skipSpace(offset, before: end)
     guard start < end else { return nil }
     offset = start
-    while offset < end, reader.spaceLength(at: offset) == 0 { offset += 1 }
+    while offset < end, reader.isInk(at: offset) || reader.spaceLength(at: offset) == 0 {
+      offset += 1
+    }
     return TextRange(start, offset)
   }
 }
