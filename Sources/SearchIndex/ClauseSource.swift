@@ -17,8 +17,18 @@ struct ScoredList {
   /// Scores a list of postings.
   init(_ list: PostingList, weight: Double, _ scorer: SegmentScorer) {
     articles = list.articles
-    scores = zip(list.articles, list.frequencies).map {
-      scorer.score(weight: weight, frequency: $1, article: $0)
+    scores = Array(unsafeUninitializedCapacity: list.articles.count) { scores, count in
+      list.frequencies.withUnsafeBufferPointer { frequencies in
+        list.articles.withUnsafeBufferPointer { articles in
+          for index in articles.indices {
+            scores.initializeElement(
+              at: index,
+              to: scorer.score(
+                weight: weight, frequency: frequencies[index], article: articles[index]))
+          }
+        }
+      }
+      count = list.articles.count
     }
   }
 }

@@ -32,12 +32,12 @@ package struct IndexBuilder {
 
   /// Adds the words of `range` to the open article, behind those that were added before. O(length).
   package mutating func add(_ text: Bytes, _ range: TextRange) {
-    words.scan(text, range) { tokens.append(UInt32(truncatingIfNeeded: written.insert($0))) }
+    words.append(text, range, to: &tokens, in: &written)
   }
 
   /// Lets the words of `range`, a headline, count more in the open article (`BM25.emphasis`). O(length).
   package mutating func emphasise(_ text: Bytes, _ range: TextRange) {
-    words.scan(text, range) { emphasised.append(UInt32(truncatingIfNeeded: written.insert($0))) }
+    words.append(text, range, to: &emphasised, in: &written)
   }
 
   /// Ends the open article and opens the next.
@@ -54,5 +54,32 @@ package struct IndexBuilder {
     var encoder = IndexEncoder(PostingSorter(self, vocabulary), vocabulary)
     encoder.encode()
     return encoder.segment
+  }
+}
+
+extension WrittenWords {
+  /// So many words are looked up at once.
+  private static let batch = 128
+
+  /// Appends the numbers that the words of a range have in a table.
+  fileprivate func append(
+    _ text: Bytes, _ range: TextRange, to numbers: inout [UInt32], in table: inout TermTable
+  ) {
+    withUnsafeTemporaryAllocation(of: TermTable.Keyed.self, capacity: Self.batch) { batch in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.batch) { ids in
+        guard let ids = ids.baseAddress else { return }
+        var count = 0
+        scan(text, range) { start, length in
+          batch.initializeElement(at: count, to: TermTable.Keyed(start: start, count: length))
+          count &+= 1
+          guard count == Self.batch else { return }
+          table.insert(UnsafeBufferPointer(rebasing: batch[..<count]), to: ids)
+          numbers.append(contentsOf: UnsafeBufferPointer(start: ids, count: count))
+          count = 0
+        }
+        table.insert(UnsafeBufferPointer(rebasing: batch[..<count]), to: ids)
+        numbers.append(contentsOf: UnsafeBufferPointer(start: ids, count: count))
+      }
+    }
   }
 }

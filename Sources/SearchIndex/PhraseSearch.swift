@@ -122,13 +122,12 @@ private struct PhraseWord {
       foundIndex = 0
       byteOffset = Int(cursor.row(cursor.block).positionStart)
     }
+    let index = cursor.index
     var passed: UInt32 = 0
-    while foundIndex < cursor.index {
-      passed &+= counts[foundIndex] &>> 1
-      foundIndex &+= 1
-    }
+    for posting in foundIndex..<index { passed &+= counts[posting] &>> 1 }
+    foundIndex = index
     if passed > 0 { Varint.skip(Int(passed), in: bytes, at: &byteOffset) }
-    let count = counts[cursor.index]
+    let count = counts[index]
     return (Int(count &>> 1), count & 1 != 0)
   }
 

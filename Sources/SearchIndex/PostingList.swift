@@ -11,8 +11,24 @@ struct PostingList {
 
   /// From a frequency for each article, 0 for those without.
   init(frequencies dense: some Collection<UInt32>) {
-    for (article, frequency) in dense.enumerated() where frequency > 0 {
-      append(UInt32(truncatingIfNeeded: article), frequency)
+    let isDone: Void? = dense.withContiguousStorageIfAvailable { take($0) }
+    if isDone == nil { Array(dense).withUnsafeBufferPointer { take($0) } }
+  }
+
+  /// Every article is written and those without are written over: that costs less than to tell them first.
+  private mutating func take(_ dense: UnsafeBufferPointer<UInt32>) {
+    let count = dense.reduce(0) { $0 &+ ($1 > 0 ? 1 : 0) }
+    articles = Array(unsafeUninitializedCapacity: count + 1) { articles, filled in
+      frequencies = Array(unsafeUninitializedCapacity: count + 1) { frequencies, filled in
+        var next = 0
+        for article in dense.indices {
+          articles[next] = UInt32(truncatingIfNeeded: article)
+          frequencies[next] = dense[article]
+          next &+= dense[article] > 0 ? 1 : 0
+        }
+        filled = count
+      }
+      filled = count
     }
   }
 
@@ -73,6 +89,10 @@ extension IndexSegment {
   ) {
     withExtendedLifetime(self) {
       for term in terms {
+        if term.forms == nil, articleCounts[term.term] < BitPacking.count {
+          forEachRareCount(of: term.term, body)
+          continue
+        }
         var cursor = PostingCursor(self, term: term.term)
         var block = MeantPlaces(term.forms)
         while cursor.article < PostingCursor.end {
@@ -89,6 +109,21 @@ extension IndexSegment {
           cursor.nextBlock()
         }
         cursor.free()
+      }
+    }
+  }
+
+  /// A rare term's postings are read without a cursor, which takes longer to make than to use.
+  @inline(__always)
+  private func forEachRareCount(
+    of term: Int, _ body: (_ article: UInt32, _ count: UInt32) -> Void
+  ) {
+    postings.withBuffer { bytes in
+      var offset = Int(blockStarts[term]) + RareTermHeader.size
+      var article: UInt32 = 0
+      for _ in 0..<articleCounts[term] {
+        article &+= Varint.next(bytes, at: &offset)
+        body(article, Varint.next(bytes, at: &offset))
       }
     }
   }

@@ -2,6 +2,7 @@
 // IndexBuilder's business. It does what KeyTable does and is faster for words, which are short.
 
 import Columns
+import Glibc
 
 /// Gives each distinct term an id, 0, 1, 2 … in order of first appearance.
 ///
@@ -30,21 +31,82 @@ struct TermTable {
   /// Where a term's bytes are in the arena.
   func range(_ id: Int) -> Range<Int> { (id == 0 ? 0 : Int(ends[id - 1]))..<Int(ends[id]) }
 
+  /// A term that is to be inserted, and the number that stands for it in its slot.
+  struct Keyed {
+    var start: UnsafePointer<UInt8>
+    var count: Int
+    var key: UInt64
+
+    var term: Bytes { Bytes(start: start, count: count) }
+
+    /// A term of at least one byte.
+    @inline(__always)
+    init(start: UnsafePointer<UInt8>, count: Int) {
+      (self.start, self.count) = (start, count)
+      key = TermTable.key(start, count)
+    }
+  }
+
   /// The id of a term of at least one byte, inserted where it was not there yet. O(length).
-  @inline(__always)
   mutating func insert(_ term: Bytes) -> Int {
-    let key = Self.key(term)
+    guard let start = term.baseAddress else { return 0 }
+    let keyed = Keyed(start: start, count: term.count)
+    let found = slots.withUnsafeBufferPointer { slots in
+      arena.withUnsafeBufferPointer { find(keyed, slots, $0) }
+    }
+    return found.isThere ? Int(found.id) : insert(term, keyed.key, at: found.place)
+  }
+
+  /// Writes the ids of many terms to `ids`, inserting those that were not there yet.
+  ///
+  /// Most of the time goes to waiting for slots that are in no cache. Nothing stands between two look-ups
+  /// here, so that the processor waits for several at once.
+  mutating func insert(
+    _ terms: UnsafeBufferPointer<Keyed>, to ids: UnsafeMutablePointer<UInt32>
+  ) {
+    var next = 0
+    while next < terms.count {
+      let place = findAll(terms, &next, ids)
+      guard next < terms.count else { return }
+      ids[next] = UInt32(
+        truncatingIfNeeded: insert(terms[next].term, terms[next].key, at: place))
+      next += 1
+    }
+  }
+
+  /// Goes on to the first term that is not there yet, and returns its place.
+  private func findAll(
+    _ terms: UnsafeBufferPointer<Keyed>, _ next: inout Int, _ ids: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      arena.withUnsafeBufferPointer { arena in
+        while next < terms.count {
+          let found = find(terms[next], slots, arena)
+          guard found.isThere else { return found.place }
+          ids[next] = found.id
+          next &+= 1
+        }
+        return 0
+      }
+    }
+  }
+
+  @inline(__always)
+  private func find(
+    _ term: Keyed, _ slots: UnsafeBufferPointer<Slot>, _ arena: Bytes
+  ) -> (isThere: Bool, id: UInt32, place: Int) {
     let mask = slots.count &- 1
-    var place = Self.place(key, term.count, shift)
+    var place = Self.place(term.key, term.count, shift)
     while true {
       let slot = slots[place]
-      if slot.key == key, slot.count == term.count, term.count <= 8 || holds(slot.id, term) {
-        return Int(slot.id)
+      if slot.key == term.key, Int(slot.count) == term.count,
+        term.count <= 8 || holds(slot.id, term, arena)
+      {
+        return (true, slot.id, place)
       }
-      if slot.count == 0 { break }
+      if slot.count == 0 { return (false, 0, place) }
       place = (place &+ 1) & mask
     }
-    return insert(term, key, at: place)
   }
 
   /// Calls `body` with a function that lends the bytes of a term.
@@ -87,12 +149,11 @@ struct TermTable {
     return id
   }
 
-  private func holds(_ id: UInt32, _ term: Bytes) -> Bool {
-    let start = range(Int(id)).lowerBound
-    return arena.withUnsafeBufferPointer { arena in
-      for index in 0..<term.count where arena[start &+ index] != term[index] { return false }
-      return true
-    }
+  @inline(__always)
+  private func holds(_ id: UInt32, _ term: Keyed, _ arena: Bytes) -> Bool {
+    let start = id == 0 ? 0 : Int(ends[Int(id) &- 1])
+    guard let base = arena.baseAddress else { return false }
+    return memcmp(base + start, term.start, term.count) == 0
   }
 
   private mutating func grow() {
@@ -116,23 +177,31 @@ struct TermTable {
 
   /// The bytes as a number; of more than eight, a multiply-shift hash of all of them.
   @inline(__always)
-  private static func key(_ term: Bytes) -> UInt64 {
-    if term.count <= 8 {
-      var key: UInt64 = 0
-      for index in 0..<term.count {
-        key |= UInt64(term[index]) &<< UInt64(truncatingIfNeeded: index &* 8)
-      }
-      return key
-    }
-    let bytes = UnsafeRawBufferPointer(term)
+  private static func key(_ term: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    let bytes = UnsafeRawPointer(term)
+    if count <= 8 { return shortKey(bytes, count) }
     var hash: UInt64 = 0
     var offset = 0
-    while offset &+ 8 < term.count {
+    while offset &+ 8 < count {
       hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset &+= 8
     }
     // The last eight bytes, some of which may have been read before.
-    return mixed(hash ^ bytes.loadUnaligned(fromByteOffset: term.count &- 8, as: UInt64.self))
+    return mixed(hash ^ bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+  }
+
+  /// In two reads, which may overlap: where they do, they have the same bits.
+  @inline(__always)
+  private static func shortKey(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let low = bytes.loadUnaligned(as: UInt32.self)
+      let high = bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+      return UInt64(low) | UInt64(high) &<< UInt64(truncatingIfNeeded: (count &- 4) &* 8)
+    }
+    let first = bytes.load(as: UInt8.self)
+    guard count > 1 else { return UInt64(first) }
+    let last = bytes.loadUnaligned(fromByteOffset: count &- 2, as: UInt16.self)
+    return UInt64(first) | UInt64(last) &<< UInt64(truncatingIfNeeded: (count &- 2) &* 8)
   }
 
   @inline(__always)

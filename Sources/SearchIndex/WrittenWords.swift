@@ -24,11 +24,13 @@ struct WrittenWords {
   private static let special: UInt8 = 1
   private static let plain: UInt8 = 2
 
-  /// Calls `body` with each word of a range of text; the bytes are the text's. O(length).
+  /// Calls `body` with each word of a range of text: where its bytes begin, and how many there are.
+  /// O(length).
   @inline(__always)
-  func scan(_ text: Bytes, _ range: TextRange, _ body: (Bytes) -> Void) {
+  func scan(_ text: Bytes, _ range: TextRange, _ body: (UnsafePointer<UInt8>, Int) -> Void) {
     let end = min(range.upperBound, text.count)
     var offset = min(range.lowerBound, end)
+    guard let base = text.baseAddress else { return }
     kinds.withUnsafeBufferPointer { kinds in
       while offset < end {
         let kind = kinds[Int(text[offset])]
@@ -39,7 +41,7 @@ struct WrittenWords {
         let start = offset
         while offset < end, kinds[Int(text[offset])] == Self.plain { offset &+= 1 }
         if Self.isWord(text, start, offset, end) {
-          body(Bytes(rebasing: text[start..<offset]))
+          body(base + start, offset &- start)
         } else {
           offset = Self.scanRun(text, start, end, body)
         }
@@ -60,12 +62,13 @@ struct WrittenWords {
   /// The words up to the next white space, as Prose has them. Returns where that is.
   @inline(never)
   private static func scanRun(
-    _ text: Bytes, _ start: Int, _ end: Int, _ body: (Bytes) -> Void
+    _ text: Bytes, _ start: Int, _ end: Int, _ body: (UnsafePointer<UInt8>, Int) -> Void
   ) -> Int {
     var stop = start
     while stop < end, !isBlank(text[stop]) { stop += 1 }
+    guard let base = text.baseAddress else { return stop }
     for word in WordScanner(text, in: TextRange(start, stop)) {
-      body(Bytes(rebasing: text[word.range.offsets]))
+      body(base + word.range.lowerBound, word.range.count)
     }
     return stop
   }
