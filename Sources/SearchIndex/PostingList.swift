@@ -17,19 +17,23 @@ struct PostingList {
 
   /// Every article is written and those without are written over: that costs less than to tell them first.
   private mutating func take(_ dense: UnsafeBufferPointer<UInt32>) {
-    let count = dense.reduce(0) { $0 &+ ($1 > 0 ? 1 : 0) }
-    articles = Array(unsafeUninitializedCapacity: count + 1) { articles, filled in
-      frequencies = Array(unsafeUninitializedCapacity: count + 1) { frequencies, filled in
+    var (articles, frequencies) = ([UInt32](repeating: 0, count: dense.count + 1), [UInt32]())
+    frequencies = articles
+    let count = articles.withUnsafeMutableBufferPointer { articles in
+      frequencies.withUnsafeMutableBufferPointer { frequencies in
         var next = 0
-        for article in dense.indices {
+        for article in 0..<dense.count {
+          let frequency = dense[article]
           articles[next] = UInt32(truncatingIfNeeded: article)
-          frequencies[next] = dense[article]
-          next &+= dense[article] > 0 ? 1 : 0
+          frequencies[next] = frequency
+          next &+= frequency > 0 ? 1 : 0
         }
-        filled = count
+        return next
       }
-      filled = count
     }
+    articles.removeLast(articles.count - count)
+    frequencies.removeLast(frequencies.count - count)
+    (self.articles, self.frequencies) = (articles, frequencies)
   }
 
   mutating func append(_ article: UInt32, _ frequency: UInt32) {
