@@ -38,7 +38,7 @@ struct LineForms {
     NewsWords.furniture, NewsWords.furnitureStarts, NewsWords.embargoStarts, NewsWords.seeAlso,
     NewsWords.inlineSeeAlso, NewsWords.bylineStarts, NewsWords.captionStarts,
     NewsWords.pictureStarts, NewsWords.agencies, NewsWords.creditStarts,
-    ["the post", "copyright", "https://", "http://", "www."],
+    ["copyright", "https://", "http://", "www."],
   ])
 
   fileprivate var form: LineForm? {
@@ -50,7 +50,7 @@ struct LineForms {
 
   /// The form of a line that is told by something else than its beginning; in the order of `anyForm`.
   private var formBesidesBeginning: LineForm? {
-    if isCode || holdsRights(unpointed(line)) { return .boilerplate }
+    if isCode || isFeedFooter || holdsRights(unpointed(line)) { return .boilerplate }
     if census.hasDigit {
       if StampReading(reader: reader).stamp(line) != nil { return .timestamp }
       if BylineReading(reader: reader).names(line) != nil { return .byline }

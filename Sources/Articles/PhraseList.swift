@@ -71,21 +71,35 @@ struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     return best
   }
 
-  /// Whether a phrase of any of some lists could begin at an offset, by its first two bytes.
+  /// Whether a phrase of any of some lists could begin at a letter, by that and the two bytes behind it.
   struct Beginnings: Sendable {
-    private let seconds: [UInt64]
+    /// By the low five bits of each of the three bytes: of letters they are the same in any case.
+    private var seen = [UInt64](repeating: 0, count: 1 << 9)
 
     init(_ lists: [PhraseList]) {
-      seconds = lists.reduce(into: [UInt64](repeating: 0, count: 256)) { seconds, list in
-        for index in seconds.indices { seconds[index] |= list.seconds[index] }
+      for list in lists {
+        for entry in list.entries { add(entry.phrase) }
       }
     }
 
+    private mutating func add(_ phrase: StaticString) {
+      var indexes = [Int(phrase.utf8Start[0]) & 31]
+      var isOpen = false
+      for offset in 1..<3 {
+        let isThere = offset < phrase.utf8CodeUnitCount
+        let byte = isThere ? phrase.utf8Start[offset] : 0
+        // A space and an apostrophe stand for more than one byte, some of them beyond ASCII.
+        isOpen = isOpen || !isThere || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "'")
+        let next = isOpen ? Array(0..<32) : [Int(byte) & 31]
+        indexes = indexes.flatMap { index in next.map { index << 5 | $0 } }
+      }
+      for index in indexes { seen[index >> 6] |= 1 << UInt64(index & 63) }
+    }
+
     func mayStand(_ reader: TextReader, at start: Int) -> Bool {
-      let first = Int(Scalars.lowered(reader[start]))
-      let second = Scalars.lowered(reader[start + 1])
-      return first >= 128
-        || seconds[2 * first + Int(second >> 6 & 1)] >> UInt64(second & 63) & 1 != 0
+      var index = Int(reader[start]) & 31
+      for offset in 1..<3 { index = index << 5 | Int(reader[start + offset]) & 31 }
+      return seen[index >> 6] >> UInt64(index & 63) & 1 != 0
     }
   }
 
