@@ -53,8 +53,7 @@ package struct BrowserModel: Sendable {
   var history: [Visit] = []
   /// The article that was opened last on purpose, as it was left; the reader may preview another.
   var opened: Visit?
-  /// Files are being read again.
-  var isRereading = false
+  var rereading = Rereading.idle
   /// A sentence about the last key, until the next one.
   var notice: String?
   /// Counts requests, so that an answer to an older one is told apart.

@@ -3,25 +3,31 @@
 
 import NewsCorpus
 
+/// Whether files are read again.
+enum Rereading: Equatable, Sendable {
+  case idle
+  /// As soon as they were read for the first time.
+  case wanted
+  case asked
+}
+
 extension BrowserModel {
   /// Asks for what is new, changed or gone.
   mutating func reread() -> [Effect] {
+    guard rereading != .asked else { return [] }
     guard progress.isFinished else {
-      notice = "still reading; R works when that is done"
+      notice = "that is done when all is read for the first time"
+      rereading = .wanted
       return []
     }
-    guard !isRereading else {
-      notice = "reading again already"
-      return []
-    }
-    isRereading = true
+    rereading = .asked
     notice = "looking for what has changed …"
     return [.reread]
   }
 
   /// Takes the corpus of the files as they stand now.
   mutating func receive(_ refreshed: Refreshed?) -> [Effect] {
-    isRereading = false
+    rereading = .idle
     guard let refreshed else {
       notice = "no file has changed"
       return []

@@ -24,7 +24,8 @@ extension BrowserModel {
     self.progress = progress
     if progress.isFinished { notice = finishedNotice(corpus ?? self.corpus) ?? notice }
     guard let corpus else { return [] }
-    return take(corpus) + regroup()
+    let again = progress.isFinished && rereading == .wanted ? reread() : []
+    return take(corpus) + regroup() + again
   }
 
   /// Takes another snapshot: more articles, or the same under other decisions. Whatever was chosen

@@ -13,6 +13,9 @@ static bool has_state;
 static struct termios state;
 static char bytes[512];
 static size_t count;
+// So many of the bytes are sent even where the shell's screen is shown.
+static size_t always;
+static volatile sig_atomic_t hidden;
 static volatile sig_atomic_t armed;
 
 // Why a SIGBUS comes, where that is known; else empty.
@@ -34,7 +37,7 @@ static void restore(void) {
   armed = 0;
   // A background process that touches its terminal is stopped; a crash must not hang.
   signal(SIGTTOU, SIG_IGN);
-  send(terminal, bytes, count);
+  send(terminal, bytes, hidden ? always : count);
   if (has_state) tcsetattr(terminal, TCSANOW, &state);
   stderr_release();
 }
@@ -72,6 +75,10 @@ void restore_explain_bus(const char *message) {
   action.sa_flags = SA_RESETHAND | SA_NODEFER;
   sigaction(SIGBUS, &action, NULL);
 }
+
+void restore_end_always(void) { always = count; }
+
+void restore_hide(bool is_hidden) { hidden = is_hidden; }
 
 void restore_arm(void) {
   // A stack that overflowed has no room for the handler. This spare one is the main thread's: on

@@ -49,6 +49,7 @@ static int add_to_restore(int character) {
 static void plan_restore(void) {
   static const char *const names[] = {"rmkx", "sgr0", "cnorm", "rmcup"};
   if (knows_paste) restore_add(paste_off);
+  restore_end_always();
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     const char *value = capability(names[i]);
     if (value) tputs(value, 1, add_to_restore);
@@ -109,6 +110,7 @@ void screen_close(void) {
 void screen_suspend(void) {
   say(paste_off);
   endwin();
+  restore_hide(true);
 }
 
 void screen_resume(void) {
@@ -194,6 +196,7 @@ void screen_hide_cursor(void) { curs_set(0); }
 void screen_flush(void) {
   wnoutrefresh(stdscr);
   doupdate();
+  restore_hide(false);
 }
 
 void screen_repaint(void) { clearok(curscr, TRUE); }

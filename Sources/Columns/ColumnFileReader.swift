@@ -4,7 +4,7 @@ import Glibc
 
 /// Hands out columns in the order in which they were written.
 final class ColumnFileReader {
-  private let file: MappedFile
+  let file: MappedFile
   private let rows: UnsafeBufferPointer<ColumnFileRow>
   private var next = 0
   private(set) var memories: [FrozenMemory] = []
@@ -40,7 +40,9 @@ final class ColumnFileReader {
   }
 
   /// The next column, which must have this name and these elements.
-  func column<Element>(_ name: StaticString, isUsedAtOnce: Bool) throws -> Column<Element> {
+  func column<Element>(
+    _ name: StaticString, isUsedAtOnce: Bool, isPaged: Bool
+  ) throws -> Column<Element> {
     guard next < rows.count else { throw ColumnFileError.otherVersion(path: file.path) }
     let row = rows[next]
     next += 1
@@ -53,7 +55,8 @@ final class ColumnFileReader {
     guard !isTooLarge, !isTooFar, end <= UInt64(file.bytes.count),
       row.offset % UInt64(columnAlignment) == 0
     else { throw ColumnFileError.damaged(path: file.path) }
-    let memory = FrozenMemory(Int(row.offset)..<Int(end), of: file, checksum: row.checksum)
+    let memory = FrozenMemory(
+      Int(row.offset)..<Int(end), of: file, checksum: row.checksum, isPaged: isPaged)
     if isUsedAtOnce, !memory.isSound() { throw ColumnFileError.damaged(path: file.path) }
     memories.append(memory)
     return Column(over: memory, count: Int(row.count))

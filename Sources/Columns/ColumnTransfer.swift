@@ -17,16 +17,27 @@ package struct ColumnTransfer {
   /// - Parameters:
   ///   - name: beside the element's stride, what a file's column is recognised by.
   ///   - isUsedAtOnce: it is looked at while the file is opened, so that damage is told by throwing.
+  ///   - isPaged: its user compares parts of it with checksums of their own.
   /// - Throws: `ColumnFileError`.
   package func column<Element>(
-    _ name: StaticString, _ column: Column<Element>?, isUsedAtOnce: Bool = false
+    _ name: StaticString, _ column: Column<Element>?, isUsedAtOnce: Bool = false,
+    isPaged: Bool = false
   ) throws -> Column<Element> {
     switch direction {
     case .writing(let file):
       let column = column ?? Column()
       try file.append(column, name)
       return column
-    case .reading(let file): return try file.column(name, isUsedAtOnce: isUsedAtOnce)
+    case .reading(let file):
+      return try file.column(name, isUsedAtOnce: isUsedAtOnce, isPaged: isPaged)
+    }
+  }
+
+  /// The file that is read; nil while one is written.
+  var path: String? {
+    switch direction {
+    case .writing: nil
+    case .reading(let file): file.file.path
     }
   }
 

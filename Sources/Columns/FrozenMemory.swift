@@ -21,6 +21,8 @@ final class FrozenMemory: @unchecked Sendable {
   private struct Source {
     var file: MappedFile
     var checksum: UInt64
+    /// Whoever uses the bytes compares those that are used.
+    var isPaged: Bool
   }
 
   /// A copy of some bytes.
@@ -34,11 +36,11 @@ final class FrozenMemory: @unchecked Sendable {
     self.source = nil
   }
 
-  /// A part of a file, which must lie in it.
-  init(_ range: Range<Int>, of file: MappedFile, checksum: UInt64) {
+  /// A part of a file, which must lie in it. Of one that is paged its user compares what is used.
+  init(_ range: Range<Int>, of file: MappedFile, checksum: UInt64, isPaged: Bool) {
     bytes = UnsafeRawBufferPointer(rebasing: file.bytes[range])
-    isDoubtful = Atomic(true)
-    source = Source(file: file, checksum: checksum)
+    isDoubtful = Atomic(!isPaged)
+    source = Source(file: file, checksum: checksum, isPaged: isPaged)
   }
 
   deinit {
@@ -47,7 +49,7 @@ final class FrozenMemory: @unchecked Sendable {
 
   /// Whether the bytes are those that were written. O(bytes) the first time.
   func isSound() -> Bool {
-    guard let source, isDoubtful.load(ordering: .acquiring) else { return true }
+    guard let source, source.isPaged || isDoubtful.load(ordering: .acquiring) else { return true }
     guard Checksum.of(bytes) == source.checksum else { return false }
     isDoubtful.store(false, ordering: .releasing)
     return true

@@ -50,6 +50,27 @@ package struct DocumentReader {
     }
   }
 
+  /// Whether a file that begins so is JSON Lines in an encoding that contains ASCII, of which lines can
+  /// be read without those before (`read(lines:behind:)`). `head` holds its first line.
+  package static func beginsWithJSONLines(_ head: Bytes, name: String) -> Bool {
+    guard case .notPacked = Unpacking.unpack(head), BinarySniffing.refusal(head) == nil,
+      WideText.of(head) == nil,
+      case .format(.jsonLines) = FormatSniffing.format(of: head, name: name)
+    else { return false }
+    return JSONReader.beginsWithValue(head)
+  }
+
+  /// Hands over the pieces of whole lines of such a file; so many lines come before. Linear.
+  /// - Returns: why nothing could be read, nil where something was handed over.
+  package func read(
+    lines bytes: Bytes, behind linesBefore: Int, _ take: (Piece) -> Void
+  ) -> Refusal? {
+    decode(bytes, declared: nil, []) { text, diagnostics in
+      JSONReader.readLines(text, behind: linesBefore, diagnostics: diagnostics, take)
+      return nil
+    }
+  }
+
   private func read(
     unpacked bytes: Bytes, name: String, _ remarks: [Diagnostic], _ take: (Piece) -> Void
   ) -> Refusal? {

@@ -68,9 +68,7 @@ package struct ArticleView: Sendable {
   /// Calls `body` with the text where it is.
   package func withText<Result>(_ body: (Bytes) throws -> Result) rethrows -> Result {
     let row = row
-    return try columns.texts.withBuffer {
-      try body(Bytes(rebasing: $0[row.textStart..<(row.textStart + row.textCount)]))
-    }
+    return try columns.texts.withBytes(row.textStart..<row.textStart + row.textCount, body)
   }
 
   /// Where the headline stands, which may be beside the text.
@@ -81,9 +79,7 @@ package struct ArticleView: Sendable {
 
   /// Calls `body` with the text and what stands beside it.
   func withTextAndFields<Result>(_ body: (Bytes) throws -> Result) rethrows -> Result {
-    let row = row
-    let end = row.textStart + row.textCount + Int(row.besideCount)
-    return try columns.texts.withBuffer { try body(Bytes(rebasing: $0[row.textStart..<end])) }
+    try columns.withText(of: row, body)
   }
 
   /// A field, which may stand beside the text, white space folded.
@@ -145,8 +141,7 @@ package struct ArticleView: Sendable {
     let entities = corpus.entities
     let (columns, row) = (columns, row)
     let found = columns.names.mentions
-    columns.texts.withBuffer { texts in
-      let text = Bytes(rebasing: texts[row.textStart..<(row.textStart + row.textCount)])
+    columns.texts.withBytes(row.textStart..<row.textStart + row.textCount) { text in
       for index in columns.names.mentions(of: local) {
         let mention = found[index]
         let split = entities.grouping.splitName(segment, index)

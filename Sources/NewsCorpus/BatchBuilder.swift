@@ -69,6 +69,21 @@ struct BatchBuilder {
     }
   }
 
+  /// Adds the articles in some lines of a file; articles are numbered from the first of these on.
+  mutating func add(_ share: LineShare, isStopped: () -> Bool) {
+    batch.files.isContinuation = !share.isFirst
+    let reader = DocumentReader()
+    let refusal = share.bytes.withUnsafeBufferPointer { bytes in
+      reader.read(lines: bytes, behind: share.linesBefore) { piece in
+        if !isStopped() { add(piece, of: share.file, number: batch.articleCount + 1) }
+      }
+    }
+    for reason in [refusal.map { .refused($0) }, share.obstacle].compactMap({ $0 }) {
+      batch.problems.append(Problem(path: share.file.id, reason: reason))
+    }
+    batch.files.add(share.file.path, share.state, articleCount: batch.articleCount)
+  }
+
   /// Adds an article of a segment that is built anew, as that has it.
   mutating func copy(_ local: Int, of segment: Segment) {
     if isFull { finish() }

@@ -76,12 +76,7 @@ extension Segment {
   func fold(_ mention: Mention, of local: Int, into folded: inout [UInt8]) {
     folded.removeAll(keepingCapacity: true)
     let start = articles[local].textStart
-    texts.withBuffer { texts in
-      foldWords(
-        Bytes(
-          rebasing: texts[
-            (start + mention.range.lowerBound)..<(start + mention.range.upperBound)]),
-        into: &folded)
-    }
+    let range = start + mention.range.lowerBound..<start + mention.range.upperBound
+    texts.withBytes(range) { foldWords($0, into: &folded) }
   }
 }

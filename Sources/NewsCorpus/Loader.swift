@@ -39,6 +39,8 @@ package final class Loader: Sendable {
   private struct State {
     var waiting: [Int: Batch] = [:]
     var foldedBatches = 0
+    /// Of the file that is read in pieces.
+    var articlesBefore = 0
     var segments: [Segment] = []
     var problems: [Problem] = []
     var files = SourceFileList()
@@ -103,15 +105,24 @@ package final class Loader: Sendable {
     return finish(walk)
   }
 
-  private func build(_ files: [FoundFile], number: Int) {
-    var builder = BatchBuilder(today: today, namedArticles: number < Batches.named ? 1024 : 0)
-    for file in files where !isStopped { builder.add(file) { isStopped } }
+  private func build(_ work: Batches.Work, number: Int) {
+    let isEarly = number < Batches.named
+    var builder: BatchBuilder
+    switch work {
+    case .files(let files):
+      builder = BatchBuilder(today: today, namedArticles: isEarly ? Batches.namedArticles : 0)
+      for file in files where !isStopped { builder.add(file) { isStopped } }
+    case .lines(let share):
+      let isNaming = isEarly && share.isFirst
+      builder = BatchBuilder(today: today, namedArticles: isNaming ? Batches.namedArticles : 0)
+      builder.add(share) { isStopped }
+    }
     builder.finish()
     let batch = builder.batch
     state.withLock { state in
       state.waiting[number] = batch
       state.progress.articles += batch.articleCount
-      state.progress.files += files.count
+      state.progress.files += batch.files.isContinuation ? 0 : batch.files.count
       fold(&state)
     }
   }
@@ -120,7 +131,10 @@ package final class Loader: Sendable {
   /// there is one whenever the articles have doubled: all joins together cost twice the last one.
   private func fold(_ state: inout State) {
     while let next = state.waiting.removeValue(forKey: state.foldedBatches) {
-      state.segments += next.segments
+      if !next.files.isContinuation { state.articlesBefore = 0 }
+      let before = state.articlesBefore
+      state.segments += before == 0 ? next.segments : next.segments.map { $0.behind(before) }
+      state.articlesBefore += next.articleCount
       state.problems += next.problems
       state.files.add(next.files)
       state.foldedBatches += 1
@@ -202,21 +216,48 @@ package final class Loader: Sendable {
 /// Cuts the walk into batches: small ones first, so that something is there to read at once, and
 /// larger ones later, for a query looks into every segment.
 private struct Batches {
+  /// What one core does at a time.
+  enum Work {
+    case files([FoundFile])
+    case lines(LineShare)
+  }
+
   private(set) var count = 0
   private var files = 0
+  /// The large file whose pieces come next.
+  private var shares: LineShares?
   /// So many batches, of a thousand files together, get their names at once.
   static let named = 6
+  /// Of one batch.
+  static let namedArticles = 1024
   private static let smallest = 16
   private static let largest = 1 << 14
 
-  mutating func next(from walk: inout FileWalk) -> [FoundFile]? {
+  mutating func next(from walk: inout FileWalk) -> Work? {
+    let work = nextShare() ?? nextFiles(from: &walk) ?? nextShare()
+    if work != nil { count += 1 }
+    return work
+  }
+
+  private mutating func nextShare() -> Work? {
+    guard let share = shares?.next() else {
+      shares = nil
+      return nil
+    }
+    return .lines(share)
+  }
+
+  /// Ends before a large file that is read in pieces.
+  private mutating func nextFiles(from walk: inout FileWalk) -> Work? {
     let size = min(Self.largest, max(Self.smallest << min(count, 6), files / 16))
     var batch: [FoundFile] = []
-    while batch.count < size, let file = walk.next() { batch.append(file) }
-    guard !batch.isEmpty else { return nil }
-    count += 1
+    while batch.count < size, let file = walk.next() {
+      shares = LineShares(file)
+      if shares != nil { break }
+      batch.append(file)
+    }
     files += batch.count
-    return batch
+    return batch.isEmpty ? nil : .files(batch)
   }
 }
 

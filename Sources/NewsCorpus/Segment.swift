@@ -49,7 +49,7 @@ struct ArticleRow: Sendable, BitwiseCopyable {
 /// Immutable columns over the articles of one share of the files.
 package struct Segment: Sendable {
   /// UTF-8 of all texts, one after another.
-  let texts: Column<UInt8>
+  let texts: PagedBytes
   let paths: Column<UInt8>
   let articles: Column<ArticleRow>
   let blocks: Column<Block>
@@ -86,16 +86,16 @@ package struct Segment: Sendable {
   /// Calls `body` with an article's text and what stands beside it.
   func withText<Result>(of row: ArticleRow, _ body: (Bytes) throws -> Result) rethrows -> Result {
     let end = row.textStart + row.textCount + Int(row.besideCount)
-    return try texts.withBuffer { try body(Bytes(rebasing: $0[row.textStart..<end])) }
+    return try texts.withBytes(row.textStart..<end, body)
   }
 
   /// The articles' texts and blocks in order, as far as `body` wants them.
   func forEachText(_ body: (_ text: Bytes, _ blocks: [Block]) -> Bool) {
-    texts.withBuffer { texts in
-      for row in articles {
-        let text = Bytes(rebasing: texts[row.textStart..<(row.textStart + row.textCount)])
-        guard body(text, Array(blocks[row.blocks.indexes])) else { return }
+    for row in articles {
+      let isWanted = texts.withBytes(row.textStart..<row.textStart + row.textCount) {
+        body($0, Array(blocks[row.blocks.indexes]))
       }
+      guard isWanted else { return }
     }
   }
 
@@ -155,7 +155,7 @@ extension Segment {
 
   /// Its columns, to or from a file.
   init(_ transfer: ColumnTransfer, of old: Segment?) throws {
-    texts = try transfer.column("texts", old?.texts)
+    texts = try PagedBytes(transfer, "texts", of: old?.texts)
     paths = try transfer.column("paths", old?.paths)
     articles = try transfer.column("articles", old?.articles)
     blocks = try transfer.column("blocks", old?.blocks)

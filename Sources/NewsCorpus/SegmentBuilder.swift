@@ -103,7 +103,7 @@ struct SegmentBuilder {
 
   func finish() -> Segment {
     Segment(
-      texts: Column(texts), paths: Column(paths), articles: Column(articles),
+      texts: PagedBytes(texts), paths: Column(paths), articles: Column(articles),
       blocks: Column(blocks),
       diagnostics: Column(diagnostics), closings: Column(closings), sketches: Column(sketches),
       days: Column(days), names: names?.finish() ?? SegmentNames(), index: index.finish())

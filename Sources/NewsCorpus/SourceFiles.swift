@@ -100,10 +100,14 @@ package struct SourceFiles: Sendable {
 
 /// Files while they are read.
 struct SourceFileList: Sendable {
+  /// The first one is the next piece of the last one of the list before.
+  var isContinuation = false
   fileprivate(set) var paths: [UInt8] = []
   fileprivate(set) var pathEnds: [UInt32] = []
   fileprivate(set) var states: [FileState] = []
   fileprivate(set) var articleCounts: [UInt32] = []
+
+  var count: Int { states.count }
 
   mutating func add(_ path: some Sequence<UInt8>, _ state: FileState, articleCount: Int) {
     paths.append(contentsOf: path)
@@ -123,6 +127,10 @@ struct SourceFileList: Sendable {
 
   /// Adds those of the next batch.
   mutating func add(_ other: SourceFileList) {
+    if other.isContinuation, let last = articleCounts.indices.last {
+      articleCounts[last] += other.articleCounts.reduce(0, +)
+      return
+    }
     let base = UInt32(truncatingIfNeeded: paths.count)
     paths += other.paths
     pathEnds += other.pathEnds.map { $0 &+ base }

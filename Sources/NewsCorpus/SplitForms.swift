@@ -109,7 +109,8 @@ extension Segment {
   /// A mention as written, white space folded.
   func string(_ mention: Mention, of local: Int) -> String {
     let start = articles[local].textStart
-    return texts.string((start + mention.range.lowerBound)..<(start + mention.range.upperBound))
+    let range = start + mention.range.lowerBound..<start + mention.range.upperBound
+    return texts.withBytes(range) { String(decoding: $0, as: UTF8.self) }
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -21,6 +21,25 @@ package enum JSONReader {
   }
 }
 
+extension JSONReader {
+  /// Whether the first line of a text is one value.
+  static func beginsWithValue(_ text: Bytes) -> Bool {
+    guard let first = JSONLines(text).first(where: { _ in true })?.range else { return false }
+    return JSONPass(text, .jsonLines, [], { _ in }).parse(first) == nil
+  }
+
+  /// Hands over the articles of lines that stand behind so many others. `text`: valid UTF-8 without NUL.
+  /// Linear.
+  static func readLines(
+    _ text: Bytes, behind linesBefore: Int, diagnostics: [Diagnostic], _ take: (Piece) -> Void
+  ) {
+    withoutActuallyEscaping(take) { take in
+      var pass = JSONPass(text, .jsonLines, diagnostics, take)
+      pass.readLines(behind: linesBefore)
+    }
+  }
+}
+
 /// One pass over a text.
 private struct JSONPass {
   let text: Bytes
@@ -61,9 +80,9 @@ private struct JSONPass {
     return nil
   }
 
-  private mutating func readLines() {
+  mutating func readLines(behind linesBefore: Int = 0) {
     for line in JSONLines(text) {
-      let place = "line \(line.number)"
+      let place = "line \(linesBefore + line.number)"
       if let why = parse(line.range) {
         drop(place, "not valid JSON: \(why)")
       } else if let root = document.root {
@@ -89,7 +108,7 @@ private struct JSONPass {
   }
 
   /// - Returns: what is wrong, nil where `document` holds the value.
-  private func parse(_ range: Range<Int>) -> String? {
+  func parse(_ range: Range<Int>) -> String? {
     let value = Bytes(rebasing: text[range])
     guard let why = document.read(value, readableBehind: text.count - range.upperBound) else {
       return nil
