@@ -26,7 +26,7 @@ package enum Action: Hashable, Sendable {
   case focus(Pane)
   case nextPane, previousPane, open, back
   case search, find, findNext, findPrevious, clear
-  case searchEntity, saveSearch, savedSearches, finder
+  case searchEntity, saveSearch, savedSearches, finder, why
   case compare, swap
   case order, nextType
   case merge, split, rename, retype, delete, undo, redo, review

@@ -128,13 +128,15 @@ package let bindingGroups: [BindingGroup] = [
     bindings: [
       Binding(
         .search, [.character("S")], hint: "search",
-        "search all: words, \"a phrase\", begin*, person:name"),
+        "search all: words, \"phrases\", person:name …; ? ? has all"),
       Binding(
         .finder, [.character("f")], hint: "go to",
         "go to a headline, entity, source or key by some letters"),
       Binding(
         .searchEntity, [.character("e")], hint: "as entity",
         "search the entity that the words name, all its spellings"),
+      Binding(
+        .why, [.character("y")], "why the article ranks where it does", in: [.browse, .overlay]),
       Binding(.saveSearch, [.character("w")], "save what is searched for under a name"),
       Binding(
         .savedSearches, [.character("W")], "saved searches: choose, rename, delete",

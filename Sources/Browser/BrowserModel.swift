@@ -1,5 +1,6 @@
 // Everything that the browser knows, as one value. How it changes is in Update, how it looks in View.
 
+import Articles
 import CrossReferences
 import Desk
 import NewsCorpus
@@ -11,6 +12,7 @@ import SearchIndex
 package struct BrowserModel: Sendable {
   /// What was opened, as the breadcrumb begins: `seeds`.
   let place: String
+  let today: CalendarDay?
   var size: Size
   var corpus = Corpus()
   var progress = LoadProgress()
@@ -35,6 +37,8 @@ package struct BrowserModel: Sendable {
   var finder = FinderPane()
   /// Counts snapshots of the corpus.
   var snapshot = 0
+  /// The request for why an article has its rank.
+  var explanationGeneration = 0
   /// The request for what the finder shows.
   var finderGeneration = 0
   var overlay: Overlay?
@@ -69,8 +73,10 @@ package struct BrowserModel: Sendable {
   /// What was asked to be compared last; the answer may be still to come.
   var sides: Sides?
 
-  package init(place: String, size: Size) {
+  /// - Parameter today: on the reader's calendar, where it is known.
+  package init(place: String, size: Size, today: CalendarDay? = nil) {
     self.place = place
+    self.today = today
     self.size = size
     settle()
   }

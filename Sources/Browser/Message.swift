@@ -22,6 +22,8 @@ package enum Message: Sendable {
   case described(EntityDescription, generation: Int)
   /// The reader's decisions, when the program starts and after each change.
   case decided(DeskNews)
+  /// Why an article has its rank.
+  case explained(Explanation, article: Int, generation: Int)
   /// What has the letters that are looked for: the best so far where that takes a while, and all.
   case looked(FinderAnswer, generation: Int)
   /// What was searched for before, in this session and in others.
@@ -61,6 +63,8 @@ package enum Effect: Equatable, Sendable {
   /// Answered by `decided`.
   case undoDecision
   case redoDecision
+  /// Answered by `explained` with the same generation.
+  case explain(article: Int, Query, generation: Int)
   /// To be looked up by its letters; answered by `looked` with the same generation, perhaps twice. A
   /// newer request makes an older one void.
   case look(String, snapshot: Int, generation: Int)

@@ -13,10 +13,12 @@ struct Overlay: Equatable, Sendable {
 
   var title: String
   var lines: [Line]
+  /// For the words before their explanations.
+  var wordColumns = 18
   var scroll = ScrollState()
 
   /// The list of keys.
-  static let help = Overlay(title: "Keys", lines: helpLines)
+  static let help = Overlay(title: "Keys ─ ? again: what can be searched for", lines: helpLines)
 
   func draw(_ frame: inout Frame, _ box: Box) {
     frame.fill(box)
@@ -36,8 +38,11 @@ struct Overlay: Equatable, Sendable {
         title, row: row, column: column, limit: box.columns - 2, style: Style(.heading, .bold))
     case .blank: break
     case .entry(let word, let text):
-      frame.put(word, row: row, column: column + 2, limit: 18, style: Style(.key))
-      frame.put(text, row: row, column: column + 20, limit: box.columns - 22, ellipsis: true)
+      frame.put(
+        word, row: row, column: column + 2, limit: wordColumns, style: Style(.key), ellipsis: true)
+      frame.put(
+        text, row: row, column: column + wordColumns + 2, limit: box.columns - wordColumns - 4,
+        ellipsis: true)
     }
   }
 }

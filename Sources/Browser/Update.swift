@@ -17,6 +17,8 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
   case .entitiesListed(let entities, let generation): model.receive(entities, generation)
   case .described(let description, let generation): model.receive(description, generation)
   case .decided(let news): model.receive(news)
+  case .explained(let explanation, let article, let generation):
+    model.receive(explanation, of: article, generation)
   case .looked(let answer, let generation): model.receive(answer, generation)
   case .recalled(let history): model.receive(history)
   case .searchesRead(let news): model.receive(news)
@@ -59,7 +61,8 @@ extension BrowserModel {
     case .swap: swap()
     case .problems: toggleHealth()
     case .reread: reread()
-    case .help: cover(.help)
+    case .help: help()
+    case .why: explainRank()
     case .about: about()
     case .order: order()
     case .nextType: nextEntityType()

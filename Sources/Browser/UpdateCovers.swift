@@ -18,6 +18,17 @@ extension BrowserModel {
     return []
   }
 
+  /// The keys; asked again, what can be searched for; and again, nothing.
+  mutating func help() -> [Effect] {
+    let queries = Overlay.queryLanguage(columns: layout.body.columns)
+    switch overlay?.title {
+    case Overlay.help.title: overlay = queries
+    case queries.title: overlay = nil
+    case nil, _: overlay = .help
+    }
+    return []
+  }
+
   mutating func about() -> [Effect] {
     if overlay == nil, focus == .entities { return toggleAboutEntity() }
     guard let article = reader.article, article < corpus.articleCount else { return [] }

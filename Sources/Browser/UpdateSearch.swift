@@ -9,7 +9,8 @@ import SearchIndex
 extension BrowserModel {
   /// What the list of articles is to hold now.
   private var listing: ArticleListing {
-    ArticleListing(typed: filter.typed, entity: filter.entity, order: articles.order)
+    ArticleListing(
+      typed: filter.typed, entity: filter.entity, order: articles.order, today: today)
   }
 
   /// Whether that takes work; the rest is at hand.

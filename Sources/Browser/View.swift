@@ -153,9 +153,11 @@ extension BrowserModel {
   private var reading: String {
     guard let result = filter.result else { return "" }
     // While the rest is still being looked at, not all counts are known.
-    return zip(result.query.clauses, result.clauseCounts)
+    let clauses = zip(result.query.clauses, result.clauseCounts)
       .map { articles.isComplete || $1 > 0 ? "\($0.text) \(grouped($1))" : $0.text }
       .joined(separator: " AND ")
+    let remarks = result.query.remarks.map { "\($0.sign) \($0.text)" }
+    return ([clauses] + remarks).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// `Tab: P Vladimir Putin, all spellings`
@@ -209,7 +211,7 @@ extension BrowserModel {
     case .split: context == .entity
     case .undo:
       context == .review || context == .entity || context == .saved && saved.deleted != nil
-    case .saveSearch, .savedSearches, .finder: true
+    case .saveSearch, .savedSearches, .finder, .why: true
     case .review: context == .browse && focus == .entities
     case .answer: review.selectedQuestion != nil
     case .open:

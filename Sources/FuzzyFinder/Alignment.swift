@@ -70,7 +70,9 @@ struct Alignment {
     after before: UnsafeMutableBufferPointer<Place>
   ) -> UnsafeMutableBufferPointer<Place> {
     let these = rows.places + (number & 1) * Rows.stride
-    guard let start = line.baseAddress else { return UnsafeMutableBufferPointer(start: these, count: 0) }
+    guard let start = line.baseAddress else {
+      return UnsafeMutableBufferPointer(start: these, count: 0)
+    }
     var count = 0
     var at = number == 0 ? 1 : Int(before[0].place) + 1
     var next = 0

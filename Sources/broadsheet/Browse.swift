@@ -87,7 +87,7 @@ struct BrowserLoop {
     self.mailbox = mailbox
     let paths = paths.isEmpty ? ["."] : paths
     let place = paths.count == 1 ? paths[0] : "\(paths[0]) and \(paths.count - 1) more"
-    model = BrowserModel(place: place, size: console.size)
+    model = BrowserModel(place: place, size: console.size, today: today())
     self.keeper = keeper
     searchKeeper = SearchKeeper { mailbox.post($0) }
     finder = FinderWorker { mailbox.post($0) }
@@ -174,6 +174,11 @@ struct BrowserLoop {
     case .compare(let left, let right, let generation):
       comparisons.run { _ in
         mailbox.post(.compared(corpus.comparison(of: left, with: right), generation: generation))
+      }
+    case .explain(let article, let query, let generation):
+      descriptions.run { _ in
+        let explanation = corpus.explanation(of: article, query)
+        mailbox.post(.explained(explanation, article: article, generation: generation))
       }
     case .look(let typed, let snapshot, let generation):
       finder.look(typed, corpus, snapshot: snapshot, generation: generation)

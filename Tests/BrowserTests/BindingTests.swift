@@ -16,7 +16,7 @@ struct BindingTests {
       Move.allCases.map { .move($0) } + LineEdit.allCases.map { .edit($0) }
       + Pane.allCases.map { .focus($0) } + Answer.allCases.map { .answer($0) }
       + RecallStep.allCases.map { .recall($0) } + [
-        .searchEntity, .saveSearch, .savedSearches, .finder,
+        .searchEntity, .saveSearch, .savedSearches, .finder, .why,
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
         .compare, .swap, .order, .nextType, .merge, .split, .rename, .retype, .delete, .undo, .redo,
         .review, .problems, .reread, .about, .help, .leave, .quit, .suspend,

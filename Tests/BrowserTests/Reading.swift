@@ -126,6 +126,9 @@ struct Reading {
         if stopsAtFirst { return }
       }
       receive(.listed(corpus.list(listing), generation: generation))
+    case .explain(let article, let query, let generation):
+      let explanation = corpus.explanation(of: article, query)
+      receive(.explained(explanation, article: article, generation: generation))
     case .look(let typed, _, let generation):
       let finder = CorpusFinder(corpus, commands: finderCommandTexts, threads: 1)
       if let found = finder.finder.find(FinderPattern(typed), limit: 100, threads: 1) {
