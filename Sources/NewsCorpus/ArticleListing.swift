@@ -87,7 +87,7 @@ extension Corpus {
     let articles = sorted(narrowed(found, to: listing.entity), by: listing.order)
     return ListedArticles(
       listing: listing, articles: Column(articles), search: search,
-      named: entity(namedBy: listing.typed))
+      named: shouldStop() ? nil : entity(namedBy: listing.typed))
   }
 
   /// Those that mention an entity; nil stands for all articles.

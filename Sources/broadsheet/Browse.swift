@@ -64,6 +64,7 @@ struct BrowserLoop {
   private let mailbox: Mailbox<Message>
   private let loader: Loader
   private let opened: OpenedCorpus?
+  private let firstResults: LatestWorker
   private let searches: LatestWorker
   private let references: LatestWorker
   private let comparisons: LatestWorker
@@ -95,6 +96,7 @@ struct BrowserLoop {
     loader = Loader(paths, today: today(), decisions: news.decisions) { corpus, progress in
       mailbox.post(.loaded(corpus, progress))
     }
+    firstResults = LatestWorker("broadsheet.first")
     searches = LatestWorker("broadsheet.search")
     references = LatestWorker("broadsheet.references")
     comparisons = LatestWorker("broadsheet.compare")
@@ -158,12 +160,14 @@ struct BrowserLoop {
         mailbox.post(.reread(corpus.refreshed(today: today(), decisions: decisions)))
       }
     case .list(let listing, let generation):
-      searches.run { isStale in
-        if listing.hasBestFirst {
+      // A key must not wait for what is left of the work that it makes void.
+      if listing.hasBestFirst {
+        firstResults.run { isStale in
           let first = corpus.listFirst(Self.firstRows, of: listing, shouldStop: isStale)
-          if isStale() { return }
-          mailbox.post(.listed(first, generation: generation))
+          if !isStale() { mailbox.post(.listed(first, generation: generation)) }
         }
+      }
+      searches.run { isStale in
         let all = corpus.list(listing, shouldStop: isStale)
         if !isStale() { mailbox.post(.listed(all, generation: generation)) }
       }
