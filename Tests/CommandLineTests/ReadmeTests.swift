@@ -40,6 +40,7 @@ struct ReadmeTests {
       .replacingOccurrences(of: "\\-", with: "-")
       .replacingOccurrences(of: "\\(ha", with: "^")
       .replacingOccurrences(of: "\\[u2019]", with: "’")
+      .replacingOccurrences(of: "...", with: "…")
     var rest = Substring(manual)
     let rows = readme.split(separator: "\n").filter { $0.hasPrefix("| `") }
     #expect(!rows.isEmpty)
