@@ -89,8 +89,11 @@ extension SessionPlayer {
     guard let number = signals[name] else {
       throw TmuxFailure(description: "no signal \(name); known: \(signals.keys.sorted())")
     }
-    guard try terminal.signal(number) else {
-      throw TmuxFailure(description: "nothing runs in the foreground")
+    // What was typed last may not have begun yet.
+    try poll {
+      try terminal.signal(number)
+    } orFail: {
+      "nothing runs in the foreground"
     }
   }
 
