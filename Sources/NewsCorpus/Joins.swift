@@ -13,15 +13,27 @@ struct Joins: Sendable {
   let years: YearTable
   let dates: DateTable
 
-  /// Finds it. O(names + mentions + articles), but for sorts.
-  init(_ segments: [Segment], _ decisions: Decisions) {
+  /// Finds what is wanted. O(names + mentions + articles), but for sorts.
+  /// - Parameter before: of the same articles when fewer of them had their names. Where their years are
+  ///   the same, so is all else that names do not tell.
+  init(
+    _ segments: [Segment], _ decisions: Decisions, wanted: Wanted = .everything,
+    before: Joins? = nil
+  ) {
     let names = NameTable(segments)
     let holders = HolderLists(segments, of: names)
     let aliases = Aliases(of: names.corpusNames(segments, holders))
     entities = EntityTable(segments, NameGrouping(segments, names, aliases, decisions))
+    years =
+      wanted.contains(.years)
+      ? YearByCorpus.dates(segments, names, holders) : before?.years ?? YearTable()
+    if let before, before.years == years {
+      (notes, versions, dates) = (before.notes, before.versions, before.dates)
+      return
+    }
     notes = NoteTable(segments)
-    years = YearByCorpus.dates(segments, names, holders)
     dates = DateTable(segments, years: years)
+    guard wanted.contains(.versions) else { return }
     let corpus = Corpus(
       segments: segments, problems: [], skipped: Skipped(), joins: self, files: SourceFiles())
     versions = VersionTable(of: corpus)

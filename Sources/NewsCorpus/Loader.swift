@@ -45,8 +45,12 @@ package final class Loader: Sendable {
     var problems: [Problem] = []
     var files = SourceFileList()
     var progress = LoadProgress()
-    var publishedArticles = 0
-    var publishedNames = 0
+    var shownArticles = 0
+    var shownNames = 0
+    /// A snapshot is in the making.
+    var isJoining = false
+    /// Of all articles, with their versions, when not all had their names.
+    var joins: Joins?
     var lastReport = 0.0
   }
 
@@ -54,24 +58,25 @@ package final class Loader: Sendable {
   private let today: CalendarDay?
   private let decisions: Decisions
   private let showsSnapshots: Bool
-  private let findsNames: Bool
+  private let wanted: Wanted
   private let report: Report
+  private let snapshots = DispatchQueue(label: "broadsheet.snapshots")
   private let stopped = Atomic<Bool>(false)
   private let state = Mutex(State())
 
   /// A loader of the files and folders at `paths` (`-` is standard input), which reads nothing before
   /// `load`. Dates later than the day after `today` are not believed; nil believes them all. Entities
-  /// are as the reader's `decisions` say. Snapshots before the last one cost as much again as that.
-  /// Without names only the first articles' are found, and entities and years are as those say.
+  /// are as the reader's `decisions` say. Snapshots before the last one have no versions until
+  /// all is read, and cost as much again as that. What is not `wanted` may not be found.
   package init(
     _ paths: [String], today: CalendarDay? = nil, decisions: Decisions = Decisions(),
-    showsSnapshots: Bool = true, findsNames: Bool = true, report: @escaping Report
+    showsSnapshots: Bool = true, wanted: Wanted = .everything, report: @escaping Report
   ) {
     self.paths = paths
     self.today = today
     self.decisions = decisions
     self.showsSnapshots = showsSnapshots
-    self.findsNames = findsNames
+    self.wanted = wanted
     self.report = report
   }
 
@@ -101,12 +106,12 @@ package final class Loader: Sendable {
       }
     }
     group.wait()
-    if findsNames { findNames() }
+    findNames()
     return finish(walk)
   }
 
   private func build(_ work: Batches.Work, number: Int) {
-    let isEarly = number < Batches.named
+    let isEarly = wanted.contains(.names) && number < Batches.named
     var builder: BatchBuilder
     switch work {
     case .files(let files):
@@ -141,17 +146,35 @@ package final class Loader: Sendable {
     }
     state.progress.named = state.segments.reduce(0) { $0 + $1.namedCount }
     let arrived = state.segments.reduce(0) { $0 + $1.articleCount }
-    if showsSnapshots, arrived >= max(1, state.publishedArticles * 2) {
-      state.publishedArticles = arrived
-      publish(&state)
-    } else {
-      tellProgress(&state)
+    if arrived >= max(1, state.shownArticles * 2) { beginSnapshot(&state) }
+    tellProgress(&state)
+  }
+
+  /// Joins what there is on another thread: whoever reads or finds names never waits for it. Where an
+  /// earlier snapshot is still in the making there is none; the next batch asks again.
+  private func beginSnapshot(_ state: inout State, wanted: Wanted = []) {
+    guard showsSnapshots, !state.isJoining else { return }
+    state.isJoining = true
+    state.shownArticles = state.segments.reduce(0) { $0 + $1.articleCount }
+    state.shownNames = state.progress.named
+    let (segments, joins) = (state.segments, state.joins)
+    snapshots.async {
+      let isNeeded = !self.isStopped
+      if isNeeded { self.show(segments, wanted: wanted, before: joins) }
+      self.state.withLock { $0.isJoining = false }
     }
   }
 
-  private func publish(_ state: inout State) {
-    state.publishedNames = state.progress.named
-    report(Corpus(segments: state.segments, decisions: decisions), state.progress)
+  /// Reports a snapshot, unless a newer one came first.
+  private func show(_ segments: [Segment], wanted: Wanted, before: Joins?) {
+    let corpus = Corpus(
+      segments: segments, problems: [], skipped: Skipped(),
+      joins: Joins(segments, decisions, wanted: wanted, before: before), files: SourceFiles())
+    state.withLock { state in
+      guard corpus.articleCount >= state.shownArticles else { return }
+      if wanted.contains(.versions) { state.joins = corpus.joins }
+      report(corpus, state.progress)
+    }
   }
 
   private func tellProgress(_ state: inout State) {
@@ -163,15 +186,20 @@ package final class Loader: Sendable {
 
   // MARK: names
 
-  /// Finds the names of the segments that have none yet, on all cores.
+  /// Finds the names of the segments that have none yet, on all cores, where they are wanted.
   private func findNames() {
     let segments = state.withLock { state in
       state.progress.isRead = true
-      let isAnyLeft = state.segments.contains { !$0.names.areFound }
-      if showsSnapshots, isAnyLeft { publish(&state) }
+      state.shownArticles = state.segments.reduce(0) { $0 + $1.articleCount }
       return state.segments
     }
     let unnamed = segments.indices.filter { !segments[$0].names.areFound }
+    guard !unnamed.isEmpty, wanted.takesNames(segments), !isStopped else { return }
+    if showsSnapshots {
+      // Before any names are looked for, so that this one has all cores.
+      show(segments, wanted: [], before: nil)
+      state.withLock { beginSnapshot(&$0, wanted: wanted) }
+    }
     DispatchQueue.concurrentPerform(iterations: unnamed.count) { place in
       guard !isStopped else { return }
       let number = unnamed[place]
@@ -183,10 +211,8 @@ package final class Loader: Sendable {
       state.withLock { state in
         state.segments[number] = named
         let found = state.segments.reduce(0) { $0 + $1.namedCount }
-        if showsSnapshots, found >= max(1, state.publishedNames * 2),
-          state.segments.contains(where: { !$0.names.areFound })
-        {
-          publish(&state)
+        if found >= max(1, state.shownNames * 2), found < state.shownArticles {
+          beginSnapshot(&state)
         }
       }
     }
@@ -200,16 +226,19 @@ package final class Loader: Sendable {
   }
 
   private func finish(_ walk: FileWalk) -> Corpus {
+    snapshots.sync {}  // the last report is this one
+    let read = state.withLock { $0 }
+    let corpus = Corpus(
+      segments: read.segments,
+      problems: (read.problems + walk.problems).sorted { $0.precedes($1) }, skipped: walk.skipped,
+      joins: Joins(read.segments, decisions, wanted: wanted, before: read.joins),
+      files: SourceFiles(read.files, roots: paths))
     state.withLock { state in
       state.progress.isFinished = true
       state.progress.wasStopped = isStopped
-      let problems = (state.problems + walk.problems).sorted { $0.precedes($1) }
-      let corpus = Corpus(
-        segments: state.segments, problems: problems, skipped: walk.skipped, decisions: decisions,
-        files: SourceFiles(state.files, roots: paths))
       report(corpus, state.progress)
-      return corpus
     }
+    return corpus
   }
 }
 

@@ -62,7 +62,7 @@ extension YearByCorpus {
 }
 
 /// Dates whose year only the corpus shows.
-struct YearTable: Sendable {
+struct YearTable: Equatable, Sendable {
   /// Rising.
   private let articles: Column<UInt32>
   private let dates: Column<PublicationDate>
@@ -71,6 +71,10 @@ struct YearTable: Sendable {
   init(articles: [UInt32] = [], dates: [PublicationDate] = []) {
     self.articles = Column(articles)
     self.dates = Column(dates)
+  }
+
+  static func == (left: YearTable, right: YearTable) -> Bool {
+    left.articles.elementsEqual(right.articles) && left.dates.elementsEqual(right.dates)
   }
 
   /// Its columns, to or from a file.

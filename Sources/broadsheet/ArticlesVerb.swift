@@ -20,7 +20,7 @@ struct Articles: ParsableCommand {
   @OptionGroup var paths: PathArguments
 
   func run() throws {
-    let corpus = try paths.load(mayBeEmpty: problems)
+    let corpus = try paths.load([.years, .versions], mayBeEmpty: problems)
     for article in corpus.articles {
       if problems, !article.diagnostics.contains(where: \.isRepair) { continue }
       if options.json {

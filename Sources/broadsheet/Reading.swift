@@ -43,9 +43,9 @@ struct PathArguments: ParsableArguments {
 
   @OptionGroup var desk: DecisionsOption
 
-  /// Reads everything.
-  func load(mayBeEmpty: Bool = false) throws -> Corpus {
-    try loadCorpus(paths, decisions: desk.read(), mayBeEmpty: mayBeEmpty)
+  /// Reads all articles, and finds what is wanted of them.
+  func load(_ wanted: Wanted = .everything, mayBeEmpty: Bool = false) throws -> Corpus {
+    try loadCorpus(paths, decisions: desk.read(), wanted: wanted, mayBeEmpty: mayBeEmpty)
   }
 }
 
@@ -81,12 +81,12 @@ struct DecisionsOption: ParsableArguments {
 /// current folder.
 /// - Throws: `Failure` with status 2 where nothing is readable.
 func loadCorpus(
-  _ paths: [String], decisions: Decisions, mayBeEmpty: Bool = false
+  _ paths: [String], decisions: Decisions, wanted: Wanted = .everything, mayBeEmpty: Bool = false
 ) throws -> Corpus {
   let paths = paths.isEmpty ? ["."] : paths
   let opened = try openIndex(paths)
   if let opened { IndexCheck.begin(opened.corpus, path: paths[0]) }
-  let corpus = opened?.corpus.applying(decisions) ?? readFiles(paths, decisions: decisions)
+  let corpus = opened?.corpus.applying(decisions) ?? readFiles(paths, decisions, wanted)
   complain(of: corpus.problemSummary.failures)
   complain(of: corpus.problemSummary.dropped)
   if corpus.articleCount == 0, !mayBeEmpty {
@@ -97,10 +97,10 @@ func loadCorpus(
   return corpus
 }
 
-private func readFiles(_ paths: [String], decisions: Decisions) -> Corpus {
+private func readFiles(_ paths: [String], _ decisions: Decisions, _ wanted: Wanted) -> Corpus {
   let isTerminal = isatty(2) == 1
   let loader = Loader(
-    paths, today: today(), decisions: decisions, showsSnapshots: false
+    paths, today: today(), decisions: decisions, showsSnapshots: false, wanted: wanted
   ) { _, progress in
     guard isTerminal else { return }
     let erase = "\r\u{1b}[K"

@@ -54,8 +54,8 @@ struct Search: ParsableCommand, LimitedVerb {
   @OptionGroup var paths: PathArguments
 
   func run() throws {
-    let corpus = try paths.load()
     let read = Query(forCorpus: query, stems: !noStem, today: today())
+    let corpus = try paths.load(Wanted(for: read, isOrdered: !count))
     let all = corpus.search(read, limit: sort == .rank ? limit.count : nil)
     if explain { printReading(all) }
     if count {

@@ -21,7 +21,8 @@ struct LineShareTests {
     let room = try Newsroom([("a.txt", article("Fish", "Fish rose.")), ("news.jsonl", text)])
     #expect(text.utf8.count > 1 << 24)
     let reports = Reports()
-    let corpus = Loader([room.folder.path], findsNames: false) { reports.add($0, $1) }.load()
+    let corpus = Loader([room.folder.path], wanted: [.years, .versions]) { reports.add($0, $1) }
+      .load()
     #expect(corpus.articleCount == 1 + 2601 - 3)
     #expect(corpus.segments.count > 2)
     let names = room.names(corpus)
