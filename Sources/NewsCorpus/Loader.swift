@@ -47,8 +47,8 @@ package final class Loader: Sendable {
     var progress = LoadProgress()
     var shownArticles = 0
     var shownNames = 0
-    /// A snapshot is in the making.
-    var isJoining = false
+    /// Snapshots that are in the making, or wait for that.
+    var joining = 0
     /// Of all articles, with their versions, when not all had their names.
     var joins: Joins?
     var lastReport = 0.0
@@ -151,17 +151,18 @@ package final class Loader: Sendable {
   }
 
   /// Joins what there is on another thread: whoever reads or finds names never waits for it. Where an
-  /// earlier snapshot is still in the making there is none; the next batch asks again.
+  /// earlier snapshot is still in the making there is none; the next batch asks again. Only what is
+  /// `wanted` besides is not asked for twice.
   private func beginSnapshot(_ state: inout State, wanted: Wanted = []) {
-    guard showsSnapshots, !state.isJoining else { return }
-    state.isJoining = true
+    guard showsSnapshots, state.joining == 0 || !wanted.isEmpty else { return }
+    state.joining += 1
     state.shownArticles = state.segments.reduce(0) { $0 + $1.articleCount }
     state.shownNames = state.progress.named
-    let (segments, joins) = (state.segments, state.joins)
+    let segments = state.segments
     snapshots.async {
-      let isNeeded = !self.isStopped
-      if isNeeded { self.show(segments, wanted: wanted, before: joins) }
-      self.state.withLock { $0.isJoining = false }
+      let before = self.state.withLock { $0.joins }
+      if !self.isStopped { self.show(segments, wanted: wanted, before: before) }
+      self.state.withLock { $0.joining -= 1 }
     }
   }
 

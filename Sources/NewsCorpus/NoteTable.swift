@@ -56,7 +56,7 @@ struct NoteTable: Sendable {
 struct ClosingParagraph: Sendable, BitwiseCopyable {
   /// Index among the article's blocks.
   var block: UInt32
-  /// Of its folded words: spacing and quotation marks do not matter.
+  /// Of its words: spacing and quotation marks do not matter.
   var hash: UInt64
 }
 
@@ -86,15 +86,9 @@ func closingParagraphs(
   return (closing, paragraphCount)
 }
 
-/// Over the folded words, each with a blank behind it.
+/// Over the words in their order.
 private func hash(of text: Bytes, _ range: TextRange) -> UInt64 {
-  var hash = FNV1a()
-  var folded: [UInt8] = []
-  for word in WordScanner(text, in: range) {
-    folded.removeAll(keepingCapacity: true)
-    fold(text, word.range, into: &folded)
-    folded.append(UInt8(ascii: " "))
-    folded.withUnsafeBufferPointer { hash.add($0) }
-  }
+  var hash = WordOrderHash()
+  forEachWord(of: text, in: range) { hash.add($0) }
   return hash.value
 }
