@@ -75,6 +75,7 @@ struct BrowserLoop {
   private let finder: FinderWorker
   private let entityLists: LatestWorker
   private let descriptions: LatestWorker
+  private let explanations: LatestWorker
   private var model: BrowserModel
   /// More than a screen has.
   private static let firstRows = 100
@@ -105,6 +106,7 @@ struct BrowserLoop {
     _ = update(&model, .decided(news))
     entityLists = LatestWorker("broadsheet.entities")
     descriptions = LatestWorker("broadsheet.entity")
+    explanations = LatestWorker("broadsheet.rank")
   }
 
   mutating func run() {
@@ -180,7 +182,7 @@ struct BrowserLoop {
         mailbox.post(.compared(corpus.comparison(of: left, with: right), generation: generation))
       }
     case .explain(let article, let query, let generation):
-      descriptions.run { _ in
+      explanations.run { _ in
         let explanation = corpus.explanation(of: article, query)
         mailbox.post(.explained(explanation, article: article, generation: generation))
       }

@@ -11,15 +11,16 @@ final class LatestWorker: Sendable {
   typealias Job = @Sendable (_ isStale: @escaping @Sendable () -> Bool) -> Void
 
   private let queue: DispatchQueue
-  private let waiting = Mutex<Job?>(nil)
+  private let waiting = Mutex<(job: Job, number: Int)?>(nil)
   private let newest = Atomic<Int>(0)
 
   init(_ label: String) { queue = DispatchQueue(label: label) }
 
   func run(_ job: @escaping Job) {
-    newest.wrappingAdd(1, ordering: .relaxed)
     let isIdle = waiting.withLock { waiting in
-      defer { waiting = job }
+      // A job keeps the number that it was asked with: one that came later makes it stale.
+      let number = newest.wrappingAdd(1, ordering: .relaxed).newValue
+      defer { waiting = (job, number) }
       return waiting == nil
     }
     guard isIdle else { return }
@@ -28,8 +29,8 @@ final class LatestWorker: Sendable {
         defer { waiting = nil }
         return waiting
       }
-      let number = self.newest.load(ordering: .relaxed)
-      next? { self.newest.load(ordering: .relaxed) != number }
+      guard let next else { return }
+      next.job { self.newest.load(ordering: .relaxed) != next.number }
     }
   }
 }
