@@ -84,7 +84,8 @@ struct LineScan {
     var place = 0
     for number in known.terms..<pattern.terms.count {
       let isKnown = number == known.terms
-      place = isKnown ? knownEnd : 0
+      // Where nothing is known of a term, the known end is that of the term before it.
+      place = isKnown && known.letters > 0 ? knownEnd : 0
       for letter in pattern.terms[number].dropFirst(isKnown ? known.letters : 0) {
         guard let found = memchr(start + place, Int32(letter), line.count - place) else {
           return nil

@@ -93,6 +93,23 @@ struct FinderTests {
     }
   }
 
+  @Test("A letter typed into the middle of a pattern finds what the whole pattern finds")
+  func typingInTheMiddle() throws {
+    var chance = SplitMix(state: 6)
+    let lines = (0..<500).map { _ in randomLine(&chance, upTo: 30) }
+    let finder = finder(lines, inTable: 50)
+    for _ in 0..<200 {
+      var typed = (0..<5).map { _ in "abc x".randomElement(using: &chance) ?? "a" }
+      let earlier = try #require(finder.find(FinderPattern(String(typed)), limit: 20, threads: 1))
+      typed.insert(
+        "abx".randomElement(using: &chance) ?? "a", at: Int.random(in: 0...5, using: &chance))
+      let pattern = FinderPattern(String(typed))
+      let narrowed = try #require(finder.find(pattern, among: earlier, limit: 20, threads: 1))
+      let all = try #require(finder.find(pattern, limit: 20, threads: 1))
+      #expect(narrowed.best == all.best && narrowed.count == all.count, "\(String(typed))")
+    }
+  }
+
   @Test("What is stopped has no answer")
   func stopped() {
     let finder = finder(["one", "two", "three", "four"], inTable: 1)
