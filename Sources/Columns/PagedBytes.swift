@@ -68,11 +68,10 @@ private final class Pages: Sendable {
   func insistOnSoundness(of range: Range<Int>, in bytes: Bytes) {
     guard !range.isEmpty else { return }
     for page in range.lowerBound / Self.size...(range.upperBound - 1) / Self.size {
+      guard page < checksums.count else { DamagedFile.end(path) }
       let (word, bit) = (page / 64, UInt64(1) << UInt64(page % 64))
       if sound.withLock({ $0[word] & bit != 0 }) { continue }
-      guard page < checksums.count, Self.checksum(of: page, in: bytes) == checksums[page] else {
-        DamagedFile.end(path)
-      }
+      guard Self.checksum(of: page, in: bytes) == checksums[page] else { DamagedFile.end(path) }
       sound.withLock { $0[word] |= bit }
     }
   }
