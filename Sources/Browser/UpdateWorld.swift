@@ -35,6 +35,7 @@ extension BrowserModel {
     renumber(for: corpus)
     self.corpus = corpus
     snapshot += 1
+    explanationGeneration = 0  // an answer that is still to come speaks of other numbers
     openReview()
     if health.isOpen { health.open(corpus, progress) }
     var effects = refreshArticle() + refreshEntities() + refreshFinder()
