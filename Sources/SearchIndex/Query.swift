@@ -201,3 +201,24 @@ package struct QueryRemark: Equatable, Sendable {
     self.text = text
   }
 }
+
+extension Query {
+  /// Reads what was typed; `QuerySyntax` says what is understood. O(length).
+  /// - Parameters:
+  ///   - isTyping: the last word may not be finished: it is read as a beginning, unless something stands
+  ///     behind it. What waits for more asks for nothing yet.
+  ///   - stems: whether a word means all forms of its stem.
+  ///   - days: reads the value of `date:`; nil where it is none.
+  package init(
+    _ typed: String, isTyping: Bool = false, stems: Bool = true,
+    days: (String) -> DaySpan? = { _ in nil }
+  ) {
+    var typed = typed
+    self = typed.withUTF8 { text in
+      withoutActuallyEscaping(days) { days in
+        var reader = QueryReader(text, isTyping: isTyping, stems: stems, days: days)
+        return reader.read()
+      }
+    }
+  }
+}

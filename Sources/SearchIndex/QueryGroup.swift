@@ -81,10 +81,13 @@ struct QueryGroup {
   /// What it asks for; nil where that is nothing.
   var clause: Query.Clause? {
     var parts: [Query.Clause] = []
+    // What is typed twice does not count twice.
+    var known = Set<Query.Clause>()
     for clauses in alternatives + [all] {
       guard let first = clauses.first else { continue }
       let part = clauses.count == 1 ? first : .all(clauses)
-      if case .any(let others) = part { parts += others } else { parts.append(part) }
+      let others = if case .any(let others) = part { others } else { [part] }
+      parts += others.filter { known.insert($0).inserted }
     }
     return parts.count > 1 ? .any(parts) : parts.first
   }

@@ -62,7 +62,8 @@ struct QueryTests {
     arguments: [
       ("port AND storm", "port AND storm"), ("port & storm", "port AND storm"),
       ("a OR b", "(a OR b)"), ("a b OR c d", "((a AND b) OR (c AND d))"), ("a|b", "(a OR b)"),
-      ("a || b OR c", "(a OR b OR c)"), ("(a OR b) c", "(a OR b) AND c"),
+      ("a || b OR c", "(a OR b OR c)"), ("a OR b OR a", "(a OR b)"), ("a OR a", "a"),
+      ("(a OR b) c", "(a OR b) AND c"),
       ("(a b) c", "a AND b AND c"), ("((a))", "a"), ("()", ""), ("( a", "a"), ("a )", "a"),
       ("(a OR (b OR c)) d", "(a OR b OR c) AND d"), ("a OR () b", "(a OR b)"),
       ("x(a|b)y", "x AND (a OR b) AND y"), ("or and not", "or AND and AND not"),
