@@ -109,7 +109,7 @@ let package = Package(
       exclude: ["Fixtures", "Crashes"]),
     tests(of: "Names", ["Articles", "Chance", "Growth", "Prose", "Columns"]),
     tests(of: "FuzzyFinder", ["Chance"]),
-    tests(of: "SearchIndex", ["Chance", "Prose", "Columns"]),
+    tests(of: "SearchIndex", ["Chance", "Growth", "Prose", "Columns"]),
     tests(of: "CrossReferences", ["Chance", "Articles", "Prose", "Columns"]),
     tests(
       of: "NewsCorpus",

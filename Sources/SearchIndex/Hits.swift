@@ -86,7 +86,8 @@ extension Query.Clause {
       let found = runs(positions)
       return parts.flatMap { part in
         part.litRuns(positions).filter { own in
-          found.contains { $0.start <= own.start && own.end <= $0.end }
+          let first = found.firstRun(endingAtOrBehind: own.end)
+          return first < found.count && found[first].start <= own.start
         }
       }
     case .any(let clauses): return clauses.flatMap { $0.litRuns(positions) }
@@ -94,5 +95,18 @@ extension Query.Clause {
     case .within: return []
     case .word, .phrase, .field, .date, .flag, .not, .all: return runs(positions)
     }
+  }
+}
+
+extension [WordRun] {
+  /// The first run that does not end before a word; of places near each other, which begin and end in
+  /// order, the one that begins first of those. O(log n).
+  fileprivate func firstRun(endingAtOrBehind end: UInt32) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].end < end { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

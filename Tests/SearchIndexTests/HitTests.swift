@@ -2,6 +2,7 @@
 
 import Chance
 import Columns
+import Growth
 import Prose
 import SearchIndex
 import Testing
@@ -22,11 +23,23 @@ struct HitTests {
       ("\"no no\" now", "[no no no] but no, [now]"),
       ("\"a b\" b", "[b] a [a b] a"), ("\"b c\" \"a b\"", "[a b c] b [b c]"),
       ("port \"the port\"", "[the port] a [port]"), ("城", "[城]市[城]"), ("x", "nothing"),
-      ("", "The storm"),
+      ("", "The storm"), ("a NEAR/1 b", "[a] x [b] and b x x a"),
+      ("a NEAR/0 (b OR c)", "[c] [a] [b] x a x b c"),
     ])
   func lit(typed: String, expectation: String) {
     let text = expectation.filter { !"[]".contains($0) }
     #expect(marked(text, hits(Query(typed), text)) == expectation)
+  }
+
+  @Test(
+    "Places near each other are lit in linear time", arguments: ["a NEAR b", "a NEAR/3 (b OR c)"])
+  func near(typed: String) {
+    let query = Query(typed)
+    let time = growth(of: "a x b y c ", "", bytes: 64_000) { text in
+      var scanner = HitScanner(query)
+      return scanner.hits(in: text, TextRange(0, text.count)).count
+    }
+    #expect(time < mostGrowth)
   }
 
   @Test("Only the range is looked at")
