@@ -1,0 +1,253 @@
+// Dates that are counted from the article's date or from one told before: `last week`, `two days ago`,
+// `the same day`.
+
+extension DateGrammar {
+  private func unit(_ index: Int) -> DateUnit? {
+    guard word(index) == .unit || word(index) == .units else { return nil }
+    return DateUnit(rawValue: tokens[index].value)
+  }
+
+  // MARK: From the article's date
+
+  /// `yesterday`, `tomorrow evening`, `Yesterday, November 19`.
+  func dayWord(_ index: Int) -> DatePhrase? {
+    let isFirst = gap(index) == .beginning || gap(index) == .stop || gap(index) == .other
+    // A capital inside a sentence is of a name: USA Today.
+    guard isFirst || !isCapital(index) || isCapital(index + 1) && isCapital(index - 1) == false
+    else { return nil }
+    var phrase = DatePhrase(index, index + 1)
+    (phrase.basis, phrase.count) = (.article, tokens[index].number)
+    if isTied(phrase.limit, .partOfDay) { phrase.limit += 1 }
+    if let day = apposition(phrase.limit) { return spanning(day, from: index) }
+    return phrase
+  }
+
+  /// The day with a month that stands behind a comma or a bracket.
+  private func apposition(_ index: Int) -> DatePhrase? {
+    guard gap(index) == .comma || gap(index) == .openBracket || isTied(index) else { return nil }
+    let start = word(index) == .the ? index + 1 : index
+    guard let day = monthDay(start), day.end.isEmpty else { return nil }
+    return day
+  }
+
+  /// A day with its month, in either order.
+  func monthDay(_ index: Int) -> DatePhrase? {
+    switch word(index) {
+    case .month, .shortMonth:
+      guard let found = monthFirst(index), found.parts.day > 0 else { return nil }
+      return found
+    case .number, .ordinal, .cardinal: return dayFirst(index)
+    default: return nil
+    }
+  }
+
+  func spanning(_ phrase: DatePhrase, from first: Int) -> DatePhrase {
+    var phrase = phrase
+    phrase.first = first
+    return phrase
+  }
+
+  /// `Friday`, `Friday, March 22`, `Friday of last week`.
+  func weekday(_ index: Int) -> DatePhrase? {
+    guard !isSet(index) else { return nil }
+    let value = tokens[index].number
+    if var day = apposition(index + 1) {
+      day.parts.weekday = value
+      return spanning(day, from: index)
+    }
+    guard word(index) == .weekday, gap(index) != .hyphen || word(index - 1) == .part else {
+      return nil
+    }
+    var phrase = DatePhrase(index, index + 1)
+    phrase.parts.weekday = value
+    let behind = after(.of, at: index + 1)
+    if isTied(behind), isTied(behind + 1), let unit = unit(behind + 1), unit == .week,
+      let count = count(of: word(behind))
+    {
+      (phrase.basis, phrase.unit, phrase.count) = (.article, .week, count)
+      phrase.limit = behind + 2
+    }
+    return phrase
+  }
+
+  private func count(of word: DateWord) -> Int? {
+    switch word {
+    case .last: -1
+    case .this: 0
+    case .next: 1
+    default: nil
+    }
+  }
+
+  /// `last Friday`, `this week`, `next March`, `this morning`.
+  func chosen(_ index: Int) -> DatePhrase? {
+    var thing = index + 1
+    if word(index) == .this, isTied(thing, .past) || isTied(thing, .last) { thing += 1 }
+    guard isTied(thing), !isSet(index) else { return nil }
+    var choice: DatePhrase.Choice =
+      word(index) == .last ? .last : word(index) == .next ? .next : .this
+    if thing > index + 1 { choice = .last }
+    switch word(thing) {
+    case .weekday, .month, .season: return chosen(choice, thing, from: index)
+    case .partOfDay:
+      guard choice != .next else { return word(index - 1) == .the ? nextDay(thing, index) : nil }
+      var phrase = DatePhrase(index, thing + 1)
+      (phrase.basis, phrase.count) = (.article, choice == .last ? -1 : 0)
+      return phrase
+    case .unit: return unit(thing).flatMap { chosen(choice, unit: $0, index, thing + 1) }
+    default: return nil
+    }
+  }
+
+  private func chosen(
+    _ choice: DatePhrase.Choice, _ thing: Int, from index: Int
+  ) -> DatePhrase? {
+    var phrase: DatePhrase
+    switch word(thing) {
+    case .weekday:
+      guard let found = weekday(thing) else { return nil }
+      phrase = found
+    case .season:
+      phrase = DatePhrase(thing, thing + 1)
+      (phrase.parts.month, phrase.width) = (tokens[thing].number, 3)
+    default:
+      guard let found = monthFirst(thing) else { return nil }
+      phrase = found
+    }
+    phrase.choice = choice
+    return spanning(phrase, from: index)
+  }
+
+  /// `last week`, `this quarter`; `the next day` counts from a day told before, and `this day` is any.
+  private func chosen(
+    _ choice: DatePhrase.Choice, unit: DateUnit, _ index: Int, _ limit: Int
+  ) -> DatePhrase? {
+    if unit == .day { return choice == .next ? nextDay(limit - 1, index) : nil }
+    guard unit != .half else { return nil }
+    var phrase = DatePhrase(index, limit)
+    (phrase.basis, phrase.unit, phrase.choice) = (.article, unit, choice)
+    phrase.count = choice == .last ? -1 : choice == .next ? 1 : 0
+    return phrase
+  }
+
+  /// `the next morning`.
+  private func nextDay(_ thing: Int, _ index: Int) -> DatePhrase {
+    var phrase = DatePhrase(index, thing + 1)
+    (phrase.basis, phrase.count) = (.told, 1)
+    return phrase
+  }
+
+  // MARK: From a date told before
+
+  /// `the same day`, `that year`, `the following week`, `the previous month`.
+  func told(_ index: Int) -> DatePhrase? {
+    let thing = index + 1
+    guard isTied(thing) else { return nil }
+    let count = word(index) == .following ? 1 : word(index) == .preceding ? -1 : 0
+    var phrase = DatePhrase(index, thing + 1)
+    (phrase.basis, phrase.count) = (.told, count)
+    switch word(thing) {
+    case .partOfDay: return phrase
+    case .unit:
+      guard let unit = unit(thing), unit != .half, !isPurpose(index) else { return nil }
+      phrase.unit = unit
+      return phrase
+    case .weekday where count > 0:
+      phrase.parts.weekday = tokens[thing].number
+      return phrase
+    case .month where count > 0: return chosen(.next, thing, from: index)
+    default: return nil
+    }
+  }
+
+  /// `at the same time` counts nothing; `following year on year` neither.
+  private func isPurpose(_ index: Int) -> Bool {
+    word(index) == .following && word(index - 1) != .the && word(index - 1) != .indefinite
+  }
+
+  /// `the day before yesterday`, `the weekend`, `the night before`; else what follows speaks for itself.
+  func article(_ index: Int) -> DatePhrase? {
+    let thing = index + 1
+    guard isTied(thing) else { return nil }
+    if unit(thing) == .weekend, word(thing) == .unit {
+      guard word(thing + 1) != .of else { return nil }
+      var phrase = DatePhrase(thing, thing + 1)
+      (phrase.basis, phrase.unit, phrase.choice) = (.article, .weekend, .this)
+      return phrase
+    }
+    let isDay = word(thing) == .unit && unit(thing) == .day
+    guard isDay || word(thing) == .partOfDay, isTied(thing + 1) else { return nil }
+    let sign = word(thing + 1) == .before ? -1 : word(thing + 1) == .after ? 1 : 0
+    guard sign != 0 else { return nil }
+    var phrase = DatePhrase(index, thing + 2)
+    if isTied(thing + 2, .dayWord), tokens[thing + 2].number == sign {
+      (phrase.basis, phrase.count, phrase.limit) = (.article, 2 * sign, thing + 3)
+      return phrase
+    }
+    guard endsClause(thing + 2) else { return nil }
+    (phrase.basis, phrase.count) = (.told, sign)
+    return phrase
+  }
+
+  private func endsClause(_ index: Int) -> Bool { index >= tokens.count || !isTied(index) }
+
+  /// `two days ago`, `a year earlier`, `three weeks later`, `five months after that`.
+  func counted(_ index: Int) -> DatePhrase? {
+    let number = word(index) == .indefinite ? 1 : tokens[index].number
+    let thing = index + 1
+    guard isTied(thing), number > 0, number < 2_000, let unit = unit(thing), unit != .half,
+      unit != .weekend, isTied(thing + 1), gap(index) != .point, !isFraction(index)
+    else { return nil }
+    var phrase = DatePhrase(index, thing + 2)
+    phrase.unit = unit
+    switch word(thing + 1) {
+    case .ago: (phrase.basis, phrase.count) = (.article, -number)
+    case .earlier: (phrase.basis, phrase.count) = (.told, -number)
+    case .later: (phrase.basis, phrase.count) = (.told, number)
+    case .before where endsClause(thing + 2): (phrase.basis, phrase.count) = (.told, -number)
+    case .after where endsClause(thing + 2): (phrase.basis, phrase.count) = (.told, number)
+    default: return nil
+    }
+    return phrase
+  }
+
+  private func isFraction(_ index: Int) -> Bool {
+    gap(index) == .comma && isNumber(index - 1) && tokens[index].digits == 3
+  }
+
+  // MARK: Parts
+
+  /// `late 2013`, `early on Friday`, `earlier this week`, `mid-March`.
+  func part(_ index: Int) -> DatePhrase? {
+    var next = index + 1
+    if isTied(next, .on) || isTied(next, .in) { next += 1 }
+    if isTied(next, .the), next > index + 1 { next += 1 }
+    guard isTied(next) || gap(next) == .hyphen else { return nil }
+    guard var found = start(at: next), found.first == next || found.first == next + 1 else {
+      return nil
+    }
+    let part = DatePart(rawValue: UInt8(clamping: tokens[index].value)) ?? .whole
+    if found.basis != .told || word(index) == .part { found.part = part }
+    return spanning(found, from: index)
+  }
+
+  /// `end of March`, `beginning of 2014`, `end of the year`, `middle of next week`.
+  func edge(_ index: Int) -> DatePhrase? {
+    var next = index + 1
+    let isHyphened = gap(next) == .hyphen
+    if isTied(next, .of) { next += 1 }
+    guard next > index + 1 || isHyphened else { return nil }
+    let part = DatePart(rawValue: UInt8(clamping: tokens[index].value)) ?? .whole
+    if isTied(next, .the) {
+      next += 1
+      if isTied(next), word(next) == .unit, let unit = unit(next), unit != .day, unit != .half {
+        var phrase = DatePhrase(index, next + 1)
+        (phrase.basis, phrase.unit, phrase.choice, phrase.part) = (.article, unit, .this, part)
+        return phrase
+      }
+    }
+    guard isTied(next) || isHyphened, var found = start(at: next) else { return nil }
+    found.part = part
+    return spanning(found, from: index)
+  }
+}

@@ -1,0 +1,264 @@
+// The forms of dates in running text: which words from a place on are one date. Forms that count (`two days
+// ago`, `last week`) are in DateCounting, years alone in DateYears, times of day and ranges in DateJoining.
+
+import Columns
+import Prose
+
+/// Reads dates out of the tokens of one block. Every function looks a bounded number of tokens ahead and
+/// answers nil where no such form stands.
+struct DateGrammar {
+  let text: Bytes
+  let tokens: [DateToken]
+
+  /// The date that begins at a token, with all that belongs to it.
+  func date(at index: Int) -> DatePhrase? {
+    guard let found = start(at: index) else { return nil }
+    return joined(found)
+  }
+
+  /// The date without a time of day or a second date.
+  func start(at index: Int) -> DatePhrase? {
+    switch word(index) {
+    case .number: timed(index) ?? numeric(index) ?? dayFirst(index) ?? counted(index) ?? year(index)
+    case .ordinal: dayFirst(index) ?? quarter(index)
+    case .clock, .hour: timed(index)
+    case .cardinal: dayFirst(index) ?? counted(index)
+    case .indefinite: counted(index)
+    case .decade: decade(index)
+    case .month, .shortMonth: monthFirst(index)
+    case .weekday, .shortWeekday: weekday(index)
+    case .dayWord: dayWord(index)
+    case .season: season(index)
+    case .partOfDay: partOfDay(index)
+    case .last, .next, .this: chosen(index)
+    case .same, .following, .preceding: told(index)
+    case .the: article(index)
+    case .part, .earlier, .later: part(index)
+    case .edge: edge(index)
+    case .fiscal: fiscalYear(index)
+    case .unit: yearEnd(index)
+    case .other, .units, .half, .zone, .past, .ago, .before, .after, .of, .on, .at, .in, .from,
+      .to, .through, .and, .between, .about, .since, .every, .counted:
+      nil
+    }
+  }
+
+  // MARK: Tokens
+
+  func word(_ index: Int) -> DateWord {
+    index >= 0 && index < tokens.count ? tokens[index].word : .other
+  }
+
+  func gap(_ index: Int) -> DateGap { index < tokens.count ? tokens[index].gap : .other }
+
+  /// Whether only a blank separates a token from the one before it.
+  func isTied(_ index: Int) -> Bool {
+    switch gap(index) {
+    case .space, .abbreviation: true
+    case .beginning, .hyphen, .dash, .slash, .point, .colon, .comma, .stop, .openBracket,
+      .possessive, .other:
+      false
+    }
+  }
+
+  func isTied(_ index: Int, _ word: DateWord) -> Bool { self.word(index) == word && isTied(index) }
+
+  /// The token behind an optional word.
+  func after(_ words: DateWord..., at index: Int) -> Int {
+    words.contains(word(index)) && isTied(index) ? index + 1 : index
+  }
+
+  /// `every Friday`, `each May` and the like mean no one day.
+  func isSet(_ index: Int) -> Bool {
+    word(index - 1) == .every || word(index - 2) == .every && isTied(index)
+  }
+
+  // MARK: Day and month
+
+  /// A number, or an ordinal, from 1 to 31, and the token behind it.
+  func day(_ index: Int) -> (value: Int, limit: Int)? {
+    guard index < tokens.count else { return nil }
+    let token = tokens[index]
+    switch token.word {
+    case .number where token.digits <= 2, .ordinal where token.value < 32:
+      return token.value > 0 && token.value < 32 ? (token.number, index + 1) : nil
+    case .cardinal where token.value >= 20 && token.value <= 30:
+      guard word(index + 1) == .ordinal, gap(index + 1) == .hyphen || isTied(index + 1),
+        tokens[index + 1].value + token.value < 32, tokens[index + 1].value < 10
+      else { return nil }
+      return (token.number + tokens[index + 1].number, index + 2)
+    default: return nil
+    }
+  }
+
+  /// `17 November 2015`, `17th of November`, `15–17 March`, `22 and 23 March`.
+  func dayFirst(_ index: Int) -> DatePhrase? {
+    guard let first = day(index), gap(index) != .point, gap(index) != .colon else { return nil }
+    if let range = dayRange(index, first) { return range }
+    let behind = first.limit
+    let isOf = isTied(behind, .of)
+    let isHyphened = gap(behind) == .hyphen
+    let month = isOf ? behind + 1 : behind
+    guard isTied(month) || isHyphened, isMonth(month) else { return nil }
+    // `the first March`: an ordinal in words takes an `of` unless it can only be a day.
+    let isWritten = tokens[index].digits == 0
+    guard isOf || !isWritten || first.value > 5 else { return nil }
+    var phrase = DatePhrase(index, month + 1)
+    (phrase.parts.day, phrase.parts.month) = (first.value, tokens[month].number)
+    addYear(&phrase, takesHyphen: isHyphened)
+    return phrase
+  }
+
+  /// `15–17 March`, `15 to 17 March`, `22 and 23 March`: of a list the first day only.
+  private func dayRange(_ index: Int, _ first: (value: Int, limit: Int)) -> DatePhrase? {
+    let behind = first.limit
+    var second = behind
+    var isList = false
+    switch gap(behind) {
+    case .hyphen, .dash: break
+    case .slash: break
+    case .comma: isList = true
+    case .space where word(behind) == .to || word(behind) == .through:
+      second += 1
+    case .space where word(behind) == .and:
+      (second, isList) = (behind + 1, word(index - 1) != .between)
+    default: return nil
+    }
+    guard let last = day(second), last.value > first.value else { return nil }
+    let month = after(.of, at: last.limit)
+    guard isTied(month), isMonth(month) else { return nil }
+    var phrase = DatePhrase(index, month + 1)
+    (phrase.parts.day, phrase.parts.month) = (first.value, tokens[month].number)
+    addYear(&phrase)
+    if isList {
+      phrase.limit = first.limit
+    } else {
+      phrase.end = phrase.parts
+      phrase.end.day = last.value
+    }
+    return phrase
+  }
+
+  /// A month's name, in small letters too where it can be no other word there.
+  func isMonth(_ index: Int) -> Bool {
+    let word = word(index)
+    guard word == .month || word == .shortMonth else { return false }
+    return tokens[index].isCapital || word == .month
+  }
+
+  /// `November 17, 2015`, `November 2015`, `November`.
+  func monthFirst(_ index: Int) -> DatePhrase? {
+    guard !isSet(index) else { return nil }
+    if let found = monthAndDay(index) { return found }
+    guard tokens[index].isCapital || isSmallMonth(index) else { return nil }
+    var phrase = DatePhrase(index, index + 1)
+    phrase.parts.month = tokens[index].number
+    addYear(&phrase)
+    if phrase.parts.year > 0 || phrase.isYearCounted { return phrase }
+    return isMonthAlone(index) ? phrase : nil
+  }
+
+  private func monthAndDay(_ index: Int) -> DatePhrase? {
+    var second = index + 1
+    if isTied(second, .the) { second += 1 }
+    guard isTied(second), let day = day(second), isMonth(index), !isCount(second, day.limit),
+      tokens[second].word != .cardinal || gap(second + 1) == .hyphen
+    else { return nil }
+    // `March 10:30` and `May 2.5` are no days.
+    guard gap(day.limit) != .colon || word(day.limit) != .number, gap(day.limit) != .point else {
+      return nil
+    }
+    var phrase = DatePhrase(index, day.limit)
+    (phrase.parts.month, phrase.parts.day) = (tokens[index].number, day.value)
+    addDayRange(&phrase)
+    addYear(&phrase)
+    return phrase
+  }
+
+  /// `March 15–17`, `March 15 to 17`.
+  private func addDayRange(_ phrase: inout DatePhrase) {
+    var second = phrase.limit
+    switch gap(second) {
+    case .hyphen, .dash: break
+    case .slash: break
+    case .space where word(second) == .to || word(second) == .through: second += 1
+    case .space where word(second) == .and && word(phrase.first - 1) == .between: second += 1
+    default: return
+    }
+    guard let last = day(second), last.value > phrase.parts.day, !isCount(second, last.limit),
+      !isMonth(last.limit)
+    else { return }
+    phrase.end = phrase.parts
+    phrase.end.day = last.value
+    phrase.limit = last.limit
+  }
+
+  /// Whether a number counts what follows: `In March 12 people died`.
+  func isCount(_ index: Int, _ limit: Int) -> Bool {
+    guard word(index) == .number, limit < tokens.count else { return false }
+    if gap(limit) == .other, text[tokens[limit - 1].range.upperBound] == UInt8(ascii: "%") {
+      return true
+    }
+    return word(limit) == .counted && isTied(limit)
+  }
+
+  /// `may` and `march` are verbs unless a preposition stands before them and nothing goes on behind.
+  private func isSmallMonth(_ index: Int) -> Bool {
+    guard word(index) == .month else { return false }
+    let isVerb = tokens[index].value == 3 || tokens[index].value == 5
+    guard isVerb else { return true }
+    switch word(index - 1) {
+    case .in, .of, .since, .last, .next, .this, .part, .through:
+      return isTied(index) && !isTied(index + 1) || word(index + 1) == .number
+    default: return false
+    }
+  }
+
+  /// Whether a month's name stands there as a month without day and year. May and March, and the short
+  /// forms, take a word before them that dates have.
+  private func isMonthAlone(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let isPlain = token.word == .month && token.value != 3 && token.value != 5
+    switch word(index - 1) {
+    case .in, .since, .of, .last, .next, .this, .part, .edge, .from, .to, .through, .between,
+      .before, .after, .following, .preceding, .earlier, .later, .season, .same:
+      return gap(index) != .stop && gap(index) != .beginning
+    case .and where isMonth(index - 2): return true
+    case .the where token.word == .month:
+      return isPlain || gap(index + 1) == .space && !isCapital(index + 1)
+    default:
+      guard isPlain, !isTied(index + 1) || !isCapital(index + 1) else { return false }
+      return gap(index) != .hyphen
+    }
+  }
+
+  func isCapital(_ index: Int) -> Bool { index < tokens.count && tokens[index].isCapital }
+
+  // MARK: Numbers alone
+
+  /// `2024-03-26`, `26.03.2024`, `03/26/24`.
+  func numeric(_ index: Int) -> DatePhrase? {
+    let mark = gap(index + 1)
+    guard mark == .hyphen || mark == .slash || mark == .point, gap(index + 2) == mark,
+      word(index + 1) == .number, word(index + 2) == .number, tokens[index + 1].digits <= 2,
+      gap(index + 3) != mark || word(index + 3) != .number, gap(index) != mark
+    else { return nil }
+    var phrase = DatePhrase(index, index + 3)
+    let (first, second, third) = (tokens[index], tokens[index + 1], tokens[index + 2])
+    if first.digits == 4, third.digits <= 2, isYear(index) {
+      phrase.parts = DateParts(year: first.number, month: second.number, day: third.number)
+    } else if first.digits <= 2, third.digits == 4, isYear(index + 2) || third.digits == 2 {
+      // POSIX strptime: 69–99 is the twentieth century.
+      let year = third.digits == 4 ? 0 : third.value < 69 ? 2000 : 1900
+      phrase.parts = DateParts(
+        year: third.number + year, month: second.number, day: first.number)
+      if second.value > 12 { swap(&phrase.parts.month, &phrase.parts.day) }
+      let bothMonths = first.value <= 12 && second.value <= 12 && first.value != second.value
+      phrase.isAmbiguous = mark != .point && bothMonths
+    } else {
+      return nil
+    }
+    return (1...12).contains(phrase.parts.month) && (1...31).contains(phrase.parts.day)
+      ? phrase : nil
+  }
+}

@@ -1,0 +1,86 @@
+// Whether a sentence speaks of a date as of one that has been or of one to come.
+
+import Columns
+import Prose
+
+/// What the words around a date say of its time.
+struct DateTense: Sendable, BitwiseCopyable {
+  enum Direction: UInt8, Sendable { case past, future, unknown }
+
+  var direction: Direction
+  /// The word that says so; empty where none does.
+  var place = TextRange(0, 0)
+  /// It stands directly before the date, or with a preposition between.
+  var isNear = false
+}
+
+extension DateGrammar {
+  /// How many words on each side of a date may say its tense.
+  private static var reach: Int { 12 }
+
+  /// The tense by the nearest telling word: before the date in its clause, behind it, then before it in the
+  /// whole sentence.
+  func tense(of phrase: DatePhrase) -> DateTense {
+    let left = leftward(from: phrase.first)
+    if let cue = left.inClause { return cue }
+    return rightward(from: phrase.limit) ?? left.inSentence ?? DateTense(direction: .unknown)
+  }
+
+  private func leftward(from first: Int) -> (inClause: DateTense?, inSentence: DateTense?) {
+    var index = first
+    var isInClause = true
+    while index > 0, first - index < Self.reach {
+      switch gap(index) {
+      case .beginning, .stop: return (nil, nil)
+      case .comma, .colon, .dash, .openBracket, .other: isInClause = isInClause && index == first
+      case .space, .hyphen, .slash, .point, .abbreviation, .possessive: break
+      }
+      index -= 1
+      guard let direction = cue(index, isDirect: first - index == 1) else { continue }
+      let near = first - index <= 2 && isInClause
+      let tense = DateTense(direction: direction, place: tokens[index].range, isNear: near)
+      return isInClause ? (tense, nil) : (nil, tense)
+    }
+    return (nil, nil)
+  }
+
+  private func rightward(from limit: Int) -> DateTense? {
+    var index = limit
+    while index < tokens.count, index - limit < Self.reach {
+      switch gap(index) {
+      case .beginning, .stop: return nil
+      case .comma, .colon, .dash, .openBracket, .other:
+        if index > limit { return nil }
+      case .space, .hyphen, .slash, .point, .abbreviation, .possessive: break
+      }
+      if let direction = cue(index, isDirect: false) {
+        return DateTense(direction: direction, place: tokens[index].range)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// - Parameter isDirect: the word stands directly before the date, where `by` and `until` look forward.
+  private func cue(_ index: Int, isDirect: Bool) -> DateTense.Direction? {
+    let token = tokens[index]
+    guard token.range.count <= 12, token.digits == 0 else { return endsInED(token) ? .past : nil }
+    if let known = TenseWords.shared.find(Bytes(rebasing: text[token.range.offsets])) {
+      switch known {
+      case .past: return .past
+      case .future: return .future
+      case .bound: return isDirect ? .future : nil
+      case .plan: return index > 0 && isInfinitive(index - 1) ? .future : nil
+      }
+    }
+    return endsInED(token) ? .past : nil
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool { word(index) == .to && isTied(index + 1) }
+
+  private func endsInED(_ token: DateToken) -> Bool {
+    let range = token.range
+    return range.count >= 4 && text[range.upperBound - 1] == UInt8(ascii: "d")
+      && text[range.upperBound - 2] == UInt8(ascii: "e")
+  }
+}

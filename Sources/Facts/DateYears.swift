@@ -1,0 +1,186 @@
+// Years in running text: with a month, alone, in decades, quarters and seasons.
+
+extension DateGrammar {
+  /// Four digits that may be a year.
+  func isYear(_ index: Int) -> Bool {
+    guard word(index) == .number else { return false }
+    return tokens[index].digits == 4 && (1600...2199).contains(tokens[index].value)
+  }
+
+  /// Adds `, 2015`, `of 2015`, `of last year` behind a phrase.
+  func addYear(_ phrase: inout DatePhrase, takesHyphen: Bool = false) {
+    let index = after(.of, .in, at: phrase.limit)
+    let isBehindComma = index == phrase.limit && gap(index) == .comma
+    let isJoined = isTied(index) || isBehindComma || takesHyphen && gap(index) == .hyphen
+    if isYear(index), isJoined, !isCount(index, index + 1),
+      gap(index + 1) != .point || !isNumber(index + 1)
+    {
+      phrase.parts.year = tokens[index].number
+      if !phrase.end.isEmpty { phrase.end.year = phrase.parts.year }
+      phrase.limit = index + 1
+    } else if isTied(index), isTied(index + 1), let count = choiceCount(index),
+      word(index + 1) == .unit, tokens[index + 1].value == DateUnit.year.rawValue
+    {
+      (phrase.isYearCounted, phrase.count, phrase.limit) = (true, count, index + 2)
+      if word(index) == .same { phrase.basis = .told }
+    }
+  }
+
+  func isNumber(_ index: Int) -> Bool { word(index) == .number }
+
+  private func choiceCount(_ index: Int) -> Int? {
+    switch word(index) {
+    case .last: -1
+    case .next: 1
+    case .this, .same: 0
+    default: nil
+    }
+  }
+
+  // MARK: Alone
+
+  /// A year alone, where the words around it say that it is one.
+  func year(_ index: Int) -> DatePhrase? {
+    guard isYear(index), gap(index) != .point, gap(index) != .slash, gap(index) != .colon,
+      !isCount(index, index + 1), !isAmount(index), isYearPlace(index)
+    else { return nil }
+    var phrase = DatePhrase(index, index + 1)
+    phrase.parts.year = tokens[index].number
+    addSecondYear(&phrase)
+    return phrase
+  }
+
+  /// A currency before it, a hyphen and a letter or a decimal behind it.
+  private func isAmount(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    if range.lowerBound > 0 {
+      let before = text[range.lowerBound - 1]
+      if before == UInt8(ascii: "$") || before == 0xA3 || before == 0xAC { return true }
+    }
+    switch gap(index + 1) {
+    case .point, .colon: return isNumber(index + 1)
+    case .hyphen: return !isNumber(index + 1) && word(index + 1) == .other
+    case .slash: return !isNumber(index + 1)
+    default: return false
+    }
+  }
+
+  private func isYearPlace(_ index: Int) -> Bool {
+    let isClose = (1900...2059).contains(tokens[index].value)
+    if gap(index) == .hyphen { return word(index - 1) == .part || word(index - 1) == .edge }
+    if gap(index) == .possessive { return isClose && isAdjective(index) }
+    if gap(index) == .openBracket {
+      let end = tokens[index].range.upperBound
+      return isClose && end < text.count && (text[end] == 0x29 || gap(index + 1) == .hyphen)
+    }
+    switch word(index - 1) {
+    case .in, .since, .season, .fiscal, .part, .edge, .unit:
+      return isTied(index)
+    case .of, .through, .from, .between, .before, .after, .to, .earlier, .later:
+      return isTied(index) && (!isTied(index + 1) || !isPlural(index + 1) && !isAnyCount(index + 1))
+    case .the, .indefinite, .last, .this:
+      return isTied(index) && isClose && isAdjective(index)
+    case .and: return isYear(index - 2) && isTied(index)
+    case .number: return isYear(index - 1) && gap(index) == .comma && isClose
+    default:
+      // `2014 was a year of …`
+      return (gap(index) == .beginning || gap(index) == .stop) && isClose && isAuxiliary(index + 1)
+    }
+  }
+
+  /// `the 2008 crisis`, but not `the 2008 soldiers`.
+  private func isAdjective(_ index: Int) -> Bool {
+    isTied(index + 1) && !isPlural(index + 1) && tokens[index].value % 100 != 0
+      && word(index + 1) != .counted
+      || isTied(index + 1) && tokens[index].value % 100 != 0 && word(index - 1) == .the
+        && word(index + 1) == .other
+  }
+
+  private func isAnyCount(_ index: Int) -> Bool { word(index) == .counted }
+
+  /// A word in small letters that ends in s: what is counted stands in the plural.
+  private func isPlural(_ index: Int) -> Bool {
+    guard index < tokens.count, word(index) == .other, !isCapital(index) else { return false }
+    let range = tokens[index].range
+    return range.count > 3 && text[range.upperBound - 1] == UInt8(ascii: "s")
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    guard index < tokens.count, isTied(index) else { return false }
+    let bytes = text[tokens[index].range.offsets]
+    let words: [StaticString] = ["was", "is", "has", "saw", "will", "brought", "marked", "marks"]
+    return words.contains { word in word.withUTF8Buffer { bytes.elementsEqual($0) } }
+  }
+
+  /// `2014–2016`, `1914–18`, `1986/87`.
+  private func addSecondYear(_ phrase: inout DatePhrase) {
+    let index = phrase.limit
+    guard gap(index) == .hyphen || gap(index) == .slash, isNumber(index) else { return }
+    let first = phrase.parts.year
+    var last = tokens[index].number
+    if tokens[index].digits == 2 { last += first / 100 * 100 }
+    guard tokens[index].digits == 4 || tokens[index].digits == 2, last > first, last <= 2199,
+      gap(index + 1) != gap(index) || !isNumber(index + 1)
+    else { return }
+    phrase.end.year = last
+    phrase.limit = index + 1
+  }
+
+  // MARK: Longer and shorter than a year
+
+  /// `the 1990s`.
+  func decade(_ index: Int) -> DatePhrase? {
+    guard (1600...2190).contains(tokens[index].value) else { return nil }
+    var phrase = DatePhrase(index, index + 1)
+    (phrase.parts.year, phrase.width) = (tokens[index].number, 10)
+    return phrase
+  }
+
+  /// `fiscal 1988`, `fiscal year 1988`.
+  func fiscalYear(_ index: Int) -> DatePhrase? {
+    let year = after(.unit, at: index + 1)
+    guard isTied(year), isYear(year) else { return nil }
+    var phrase = DatePhrase(index, year + 1)
+    phrase.parts.year = tokens[year].number
+    return phrase
+  }
+
+  /// `the third quarter`, `first-quarter`, `the first half of 2014`: half a year takes a year, for half
+  /// a match has none.
+  func quarter(_ index: Int) -> DatePhrase? {
+    let unit = index + 1
+    guard word(unit) == .unit, isTied(unit) || gap(unit) == .hyphen else { return nil }
+    let isHalf = tokens[unit].value == DateUnit.half.rawValue
+    let limit = isHalf ? 2 : 4
+    guard isHalf || tokens[unit].value == DateUnit.quarter.rawValue,
+      (1...limit).contains(tokens[index].number)
+    else { return nil }
+    var phrase = DatePhrase(index, unit + 1)
+    phrase.width = 12 / limit
+    phrase.parts.month = (tokens[index].number - 1) * phrase.width + 1
+    addYear(&phrase)
+    return phrase.parts.year > 0 || phrase.isYearCounted || !isHalf ? phrase : nil
+  }
+
+  /// `summer 2014`, `the spring of 2011`.
+  func season(_ index: Int) -> DatePhrase? {
+    var phrase = DatePhrase(index, index + 1)
+    (phrase.parts.month, phrase.width) = (tokens[index].number, 3)
+    addYear(&phrase)
+    return phrase.parts.year > 0 || phrase.isYearCounted ? phrase : nil
+  }
+
+  /// `by year-end`.
+  func yearEnd(_ index: Int) -> DatePhrase? {
+    guard tokens[index].value == DateUnit.year.rawValue, word(index + 1) == .edge,
+      gap(index + 1) == .hyphen || isTied(index + 1), isTied(index)
+    else { return nil }
+    switch word(index - 1) {
+    case .since, .at, .through, .before:
+      var phrase = DatePhrase(index, index + 2)
+      (phrase.basis, phrase.unit, phrase.part) = (.article, .year, .late)
+      return phrase
+    default: return nil
+    }
+  }
+}
