@@ -13,8 +13,7 @@ extension DateGrammar {
   func dayWord(_ index: Int) -> DatePhrase? {
     let isFirst = gap(index) == .beginning || gap(index) == .stop || gap(index) == .other
     // A capital inside a sentence is of a name: USA Today.
-    guard isFirst || !isCapital(index) || isCapital(index + 1) && isCapital(index - 1) == false
-    else { return nil }
+    guard isFirst || !isCapital(index) else { return nil }
     var phrase = DatePhrase(index, index + 1)
     (phrase.basis, phrase.count) = (.article, tokens[index].number)
     if isTied(phrase.limit, .partOfDay) { phrase.limit += 1 }
@@ -49,7 +48,7 @@ extension DateGrammar {
 
   /// `Friday`, `Friday, March 22`, `Friday of last week`.
   func weekday(_ index: Int) -> DatePhrase? {
-    guard !isSet(index) else { return nil }
+    guard !isSet(index), !isNamed(index) else { return nil }
     let value = tokens[index].number
     if var day = apposition(index + 1) {
       day.parts.weekday = value
@@ -123,7 +122,7 @@ extension DateGrammar {
     _ choice: DatePhrase.Choice, unit: DateUnit, _ index: Int, _ limit: Int
   ) -> DatePhrase? {
     if unit == .day { return choice == .next ? nextDay(limit - 1, index) : nil }
-    guard unit != .half else { return nil }
+    guard unit != .half, gap(limit) != .hyphen else { return nil }
     var phrase = DatePhrase(index, limit)
     (phrase.basis, phrase.unit, phrase.choice) = (.article, unit, choice)
     phrase.count = choice == .last ? -1 : choice == .next ? 1 : 0
@@ -151,8 +150,9 @@ extension DateGrammar {
     case .unit:
       guard let unit = unit(thing), unit != .half, !isPurpose(index) else { return nil }
       phrase.unit = unit
+      if count == 0, isYear(after(.of, .in, at: phrase.limit)) { addYear(&phrase) }
       return phrase
-    case .weekday where count > 0:
+    case .weekday where count > 0 && word(index - 1) == .the:
       phrase.parts.weekday = tokens[thing].number
       return phrase
     case .month where count > 0: return chosen(.next, thing, from: index)
@@ -184,7 +184,7 @@ extension DateGrammar {
       (phrase.basis, phrase.count, phrase.limit) = (.article, 2 * sign, thing + 3)
       return phrase
     }
-    guard endsClause(thing + 2) else { return nil }
+    guard endsClause(thing + 2) || isAuxiliary(thing + 2) else { return nil }
     (phrase.basis, phrase.count) = (.told, sign)
     return phrase
   }
@@ -221,14 +221,27 @@ extension DateGrammar {
   func part(_ index: Int) -> DatePhrase? {
     var next = index + 1
     if isTied(next, .on) || isTied(next, .in) { next += 1 }
-    if isTied(next, .the), next > index + 1 { next += 1 }
+    let part = DatePart(rawValue: UInt8(clamping: tokens[index].value)) ?? .whole
+    if isTied(next, .the), next > index + 1 {
+      next += 1
+      if let phrase = thisUnit(next, part) { return spanning(phrase, from: index) }
+    }
     guard isTied(next) || gap(next) == .hyphen else { return nil }
     guard var found = start(at: next), found.first == next || found.first == next + 1 else {
       return nil
     }
-    let part = DatePart(rawValue: UInt8(clamping: tokens[index].value)) ?? .whole
     if found.basis != .told || word(index) == .part { found.part = part }
     return spanning(found, from: index)
+  }
+
+  /// `the week` behind `the end of`: the article's own.
+  private func thisUnit(_ index: Int, _ part: DatePart) -> DatePhrase? {
+    guard isTied(index), word(index) == .unit, let unit = unit(index), unit != .day, unit != .half,
+      gap(index + 1) != .hyphen
+    else { return nil }
+    var phrase = DatePhrase(index, index + 1)
+    (phrase.basis, phrase.unit, phrase.choice, phrase.part) = (.article, unit, .this, part)
+    return phrase
   }
 
   /// `end of March`, `beginning of 2014`, `end of the year`, `middle of next week`.
@@ -240,11 +253,7 @@ extension DateGrammar {
     let part = DatePart(rawValue: UInt8(clamping: tokens[index].value)) ?? .whole
     if isTied(next, .the) {
       next += 1
-      if isTied(next), word(next) == .unit, let unit = unit(next), unit != .day, unit != .half {
-        var phrase = DatePhrase(index, next + 1)
-        (phrase.basis, phrase.unit, phrase.choice, phrase.part) = (.article, unit, .this, part)
-        return phrase
-      }
+      if let phrase = thisUnit(next, part) { return spanning(phrase, from: index) }
     }
     guard isTied(next) || isHyphened, var found = start(at: next) else { return nil }
     found.part = part

@@ -38,7 +38,7 @@ struct DateGrammar {
     case .fiscal: fiscalYear(index)
     case .unit: yearEnd(index)
     case .other, .units, .half, .zone, .past, .ago, .before, .after, .of, .on, .at, .in, .from,
-      .to, .through, .and, .between, .about, .since, .every, .counted:
+      .to, .through, .and, .between, .about, .since, .every, .counted, .own:
       nil
     }
   }
@@ -103,6 +103,7 @@ struct DateGrammar {
     // `the first March`: an ordinal in words takes an `of` unless it can only be a day.
     let isWritten = tokens[index].digits == 0
     guard isOf || !isWritten || first.value > 5 else { return nil }
+    guard !isHyphened || tokens[month].word == .month || isYear(month + 1) else { return nil }
     var phrase = DatePhrase(index, month + 1)
     (phrase.parts.day, phrase.parts.month) = (first.value, tokens[month].number)
     addYear(&phrase, takesHyphen: isHyphened)
@@ -161,8 +162,8 @@ struct DateGrammar {
   private func monthAndDay(_ index: Int) -> DatePhrase? {
     var second = index + 1
     if isTied(second, .the) { second += 1 }
-    guard isTied(second), let day = day(second), isMonth(index), !isCount(second, day.limit),
-      tokens[second].word != .cardinal || gap(second + 1) == .hyphen
+    guard isTied(second), isMonth(index), let day = day(second) ?? dayInWords(second),
+      !isCount(second, day.limit)
     else { return nil }
     // `March 10:30` and `May 2.5` are no days.
     guard gap(day.limit) != .colon || word(day.limit) != .number, gap(day.limit) != .point else {
@@ -173,6 +174,12 @@ struct DateGrammar {
     addDayRange(&phrase)
     addYear(&phrase)
     return phrase
+  }
+
+  /// `April six`, where nothing follows that could be counted.
+  private func dayInWords(_ index: Int) -> (value: Int, limit: Int)? {
+    guard word(index) == .cardinal, !isTied(index + 1) else { return nil }
+    return (tokens[index].number, index + 1)
   }
 
   /// `March 15–17`, `March 15 to 17`.
@@ -225,7 +232,7 @@ struct DateGrammar {
       return gap(index) != .stop && gap(index) != .beginning
     case .and where isMonth(index - 2): return true
     case .the where token.word == .month:
-      return isPlain || gap(index + 1) == .space && !isCapital(index + 1)
+      return isPlain || isTied(index + 1, .other) && !isCapital(index + 1)
     default:
       guard isPlain, !isTied(index + 1) || !isCapital(index + 1) else { return false }
       return gap(index) != .hyphen
@@ -247,7 +254,7 @@ struct DateGrammar {
     let (first, second, third) = (tokens[index], tokens[index + 1], tokens[index + 2])
     if first.digits == 4, third.digits <= 2, isYear(index) {
       phrase.parts = DateParts(year: first.number, month: second.number, day: third.number)
-    } else if first.digits <= 2, third.digits == 4, isYear(index + 2) || third.digits == 2 {
+    } else if first.digits <= 2, third.digits == 2 || isYear(index + 2) {
       // POSIX strptime: 69–99 is the twentieth century.
       let year = third.digits == 4 ? 0 : third.value < 69 ? 2000 : 1900
       phrase.parts = DateParts(

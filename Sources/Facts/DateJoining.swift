@@ -155,6 +155,21 @@ extension DateGrammar {
     phrase.limit = last.limit
   }
 
+  /// The next day of a list: the `14` of `February 13 and 14`.
+  func listed(behind phrase: DatePhrase) -> DatePhrase? {
+    guard phrase.parts.day > 0, phrase.basis == .calendar, phrase.end.isEmpty else { return nil }
+    let index = phrase.limit
+    let next = isTied(index, .and) ? index + 1 : index
+    guard next > index ? isTied(next) : gap(index) == .comma, let day = day(next),
+      !isCount(next, day.limit), !isMonth(day.limit)
+    else { return nil }
+    let goesOn = word(day.limit) == .and && self.day(day.limit + 1) != nil
+    guard !isTied(day.limit) || goesOn else { return nil }
+    var other = DatePhrase(next, day.limit)
+    other.parts = DateParts(year: phrase.parts.year, month: phrase.parts.month, day: day.value)
+    return other
+  }
+
   private func second(behind phrase: DatePhrase) -> Int? {
     let index = phrase.limit
     switch gap(index) {

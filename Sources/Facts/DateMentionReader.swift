@@ -26,18 +26,23 @@ package struct DateMentionReader {
       guard tokens.read(source.text, source.running(block)) else { continue }
       let grammar = DateGrammar(text: source.text, tokens: tokens.tokens)
       var index = 0
+      var last: DatePhrase?
       while index < grammar.tokens.count {
-        guard grammar.tokens[index].word != .other, let phrase = grammar.date(at: index) else {
+        let listed = last.flatMap { grammar.listed(behind: $0) }
+        guard let phrase = listed ?? grammar.date(at: index) else {
+          last = nil
           index += 1
           continue
         }
+        last = phrase
         index = phrase.limit
         let range = grammar.range(of: phrase)
         guard !names.hide(range, phrase) else { continue }
         let resolver = DateResolver(grammar: grammar, reference: reference, told: told)
         guard let found = resolver.resolve(phrase) else { continue }
         mentions.append(DateMention(phrase, range, found))
-        if found.value.isKnown {
+        // `from the previous year` compares, and the story goes on where it was.
+        if found.value.isKnown, phrase.basis != .told || phrase.count >= 0 {
           told.tell(ToldDates.Row(value: found.value, range: range, block: number))
         }
       }
@@ -113,12 +118,13 @@ private struct NamePlaces {
     return false
   }
 
-  /// An event may be told by its date, and a longer name by a year or a day.
+  /// An event may be told by its date, and a longer name by a year or a day. Which weekdays are of a name,
+  /// the grammar tells by the words beside them.
   private func isName(_ mention: Mention, _ range: TextRange, _ phrase: DatePhrase) -> Bool {
     switch mention.type {
     case .event: false
     case .person, .organization, .place, .other:
-      phrase.parts.day == 0 && phrase.parts.year == 0
+      phrase.parts.day == 0 && phrase.parts.year == 0 && phrase.parts.weekday == 0
     }
   }
 }

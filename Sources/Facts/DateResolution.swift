@@ -121,7 +121,10 @@ struct DateResolver {
     guard let today = reference?.weekday?.number, let one = first.calendarDay?.number,
       let other = second.calendarDay?.number
     else { return ResolvedDate(FactDate(year: phrase.parts.year, precision: .year), 100, .written) }
-    return ResolvedDate(abs(one - today) <= abs(other - today) ? first : second, 75, .nearerDay)
+    let hasOneBeen = one <= today + 1
+    let isFirst =
+      hasOneBeen == (other <= today + 1) ? abs(one - today) <= abs(other - today) : hasOneBeen
+    return ResolvedDate(isFirst ? first : second, 75, .nearerDay)
   }
 
   // MARK: Weekdays
@@ -134,7 +137,9 @@ struct DateResolver {
         ? ResolvedDate(reference.whole, 60 * reference.confidence / 100, .articleUnknown) : .unknown
     }
     let behind = (today.weekday - phrase.parts.weekday + 7) % 7
-    let past = -(phrase.choice == .last && behind == 0 ? 7 : behind)
+    // Of `from Monday to Wednesday` the last day has been, too.
+    let length = phrase.end.weekday == 0 ? 0 : (phrase.end.weekday - phrase.parts.weekday + 7) % 7
+    let past = -(phrase.choice == .last && behind == 0 || length > behind ? behind + 7 : behind)
     let future = behind == 0 && phrase.choice != .next ? 0 : 7 - behind
     let tense = grammar.tense(of: phrase)
     let isFuture = phrase.choice == .next || phrase.choice != .last && tense.direction == .future

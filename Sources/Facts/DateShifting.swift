@@ -101,15 +101,24 @@ extension DateResolver {
     let row = phrase.unit == .day || phrase.unit == .week ? told.day : told.any
     guard let row else {
       // `a year earlier` in an article that names no other date.
-      let isCoarse = phrase.unit == .year || phrase.unit == .month || phrase.unit == .quarter
-      guard isCoarse, phrase.count < 0, var found = counted(phrase) else { return .unknown }
+      guard phrase.count < 0, var found = counted(phrase) else { return .unknown }
       found.confidence = found.confidence * 2 / 3
       return found
     }
-    guard let value = shifted(row.value, phrase) else { return .unknown }
+    guard let value = phrase.parts.year > 0 ? inYear(row.value, phrase) : shifted(row.value, phrase)
+    else { return .unknown }
     var found = ResolvedDate(value.first, 80, .toldBefore)
     (found.end, found.place) = (value.last, row.range)
     return found
+  }
+
+  /// `the same day in 1985`.
+  private func inYear(
+    _ date: FactDate, _ phrase: DatePhrase
+  ) -> (first: FactDate, last: FactDate)? {
+    var date = date
+    date.year = UInt16(clamping: phrase.parts.year)
+    return shifted(date, phrase)
   }
 
   // MARK: Shifting

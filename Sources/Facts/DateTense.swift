@@ -12,6 +12,7 @@ struct DateTense: Sendable, BitwiseCopyable {
   var place = TextRange(0, 0)
   /// It stands directly before the date, or with a preposition between.
   var isNear = false
+  var isBefore = false
 }
 
 extension DateGrammar {
@@ -36,9 +37,12 @@ extension DateGrammar {
       case .space, .hyphen, .slash, .point, .abbreviation, .possessive: break
       }
       index -= 1
-      guard let direction = cue(index, isDirect: first - index == 1) else { continue }
-      let near = first - index <= 2 && isInClause
-      let tense = DateTense(direction: direction, place: tokens[index].range, isNear: near)
+      let isDirect = first - index == 1 || first - index == 2 && word(first - 1) == .the
+      guard let direction = cue(index, isDirect: isDirect) else { continue }
+      let isLinked = first - index == 2 && (word(first - 1) == .on || word(first - 1) == .in)
+      let near = isInClause && (first - index == 1 || isLinked)
+      let tense = DateTense(
+        direction: direction, place: tokens[index].range, isNear: near, isBefore: true)
       return isInClause ? (tense, nil) : (nil, tense)
     }
     return (nil, nil)
@@ -64,16 +68,26 @@ extension DateGrammar {
   /// - Parameter isDirect: the word stands directly before the date, where `by` and `until` look forward.
   private func cue(_ index: Int, isDirect: Bool) -> DateTense.Direction? {
     let token = tokens[index]
-    guard token.range.count <= 12, token.digits == 0 else { return endsInED(token) ? .past : nil }
-    if let known = TenseWords.shared.find(Bytes(rebasing: text[token.range.offsets])) {
-      switch known {
-      case .past: return .past
-      case .future: return .future
-      case .bound: return isDirect ? .future : nil
-      case .plan: return index > 0 && isInfinitive(index - 1) ? .future : nil
-      }
+    guard let sign = TenseWords.shared.find(Bytes(rebasing: text[token.range.offsets])) else {
+      return endsInED(token) ? participle(index) : nil
     }
-    return endsInED(token) ? .past : nil
+    switch sign {
+    case .past: return participle(index)
+    case .future: return .future
+    case .bound: return isDirect ? .future : nil
+    case .plan: return index > 0 && (isInfinitive(index - 1) || isBe(index - 1)) ? .future : nil
+    case .intent: return word(index + 1) == .to && isTied(index + 1) ? .future : nil
+    }
+  }
+
+  /// Behind `be` a past form speaks of what is to come: `will be held`, `to be announced`.
+  private func participle(_ index: Int) -> DateTense.Direction {
+    guard index > 0, isTied(index) else { return .past }
+    return isBe(index - 1) ? .future : .past
+  }
+
+  private func isBe(_ index: Int) -> Bool {
+    text[tokens[index].range.offsets].elementsEqual("be".utf8)
   }
 
   private func isInfinitive(_ index: Int) -> Bool { word(index) == .to && isTied(index + 1) }

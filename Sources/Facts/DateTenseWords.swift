@@ -4,7 +4,7 @@ import Columns
 
 /// Looks up words by what they say of the time of a date beside them.
 struct TenseWords {
-  enum Sign { case past, future, bound, plan }
+  enum Sign { case past, future, bound, plan, intent }
 
   private let keys: KeyTable
   private let signs: [Sign]
@@ -15,7 +15,8 @@ struct TenseWords {
     var keys = KeyTable(minimumCapacity: 256)
     var signs: [Sign] = []
     let lists = [
-      (futureWords, Sign.future), (boundWords, .bound), (planWords, .plan), (pastWords, .past),
+      (futureWords, Sign.future), (boundWords, .bound), (planWords, .plan), (intentWords, .intent),
+      (pastWords, .past),
     ]
     for (words, sign) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {
@@ -33,8 +34,8 @@ struct TenseWords {
 /// What they stand with is to come.
 private let futureWords = """
   will won’t won't we’ll we'll he’ll he'll they’ll they'll it’ll it'll i’ll i'll shall would due scheduled
-  slated expected expects expect planned plans plan planning upcoming forthcoming postponed delayed
-  deadline begins starts opens ends expires resumes matures faces set aims hopes going tentatively
+  slated expected expects expect planned planning upcoming forthcoming postponed delayed
+  deadline begins starts opens ends expires resumes matures faces tentatively
   forecast predicted estimated payable meets convenes
   """
 
@@ -45,8 +46,11 @@ private let boundWords = "by until till"
 private let planWords = """
   meet visit hold begin start vote discuss attend open leave return arrive travel speak take resume sign
   decide present announce appear release publish face hear send close end go play host run elect launch
-  be complete deliver pay
+  complete deliver pay air broadcast
   """
+
+/// Before `to` they do.
+private let intentWords = "plan plans set aims hopes going is are"
 
 /// Past forms without `-ed`.
 private let pastWords = """

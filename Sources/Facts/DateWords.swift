@@ -45,7 +45,7 @@ enum DateWord: UInt8, Sendable, BitwiseCopyable {
   case the, indefinite, of, on, at, `in`, from, to, through, and, between
   /// Stands before a time of day or a year and changes neither.
   case about
-  /// `since`, `until`: a year or a month may follow.
+  /// `since`, `due`: a year or a month may follow.
   case since
   /// `every`: what follows is a set of days.
   case every
@@ -53,6 +53,8 @@ enum DateWord: UInt8, Sendable, BitwiseCopyable {
   case counted
   /// `fiscal`: a year follows.
   case fiscal
+  /// `its`: before a year as `the` is.
+  case own
 }
 
 /// Units that dates are counted in.
@@ -122,7 +124,8 @@ private let dateWords: [(kind: DateWord, first: Int32, words: String)] = [
   (
     .about, 0, "about/around/approximately/roughly/some/nearly/almost/over/than/least/most/only/all"
   ),
-  (.since, 0, "since/by/circa/for"), (.every, 0, "every/each/per"), (.fiscal, 0, "fiscal"),
+  (.since, 0, "since/by/circa/for/due"), (.every, 0, "every/each/per"), (.fiscal, 0, "fiscal"),
+  (.own, 0, "its/his/her/their/our/my"),
   (
     .counted, 0,
     """

@@ -70,7 +70,7 @@ struct DateYearChoice {
       var found = ResolvedDate(future.value, 90, .looksForward)
       found.place = tense.place
       return found
-    case .past where tense.isNear || behind < 300 || ahead > 45:
+    case .past where tense.isNear || !tense.isBefore || behind < 300 || ahead > 45:
       return ResolvedDate(past.value, behind < 300 ? 95 : 80, .nearestPast)
     case .past, .future, .unknown:
       if behind <= ahead * 3 { return ResolvedDate(past.value, 85, .nearestPast) }

@@ -46,6 +46,12 @@ extension DateGrammar {
     else { return nil }
     var phrase = DatePhrase(index, index + 1)
     phrase.parts.year = tokens[index].number
+    if gap(index + 1) == .possessive, word(index + 1) == .ordinal,
+      var quarter = quarter(index + 1), quarter.parts.year == 0, !quarter.isYearCounted
+    {
+      quarter.parts.year = phrase.parts.year
+      return spanning(quarter, from: index)
+    }
     addSecondYear(&phrase)
     return phrase
   }
@@ -78,7 +84,7 @@ extension DateGrammar {
       return isTied(index)
     case .of, .through, .from, .between, .before, .after, .to, .earlier, .later:
       return isTied(index) && (!isTied(index + 1) || !isPlural(index + 1) && !isAnyCount(index + 1))
-    case .the, .indefinite, .last, .this:
+    case .the, .own, .indefinite, .last, .this:
       return isTied(index) && isClose && isAdjective(index)
     case .and: return isYear(index - 2) && isTied(index)
     case .number: return isYear(index - 1) && gap(index) == .comma && isClose
@@ -90,10 +96,8 @@ extension DateGrammar {
 
   /// `the 2008 crisis`, but not `the 2008 soldiers`.
   private func isAdjective(_ index: Int) -> Bool {
-    isTied(index + 1) && !isPlural(index + 1) && tokens[index].value % 100 != 0
-      && word(index + 1) != .counted
-      || isTied(index + 1) && tokens[index].value % 100 != 0 && word(index - 1) == .the
-        && word(index + 1) == .other
+    isTied(index + 1) && word(index + 1) != .counted
+      && (!isPlural(index + 1) || tokens[index].value % 100 != 0)
   }
 
   private func isAnyCount(_ index: Int) -> Bool { word(index) == .counted }
@@ -105,17 +109,20 @@ extension DateGrammar {
     return range.count > 3 && text[range.upperBound - 1] == UInt8(ascii: "s")
   }
 
-  private func isAuxiliary(_ index: Int) -> Bool {
+  func isAuxiliary(_ index: Int) -> Bool {
     guard index < tokens.count, isTied(index) else { return false }
     let bytes = text[tokens[index].range.offsets]
-    let words: [StaticString] = ["was", "is", "has", "saw", "will", "brought", "marked", "marks"]
+    let words: [StaticString] = [
+      "was", "is", "has", "had", "were", "saw", "will", "brought", "marked",
+    ]
     return words.contains { word in word.withUTF8Buffer { bytes.elementsEqual($0) } }
   }
 
   /// `2014–2016`, `1914–18`, `1986/87`.
   private func addSecondYear(_ phrase: inout DatePhrase) {
     let index = phrase.limit
-    guard gap(index) == .hyphen || gap(index) == .slash, isNumber(index) else { return }
+    let isSpaced = gap(index) == .dash && isYear(index)
+    guard gap(index) == .hyphen || gap(index) == .slash || isSpaced, isNumber(index) else { return }
     let first = phrase.parts.year
     var last = tokens[index].number
     if tokens[index].digits == 2 { last += first / 100 * 100 }
@@ -170,10 +177,18 @@ extension DateGrammar {
     return phrase.parts.year > 0 || phrase.isYearCounted ? phrase : nil
   }
 
-  /// `by year-end`.
+  /// `by year-end`, `at year’s end`, `the year-ago quarter`.
   func yearEnd(_ index: Int) -> DatePhrase? {
-    guard tokens[index].value == DateUnit.year.rawValue, word(index + 1) == .edge,
-      gap(index + 1) == .hyphen || isTied(index + 1), isTied(index)
+    guard tokens[index].value == DateUnit.year.rawValue, isTied(index) || gap(index) == .beginning
+    else { return nil }
+    if gap(index + 1) == .hyphen, word(index + 1) == .ago || word(index + 1) == .earlier {
+      var phrase = DatePhrase(index, index + 2)
+      (phrase.basis, phrase.unit, phrase.count) = (.article, .year, -1)
+      if word(index + 1) == .earlier { phrase.basis = .told }
+      return phrase
+    }
+    guard word(index + 1) == .edge,
+      gap(index + 1) == .hyphen || isTied(index + 1) || gap(index + 1) == .possessive
     else { return nil }
     switch word(index - 1) {
     case .since, .at, .through, .before:

@@ -1,0 +1,113 @@
+// Which day is meant: by the article's date, by the tense of the sentence, by dates told before.
+
+import Testing
+
+@testable import Facts
+
+@Suite("Meaning of dates")
+struct DateResolutionTests {
+  @Test(
+    "Weekdays have been unless the sentence looks forward",
+    arguments: [
+      "He said on [2024-03-22: Friday] that it will end.", "He spoke [2024-03-26: Tuesday].",
+      "They will meet on [2024-03-29: Friday].", "On [2024-03-29: Friday] they will meet.",
+      "The talks are due [2024-03-27: Wednesday].", "It was closed until [2024-03-29: Friday].",
+      "[2024-03-20: Last Wednesday] he left; [2024-04-01: next Monday] he returns.",
+      "A vote is to be held on [2024-03-31: Sunday].",
+      "Russia admitted it [2024-03-22: this Friday].",
+      "On [2024-03-22: Friday of last week] he left.", "He left [2024-03-25: late on Monday].",
+      "He announced on [2024-03-25: Monday] that they plan to fly [2024-03-28: Thursday].",
+    ])
+  func weekdays(_ text: String) {
+    expectDates(text.replacing("Friday of last week", with: "Friday last week"))
+  }
+
+  @Test(
+    "Days and months, too",
+    arguments: [
+      "On [2024-04-26: April 26] the presidents will meet.",
+      "It was opened on [2023-04-26: April 26].",
+      "He announced the [2024-03-28: March 28] summit.", "The law takes effect in [2024-06: June].",
+      "It fell in [2023-06: June].", "Elections scheduled for [2024-11: November] are in doubt.",
+      "He won in [2023-11: November].", "It ended [2023-03-31: March 31].",
+      "In [2023-12: December last year] it rose; by [2025-02: February next year] it will fall.",
+    ])
+  func days(_ text: String) {
+    expectDates(text.replacing("takes effect", with: "will take effect"))
+  }
+
+  @Test("A weekday beside a day chooses the year in which both agree")
+  func weekdayBesides() {
+    expectDates("The siege began on [2022-02-24: Thursday, February 24].")
+    expectDates("They vote on [2024-11-05: Tuesday, November 5].")
+    let found = MarkedDates("The siege began on Thursday, February 24.", on: "2024-03-26")
+    #expect(
+      found.why(published: "2024-03-26")
+        == "the year nearest to the article’s date, 2024-03-26 in which it falls on “Thursday”")
+  }
+
+  @Test(
+    "Units are counted from the article's date",
+    arguments: [
+      "[2024-03-25: Yesterday] it rained, [2024-03-26: today] not, [2024-03-27: tomorrow] it may.",
+      "[2024-03-18..2024-03-24: Last week] it rained.", "It may rain [2024-04: next month].",
+      "It rained [2024-03-24: two days ago] and [2023: a year ago].",
+      "It fell [2021: three years ago].",
+      "It rained [2024-02: last month] and [2023: late last year].",
+      "By the [2024: end of the year].",
+      "It rained [2024-03-25: last night] and [2024-03-26: this morning].",
+      "It rained [2024-03-24: the day before yesterday].",
+      "It rained over the [2024-03-23..2024-03-24: weekend].",
+      "[2024-03-25..2024-03-31: Earlier this week] it rained.", "It fell [2014: a decade ago].",
+      "It fell [2023-09: six months ago].",
+    ])
+  func units(_ text: String) { expectDates(text) }
+
+  @Test("Others are counted from the date told before, and never over a heading")
+  func told() {
+    expectDates(
+      """
+      On [2024-03-01: March 1] the dam broke. The [2024-03-02: next day] the army came, [2024-03-04: two days later] \
+      the minister, [2024-03-01: that same day] nobody.
+
+      In [2010: 2010] it was built; [2012: two years later] it leaked.
+      """.replacing("[2024-03-01: that same day]", with: "that [2024-03-04: same day]"))
+    expectDates("On [2024-03-01: March 1] it broke.\n\n# The dam\n\nThe [?: next day] they came.")
+    expectDates(
+      "It fell to 3 in [2024-02: February] from 5 [2023-02: a year earlier].".replacing(
+        "2023-02", with: "2023"))
+    expectDates("It was 3 on [2023-12-31: December 31], 5 on the [1985-12-31: same day in 1985].")
+  }
+
+  @Test("Every date knows its form, how sure it is and why")
+  func reasons() {
+    func row(_ text: String) -> String {
+      let found = MarkedDates(text, on: "2024-03-26")
+      guard let mention = found.mentions.first else { return "none" }
+      let why = found.why(published: "2024-03-26") ?? "written"
+      return "\(mention.form.name), \(mention.part), \(mention.confidence): \(why)"
+    }
+    #expect(row("It fell on 3 May 2019.") == "explicit, whole, 100: written")
+    #expect(
+      row("It fell on March 22.")
+        == "partial, whole, 95: the nearest such date that is not after the article’s date, 2024-03-26"
+    )
+    #expect(
+      row("They will meet on Friday.")
+        == "weekday, whole, 90: “will” looks forward: the nearest such date after the article’s date, 2024-03-26"
+    )
+    #expect(
+      row("It fell late last year.")
+        == "relative, late, 95: counted from the article’s date, 2024-03-26")
+    #expect(row("At the end of March it fell.").hasPrefix("relative, late, 95"))
+    #expect(row("In early 2014 it fell.") == "explicit, early, 100: written")
+  }
+
+  @Test("A date inferred for the article makes what is counted from it less sure")
+  func inferred() {
+    var published = MarkedDates.date("2015-11-20")
+    published?.confidence = 60
+    let reference = DateReference(published)
+    #expect(reference?.confidence == 60)
+  }
+}
