@@ -226,12 +226,20 @@ extension DateGrammar {
       next += 1
       if let phrase = thisUnit(next, part) { return spanning(phrase, from: index) }
     }
-    guard isTied(next) || gap(next) == .hyphen else { return nil }
+    guard isTied(next) || gap(next) == .hyphen, !isPart(next) else { return nil }
     guard var found = start(at: next), found.first == next || found.first == next + 1 else {
       return nil
     }
     if found.basis != .told || word(index) == .part { found.part = part }
     return spanning(found, from: index)
+  }
+
+  /// Parts have no parts, or `early early early …` would be read as deep as it is long.
+  private func isPart(_ index: Int) -> Bool {
+    switch word(index) {
+    case .part, .edge, .earlier, .later: true
+    default: false
+    }
   }
 
   /// `the week` behind `the end of`: the article's own.
@@ -255,7 +263,7 @@ extension DateGrammar {
       next += 1
       if let phrase = thisUnit(next, part) { return spanning(phrase, from: index) }
     }
-    guard isTied(next) || isHyphened, var found = start(at: next) else { return nil }
+    guard isTied(next) || isHyphened, !isPart(next), var found = start(at: next) else { return nil }
     found.part = part
     return spanning(found, from: index)
   }

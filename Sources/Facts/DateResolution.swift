@@ -39,7 +39,8 @@ struct DateResolver {
     if usesReference(found), let reference {
       found.confidence = found.confidence * reference.confidence / 100
     }
-    return found
+    // No calendar of ours goes on behind 9999.
+    return found.value.year <= 9999 && found.end.year <= 9999 ? found : nil
   }
 
   private func usesReference(_ found: ResolvedDate) -> Bool {
