@@ -136,6 +136,24 @@ extension DateGrammar {
     return phrase
   }
 
+  /// `the 17th of this month`, `on the 30th`.
+  func dayAlone(_ index: Int) -> DatePhrase? {
+    guard isTied(index), let day = day(index), word(index - 1) == .the else { return nil }
+    var phrase = DatePhrase(index, day.limit)
+    (phrase.basis, phrase.unit, phrase.parts.day) = (.article, .month, day.value)
+    let choice = day.limit + 1
+    if isTied(day.limit, .of), isTied(choice), isTied(choice + 1, .unit),
+      unit(choice + 1) == .month,
+      let count = count(of: word(choice))
+    {
+      (phrase.count, phrase.choice, phrase.limit) = (count, .this, choice + 2)
+      return phrase
+    }
+    // `on the second floor`, `on the 5th`.
+    return word(index - 2) == .on && tokens[index].digits > 0 && endsClause(day.limit)
+      ? phrase : nil
+  }
+
   // MARK: From a date told before
 
   /// `the same day`, `that year`, `the following week`, `the previous month`.

@@ -20,7 +20,7 @@ struct DateGrammar {
   func start(at index: Int) -> DatePhrase? {
     switch word(index) {
     case .number: timed(index) ?? numeric(index) ?? dayFirst(index) ?? counted(index) ?? year(index)
-    case .ordinal: dayFirst(index) ?? quarter(index)
+    case .ordinal: dayFirst(index) ?? quarter(index) ?? dayAlone(index)
     case .clock, .hour: timed(index)
     case .cardinal: dayFirst(index) ?? counted(index)
     case .indefinite: counted(index)

@@ -146,13 +146,16 @@ extension DateGrammar {
     guard phrase.basis == .calendar, !phrase.isYearCounted, phrase.minute < 0,
       let next = second(behind: phrase)
     else { return }
-    guard let last = start(at: next), last.basis == .calendar, last.end.isEmpty,
-      !last.isYearCounted, last.minute < 0, last.width == 1, phrase.width == 1,
-      last.part == .whole, isSameKind(phrase.parts, last.parts)
+    guard let last = start(at: next), last.basis == .calendar, last.end.isEmpty, last.minute < 0,
+      last.width == 1, phrase.width == 1, last.part == .whole, isSameKind(phrase.parts, last.parts)
     else { return }
     phrase.end = last.parts
-    if phrase.parts.year == 0 { phrase.parts.year = last.parts.year }
+    if phrase.parts.year == 0 {
+      phrase.parts.year = last.parts.year
+      (phrase.isYearCounted, phrase.count) = (last.isYearCounted, last.count)
+    }
     phrase.limit = last.limit
+    addPartOfDay(&phrase)
   }
 
   /// The next day of a list: the `14` of `February 13 and 14`.

@@ -39,6 +39,7 @@ extension DateResolver {
     switch phrase.unit {
     case .week where reference.weekday != nil: return week(phrase, reference)
     case .weekend where reference.weekday != nil: return weekend(phrase, reference)
+    case .month where phrase.parts.day > 0: return dayAlone(phrase, reference)
     case .day where reference.day != nil, .month, .quarter, .year, .decade: break
     case .day, .week, .weekend:
       return ResolvedDate(reference.whole, 50, .articleUnknown).known
@@ -83,6 +84,21 @@ extension DateResolver {
       found.end = $0.last
       return found
     }
+  }
+
+  /// `on the 30th`: of the article's month, or of the one before or behind it.
+  private func dayAlone(_ phrase: DatePhrase, _ reference: DateReference) -> ResolvedDate? {
+    guard reference.month > 0, let today = reference.day?.day else { return .unknown }
+    var count = phrase.count
+    let isForward = phrase.choice == .none && grammar.tense(of: phrase).direction == .future
+    if phrase.choice == .none, isForward ? phrase.parts.day < today : phrase.parts.day > today {
+      count = isForward ? 1 : -1
+    }
+    let month = shifted(
+      FactDate(year: reference.year, month: reference.month, precision: .month), months: count)
+    return date(
+      DateParts(year: Int(month.year), month: Int(month.month), day: phrase.parts.day)
+    ).map { ResolvedDate($0, phrase.choice == .none ? 70 : 90, .articleDate) }
   }
 
   private func span(

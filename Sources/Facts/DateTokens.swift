@@ -61,7 +61,10 @@ struct DateTokens {
         range: word.range, gap: gap, isCapital: word.shape.contains(.capitalised))
       if word.shape.contains(.digits) {
         readDigits(text, &token)
-      } else if word.range.count <= Self.longest, let found = find(text, word.range) {
+      } else if word.range.count <= Self.longest,
+        words.mayHold(text[word.range.lowerBound], count: word.range.count)
+          || word.shape.contains(.dotted), let found = find(text, word.range)
+      {
         (token.word, token.value) = found
       }
       if token.word != .other { mayHoldDates = true }

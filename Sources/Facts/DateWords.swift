@@ -66,6 +66,8 @@ enum DateUnit: Int32, Sendable {
 struct DateWords {
   private let keys: KeyTable
   private let rows: [(word: DateWord, value: Int32)]
+  /// By first letter: the lengths of its words, as bits. Most words of a text are told by it alone.
+  private let lengths: [UInt32]
 
   static let shared = DateWords()
 
@@ -82,8 +84,17 @@ struct DateWords {
         }
       }
     }
-    self.keys = keys
-    self.rows = rows
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for id in 0..<keys.count {
+      let range = keys.range(id)
+      lengths[Int(keys.arena[range.lowerBound])] |= 1 << UInt32(range.count)
+    }
+    (self.keys, self.rows, self.lengths) = (keys, rows, lengths)
+  }
+
+  /// Whether a word may stand in a date, by its first byte and its length, which is below 32.
+  func mayHold(_ first: UInt8, count: Int) -> Bool {
+    lengths[Int(first | 0x20)] & 1 << UInt32(count) != 0
   }
 
   /// What a word in small letters does; nil where it stands in no date. O(length).

@@ -81,11 +81,13 @@ extension DateGrammar {
     }
     switch word(index - 1) {
     case .in, .since, .season, .fiscal, .part, .edge, .unit:
-      return isTied(index)
+      return isTied(index) && !isTied(index + 1, .units)
     case .of, .through, .from, .between, .before, .after, .to, .earlier, .later:
-      return isTied(index) && (!isTied(index + 1) || !isPlural(index + 1) && !isAnyCount(index + 1))
+      let isCounting =
+        isTied(index + 1) && (isPlural(index + 1) || word(index + 1) == .units || !isClose)
+      return isTied(index) && !isCounting
     case .the, .own, .indefinite, .last, .this:
-      return isTied(index) && isClose && isAdjective(index)
+      return isTied(index) && isClose && (isAdjective(index) || isSeason(index))
     case .and: return isYear(index - 2) && isTied(index)
     case .number: return isYear(index - 1) && gap(index) == .comma && isClose
     default:
@@ -100,7 +102,14 @@ extension DateGrammar {
       && (!isPlural(index + 1) || tokens[index].value % 100 != 0)
   }
 
-  private func isAnyCount(_ index: Int) -> Bool { word(index) == .counted }
+  /// `the 1994-95 season`: the second year is the next.
+  private func isSeason(_ index: Int) -> Bool {
+    guard gap(index + 1) == .hyphen || gap(index + 1) == .slash, isNumber(index + 1) else {
+      return false
+    }
+    let last = tokens[index + 1]
+    return last.digits == 4 ? isYear(index + 1) : last.value == (tokens[index].value + 1) % 100
+  }
 
   /// A word in small letters that ends in s: what is counted stands in the plural.
   private func isPlural(_ index: Int) -> Bool {
