@@ -2,7 +2,8 @@
 // `the same day`.
 
 extension DateGrammar {
-  private func unit(_ index: Int) -> DateUnit? {
+  /// The unit that a word names.
+  func unit(_ index: Int) -> DateUnit? {
     guard word(index) == .unit || word(index) == .units else { return nil }
     return DateUnit(rawValue: tokens[index].value)
   }
@@ -231,58 +232,5 @@ extension DateGrammar {
 
   private func isFraction(_ index: Int) -> Bool {
     gap(index) == .comma && isNumber(index - 1) && tokens[index].digits == 3
-  }
-
-  // MARK: Parts
-
-  /// `late 2013`, `early on Friday`, `earlier this week`, `mid-March`.
-  func part(_ index: Int) -> DatePhrase? {
-    var next = index + 1
-    if isTied(next, .on) || isTied(next, .in) { next += 1 }
-    let part = DatePart(rawValue: UInt8(clamping: tokens[index].value)) ?? .whole
-    if isTied(next, .the), next > index + 1 {
-      next += 1
-      if let phrase = thisUnit(next, part) { return spanning(phrase, from: index) }
-    }
-    guard isTied(next) || gap(next) == .hyphen, !isPart(next) else { return nil }
-    guard var found = start(at: next), found.first == next || found.first == next + 1 else {
-      return nil
-    }
-    if found.basis != .told || word(index) == .part { found.part = part }
-    return spanning(found, from: index)
-  }
-
-  /// Parts have no parts, or `early early early …` would be read as deep as it is long.
-  private func isPart(_ index: Int) -> Bool {
-    switch word(index) {
-    case .part, .edge, .earlier, .later: true
-    default: false
-    }
-  }
-
-  /// `the week` behind `the end of`: the article's own.
-  private func thisUnit(_ index: Int, _ part: DatePart) -> DatePhrase? {
-    guard isTied(index), word(index) == .unit, let unit = unit(index), unit != .day, unit != .half,
-      gap(index + 1) != .hyphen
-    else { return nil }
-    var phrase = DatePhrase(index, index + 1)
-    (phrase.basis, phrase.unit, phrase.choice, phrase.part) = (.article, unit, .this, part)
-    return phrase
-  }
-
-  /// `end of March`, `beginning of 2014`, `end of the year`, `middle of next week`.
-  func edge(_ index: Int) -> DatePhrase? {
-    var next = index + 1
-    let isHyphened = gap(next) == .hyphen
-    if isTied(next, .of) { next += 1 }
-    guard next > index + 1 || isHyphened else { return nil }
-    let part = DatePart(rawValue: UInt8(clamping: tokens[index].value)) ?? .whole
-    if isTied(next, .the) {
-      next += 1
-      if let phrase = thisUnit(next, part) { return spanning(phrase, from: index) }
-    }
-    guard isTied(next) || isHyphened, !isPart(next), var found = start(at: next) else { return nil }
-    found.part = part
-    return spanning(found, from: index)
   }
 }

@@ -36,6 +36,7 @@ struct DateGrammar {
     case .part, .earlier, .later: part(index)
     case .edge: edge(index)
     case .fiscal: fiscalYear(index)
+    case .feast: feast(index)
     case .unit: yearEnd(index)
     case .other, .units, .half, .zone, .past, .ago, .before, .after, .of, .on, .at, .in, .from,
       .to, .through, .and, .between, .about, .since, .every, .counted, .own:
@@ -81,7 +82,8 @@ struct DateGrammar {
     let token = tokens[index]
     switch token.word {
     case .number where token.digits <= 2, .ordinal where token.value < 32:
-      return token.value > 0 && token.value < 32 ? (token.number, index + 1) : nil
+      guard token.value > 0, token.value < 32 else { return nil }
+      return (token.number, isOrdinalEnd(index + 1) ? index + 2 : index + 1)
     case .cardinal where token.value >= 20 && token.value <= 30:
       guard word(index + 1) == .ordinal, gap(index + 1) == .hyphen || isTied(index + 1),
         tokens[index + 1].value + token.value < 32, tokens[index + 1].value < 10
@@ -89,6 +91,14 @@ struct DateGrammar {
       return (token.number + tokens[index + 1].number, index + 2)
     default: return nil
     }
+  }
+
+  /// `17-th`, as machines translate.
+  private func isOrdinalEnd(_ index: Int) -> Bool {
+    guard gap(index) == .hyphen, tokens[index].range.count == 2 else { return false }
+    let bytes = text[tokens[index].range.offsets]
+    let ends: [StaticString] = ["th", "st", "nd", "rd"]
+    return ends.contains { end in end.withUTF8Buffer { bytes.elementsEqual($0) } }
   }
 
   /// `17 November 2015`, `17th of November`, `15–17 March`, `22 and 23 March`.

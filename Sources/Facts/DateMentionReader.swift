@@ -25,17 +25,7 @@ package struct DateMentionReader {
       told.forget(before: number)
       guard tokens.read(source.text, source.running(block)) else { continue }
       let grammar = DateGrammar(text: source.text, tokens: tokens.tokens)
-      var index = 0
-      var last: DatePhrase?
-      while index < grammar.tokens.count {
-        let listed = last.flatMap { grammar.listed(behind: $0) }
-        guard let phrase = listed ?? grammar.date(at: index) else {
-          last = nil
-          index += 1
-          continue
-        }
-        last = phrase
-        index = phrase.limit
+      for phrase in DatePhrases(grammar: grammar) {
         let range = grammar.range(of: phrase)
         guard !names.hide(range, phrase) else { continue }
         let resolver = DateResolver(grammar: grammar, reference: reference, told: told)
@@ -48,6 +38,29 @@ package struct DateMentionReader {
       }
     }
     return mentions
+  }
+}
+
+/// Streams the dates of a block.
+private struct DatePhrases: Sequence, IteratorProtocol {
+  let grammar: DateGrammar
+  private var index = 0
+  private var last: DatePhrase?
+
+  init(grammar: DateGrammar) { self.grammar = grammar }
+
+  mutating func next() -> DatePhrase? {
+    if let listed = last.flatMap({ grammar.listed(behind: $0) }) { return found(listed) }
+    while index < grammar.tokens.count {
+      if let phrase = grammar.date(at: index) { return found(phrase) }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func found(_ phrase: DatePhrase) -> DatePhrase {
+    (last, index) = (phrase, phrase.limit)
+    return phrase
   }
 }
 

@@ -117,7 +117,9 @@ extension DateResolver {
     let row = phrase.unit == .day || phrase.unit == .week ? told.day : told.any
     guard let row else {
       // `a year earlier` in an article that names no other date.
-      guard phrase.count < 0, var found = counted(phrase) else { return .unknown }
+      guard phrase.count < 0 || phrase.part != .whole, var found = counted(phrase) else {
+        return .unknown
+      }
       found.confidence = found.confidence * 2 / 3
       return found
     }

@@ -40,7 +40,8 @@ extension DateGrammar {
       let isDirect = first - index == 1 || first - index == 2 && word(first - 1) == .the
       guard let direction = cue(index, isDirect: isDirect) else { continue }
       let isLinked = first - index == 2 && (word(first - 1) == .on || word(first - 1) == .in)
-      let near = isInClause && (first - index == 1 || isLinked)
+      // `by` does less than `until`: things were done by a day, too.
+      let near = isInClause && (first - index == 1 || isLinked) && word(index) != .since
       let tense = DateTense(
         direction: direction, place: tokens[index].range, isNear: near, isBefore: true)
       return isInClause ? (tense, nil) : (nil, tense)

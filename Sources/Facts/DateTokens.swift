@@ -178,7 +178,6 @@ struct DateTokens {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
     case UInt8(ascii: "("): .openBracket
     case UInt8(ascii: "-"): .dash
-    case UInt8(ascii: ":"), UInt8(ascii: ";"): .colon
     default: .other
     }
   }

@@ -53,6 +53,8 @@ enum DateWord: UInt8, Sendable, BitwiseCopyable {
   case counted
   /// `fiscal`: a year follows.
   case fiscal
+  /// `Christmas` Day, `New` Year’s Eve.
+  case feast
   /// `its`: before a year as `the` is.
   case own
 }
@@ -129,13 +131,14 @@ private let dateWords: [(kind: DateWord, first: Int32, words: String)] = [
   (.ago, 0, "ago"), (.earlier, 1, "earlier"), (.later, 3, "later"),
   (.before, 0, "before/previously"), (.after, 0, "after"),
   (.the, 0, "the"), (.indefinite, 1, "a/an"), (.of, 0, "of"), (.on, 0, "on"), (.at, 0, "at"),
-  (.in, 0, "in/during"), (.from, 0, "from"), (.to, 0, "to"),
+  (.in, 0, "in/during/throughout"), (.from, 0, "from"), (.to, 0, "to"),
   (.through, 0, "through/thru/until/till"),
-  (.and, 0, "and"), (.between, 0, "between"),
+  (.and, 0, "and/or"), (.between, 0, "between"),
   (
     .about, 0, "about/around/approximately/roughly/some/nearly/almost/over/than/least/most/only/all"
   ),
-  (.since, 0, "since/by/circa/for/due"), (.every, 0, "every/each/per"), (.fiscal, 0, "fiscal"),
+  (.since, 0, "since/by/circa/for/due"), (.every, 0, "every/each/per"),
+  (.fiscal, 0, "fiscal/calendar"), (.feast, 1, "new christmas"),
   (.own, 0, "its/his/her/their/our/my"),
   (
     .counted, 0,

@@ -66,7 +66,7 @@ struct DateYearChoice {
     let tense = resolver.grammar.tense(of: phrase)
     let (behind, ahead) = (-past.distance, future.distance)
     switch tense.direction {
-    case .future where ahead < 300 || behind > 60:
+    case .future where ahead < 300 || behind > 60 || tense.isNear:
       var found = ResolvedDate(future.value, 90, .looksForward)
       found.place = tense.place
       return found

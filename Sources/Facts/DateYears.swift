@@ -9,7 +9,8 @@ extension DateGrammar {
 
   /// Adds `, 2015`, `of 2015`, `of last year` behind a phrase.
   func addYear(_ phrase: inout DatePhrase, takesHyphen: Bool = false) {
-    let index = after(.of, .in, at: phrase.limit)
+    var index = after(.of, .in, at: phrase.limit)
+    if index > phrase.limit, isTied(index, .the) { index += 1 }
     let isBehindComma = index == phrase.limit && gap(index) == .comma
     let isJoined = isTied(index) || isBehindComma || takesHyphen && gap(index) == .hyphen
     if isYear(index), isJoined, !isCount(index, index + 1),
@@ -42,18 +43,23 @@ extension DateGrammar {
   /// A year alone, where the words around it say that it is one.
   func year(_ index: Int) -> DatePhrase? {
     guard isYear(index), gap(index) != .point, gap(index) != .slash, gap(index) != .colon,
-      !isCount(index, index + 1), !isAmount(index), isYearPlace(index)
+      !isCount(index, index + 1), !isAmount(index)
     else { return nil }
+    if let quarter = quarter(ofYear: index) { return quarter }
+    guard isYearPlace(index) else { return nil }
     var phrase = DatePhrase(index, index + 1)
     phrase.parts.year = tokens[index].number
-    if gap(index + 1) == .possessive, word(index + 1) == .ordinal,
-      var quarter = quarter(index + 1), quarter.parts.year == 0, !quarter.isYearCounted
-    {
-      quarter.parts.year = phrase.parts.year
-      return spanning(quarter, from: index)
-    }
     addSecondYear(&phrase)
     return phrase
+  }
+
+  /// `2014’s first quarter`, `the 2014 fourth-quarter loss`.
+  private func quarter(ofYear index: Int) -> DatePhrase? {
+    guard gap(index + 1) == .possessive || isTied(index + 1), word(index + 1) == .ordinal,
+      var quarter = quarter(index + 1), quarter.parts.year == 0, !quarter.isYearCounted
+    else { return nil }
+    quarter.parts.year = tokens[index].number
+    return spanning(quarter, from: index)
   }
 
   /// A currency before it, a hyphen and a letter or a decimal behind it.
@@ -203,8 +209,33 @@ extension DateGrammar {
     case .since, .at, .through, .before:
       var phrase = DatePhrase(index, index + 2)
       (phrase.basis, phrase.unit, phrase.part) = (.article, .year, .late)
+      if isTied(index + 2), isYear(index + 2) {
+        (phrase.basis, phrase.parts.year, phrase.limit) = (
+          .calendar, tokens[index + 2].number, index + 3
+        )
+      }
       return phrase
     default: return nil
     }
+  }
+
+  /// `Christmas Day`, `New Year’s Eve`: feasts that fall on the same day every year.
+  func feast(_ index: Int) -> DatePhrase? {
+    guard isCapital(index) else { return nil }
+    let isNewYear = tokens[index].value == 1
+    if isNewYear {
+      guard isTied(index + 1, .unit), tokens[index + 1].value == DateUnit.year.rawValue,
+        gap(index + 2) == .possessive
+      else { return nil }
+    }
+    let day = index + (isNewYear ? 2 : 1)
+    guard isNewYear || isTied(day), isCapital(day) else { return nil }
+    let isDay = word(day) == .unit && tokens[day].value == DateUnit.day.rawValue
+    guard isDay || text[tokens[day].range.offsets].elementsEqual("Eve".utf8) else { return nil }
+    var phrase = DatePhrase(index, day + 1)
+    (phrase.parts.month, phrase.parts.day) =
+      isDay ? (isNewYear ? (1, 1) : (12, 25)) : (12, isNewYear ? 31 : 24)
+    addYear(&phrase)
+    return phrase
   }
 }

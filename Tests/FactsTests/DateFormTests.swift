@@ -16,13 +16,11 @@ struct DateFormTests {
       "It opened on [2015-11-17: Tuesday, November 17, 2015].",
       "It opened ([2014-12-29: 29 December 2014]).", "Since [2015-11: November 2015] it is open.",
       "It opened in [2015-11: November of 2015].",
-      "Due [2015-11-21: the twenty-first of November 2015].",
-      "On [2016-02-29: 29 February 2016] it rained.", "On 30 February [2016: 2016] it rained.",
+      "Due the [2015-11-21: twenty-first of November 2015].",
+      "On [2016-02-29: 29 February 2016] it rained.", "On 30 February 2016 it rained.",
     ])
   func whole(_ text: String) {
-    expectDates(
-      text.replacing("[2015-11-21: the ", with: "the [2015-11-21: ").replacing(
-        "30 February [2016: 2016]", with: "30 February 2016"))
+    expectDates(text)
   }
 
   @Test(
@@ -42,9 +40,13 @@ struct DateFormTests {
       "The [2023-11-17: seventeenth of November] he ordered it.",
       "They met on [2024-03-01: 1 March], again on [2024-03-03: 3rd of March].",
       "They met on [2024-02-13: February 13] and [2024-02-14: 14].",
+      "The [2023-11-20: 20-th of November], as machines write.",
+      "On the [2024-03-14: 14th of this month] and on the [2024-03-05: 5th].",
       "They met on [2024-02-13: 13] and [2024-02-14: 14 February].",
     ])
-  func yearless(_ text: String) { expectDates(text) }
+  func yearless(_ text: String) {
+    expectDates(text)
+  }
 
   @Test("An unknown year stays unknown")
   func unknownYear() {
@@ -65,10 +67,10 @@ struct DateFormTests {
       "They may go. May we go? May said so. The sun sat low; they march on.",
       "The March on the capital began. They decided to march for days. He will march in time.",
       "Dan April and August Wilson wrote it. Prime Minister Theresa May left. May was tired.",
-      "Every May the town celebrates; in March 12 people died.",
+      "Every May the town celebrates; in [2024-03: March] 12 people died.",
     ])
   func months(_ text: String) {
-    expectDates(text.replacing("in March 12", with: "in [2024-03: March] 12"))
+    expectDates(text)
   }
 
   @Test(
@@ -91,13 +93,16 @@ struct DateFormTests {
       "In the [1990..1999: 1990s] and the [1980..1989: late 1980s].",
       "In [2014: early 2014] it fell.",
       "In the [2023-07..2023-09: third quarter of 2023] it fell.",
-      "In [2023-10..2023-12: last year’s fourth quarter] it fell.",
+      "In [2023-10..2023-12: fourth quarter of last year] it fell.",
       "The [2022-06..2022-08: summer of 2022] was hot; [2023-06..2023-08: last summer] was not.",
       "A quarter of it was lost in the first half. The summer is hot. Fall down in spring.",
+      "The [2023-01..2023-03: 2023 first quarter] and [2022-04..2022-06: 2022’s second quarter].",
+      "At [2022: year-end 2022], by [2024: year-end], [2017: calendar 2017].",
+      "On [2023-12-25: Christmas Day] and [2023-12-31: New Year’s Eve]; Christmas is near; a New Day.",
       "[2013: mid-2013], [2024-02: mid-February], the [2024-03: end of March].",
     ])
   func longer(_ text: String) {
-    expectDates(text.replacing("last year’s fourth quarter", with: "fourth quarter of last year"))
+    expectDates(text)
   }
 
   @Test(

@@ -15,11 +15,11 @@ struct DateResolutionTests {
       "[2024-03-20: Last Wednesday] he left; [2024-04-01: next Monday] he returns.",
       "A vote is to be held on [2024-03-31: Sunday].",
       "Russia admitted it [2024-03-22: this Friday].",
-      "On [2024-03-22: Friday of last week] he left.", "He left [2024-03-25: late on Monday].",
+      "On [2024-03-22: Friday last week] he left.", "He left [2024-03-25: late on Monday].",
       "He announced on [2024-03-25: Monday] that they plan to fly [2024-03-28: Thursday].",
     ])
   func weekdays(_ text: String) {
-    expectDates(text.replacing("Friday of last week", with: "Friday last week"))
+    expectDates(text)
   }
 
   @Test(
@@ -27,13 +27,16 @@ struct DateResolutionTests {
     arguments: [
       "On [2024-04-26: April 26] the presidents will meet.",
       "It was opened on [2023-04-26: April 26].",
-      "He announced the [2024-03-28: March 28] summit.", "The law takes effect in [2024-06: June].",
-      "It fell in [2023-06: June].", "Elections scheduled for [2024-11: November] are in doubt.",
+      "He announced the [2024-03-28: March 28] summit.",
+      "The law will take effect in [2024-06: June].",
+      "It will be held in [2024-09: September].", "They had destroyed it by [2024-02: February].",
+      "The trial is postponed until [2025-03-10: March 10].", "It fell in [2023-06: June].",
+      "Elections scheduled for [2024-11: November] are in doubt.",
       "He won in [2023-11: November].", "It ended [2023-03-31: March 31].",
       "In [2023-12: December last year] it rose; by [2025-02: February next year] it will fall.",
     ])
   func days(_ text: String) {
-    expectDates(text.replacing("takes effect", with: "will take effect"))
+    expectDates(text)
   }
 
   @Test("A weekday beside a day chooses the year in which both agree")
@@ -68,14 +71,12 @@ struct DateResolutionTests {
     expectDates(
       """
       On [2024-03-01: March 1] the dam broke. The [2024-03-02: next day] the army came, [2024-03-04: two days later] \
-      the minister, [2024-03-01: that same day] nobody.
+      the minister, that [2024-03-04: same day] nobody.
 
       In [2010: 2010] it was built; [2012: two years later] it leaked.
-      """.replacing("[2024-03-01: that same day]", with: "that [2024-03-04: same day]"))
+      """)
     expectDates("On [2024-03-01: March 1] it broke.\n\n# The dam\n\nThe [?: next day] they came.")
-    expectDates(
-      "It fell to 3 in [2024-02: February] from 5 [2023-02: a year earlier].".replacing(
-        "2023-02", with: "2023"))
+    expectDates("It fell to 3 in [2024-02: February] from 5 [2023: a year earlier].")
     expectDates("It was 3 on [2023-12-31: December 31], 5 on the [1985-12-31: same day in 1985].")
   }
 
