@@ -154,7 +154,12 @@ struct DateGrammar {
   func isMonth(_ index: Int) -> Bool {
     let word = word(index)
     guard word == .month || word == .shortMonth else { return false }
-    return tokens[index].isCapital || word == .month
+    return tokens[index].isCapital || word == .month && (!isVerb(index) || isSmallMonth(index))
+  }
+
+  /// Small `may` and `march`.
+  private func isVerb(_ index: Int) -> Bool {
+    !tokens[index].isCapital && (tokens[index].value == 3 || tokens[index].value == 5)
   }
 
   /// `November 17, 2015`, `November 2015`, `November`.
@@ -219,14 +224,13 @@ struct DateGrammar {
     return word(limit) == .counted && isTied(limit)
   }
 
-  /// `may` and `march` are verbs unless a preposition stands before them and nothing goes on behind.
+  /// `may` and `march` are verbs unless a preposition or a day stands before them and nothing goes on behind.
   private func isSmallMonth(_ index: Int) -> Bool {
     guard word(index) == .month else { return false }
-    let isVerb = tokens[index].value == 3 || tokens[index].value == 5
-    guard isVerb else { return true }
+    guard isVerb(index) else { return true }
     switch word(index - 1) {
-    case .in, .of, .since, .last, .next, .this, .part, .through:
-      return isTied(index) && !isTied(index + 1) || word(index + 1) == .number
+    case .in, .of, .on, .since, .last, .next, .this, .part, .through, .ordinal, .number:
+      return isTied(index) && (!isTied(index + 1) || isNumber(index + 1))
     default: return false
     }
   }

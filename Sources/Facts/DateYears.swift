@@ -98,7 +98,8 @@ extension DateGrammar {
     case .number: return isYear(index - 1) && gap(index) == .comma && isClose
     default:
       // `2014 was a year of …`
-      return (gap(index) == .beginning || gap(index) == .stop) && isClose && isAuxiliary(index + 1)
+      let opens = gap(index) == .beginning || gap(index) == .stop
+      return isClose && (opens && isAuxiliary(index + 1) || isTied(index) && isSpan(index))
     }
   }
 
@@ -106,6 +107,13 @@ extension DateGrammar {
   private func isAdjective(_ index: Int) -> Bool {
     isTied(index + 1) && word(index + 1) != .counted
       && (!isPlural(index + 1) || tokens[index].value % 100 != 0)
+  }
+
+  /// `1982-84`.
+  private func isSpan(_ index: Int) -> Bool {
+    guard gap(index + 1) == .hyphen, isNumber(index + 1) else { return false }
+    let last = tokens[index + 1]
+    return last.digits == 2 ? last.value > tokens[index].value % 100 : isYear(index + 1)
   }
 
   /// `the 1994-95 season`: the second year is the next.
