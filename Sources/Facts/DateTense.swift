@@ -76,7 +76,9 @@ extension DateGrammar {
     case .past: return participle(index)
     case .future: return .future
     case .bound: return isDirect ? .future : nil
-    case .plan: return index > 0 && (isInfinitive(index - 1) || isBe(index - 1)) ? .future : nil
+    case .plan:
+      // `The talks resume this Thursday.`
+      return isDirect || index > 0 && (isInfinitive(index - 1) || isBe(index - 1)) ? .future : nil
     case .intent: return word(index + 1) == .to && isTied(index + 1) ? .future : nil
     }
   }

@@ -33,7 +33,7 @@ struct TenseWords {
 
 /// What they stand with is to come.
 private let futureWords = """
-  will won’t won't we’ll we'll he’ll he'll they’ll they'll it’ll it'll i’ll i'll shall would due scheduled
+  will won’t won't we’ll we'll he’ll he'll they’ll they'll it’ll it'll i’ll i'll shall would may might due scheduled
   slated expected expects expect planned planning upcoming forthcoming postponed delayed
   deadline begins starts opens ends expires resumes matures faces tentatively
   forecast predicted estimated payable meets convenes
@@ -42,7 +42,7 @@ private let futureWords = """
 /// Directly before a date they look forward to it.
 private let boundWords = "by until till"
 
-/// Behind `to` they speak of what is to come.
+/// Behind `to`, and directly before a date, they speak of what is to come.
 private let planWords = """
   meet visit hold begin start vote discuss attend open leave return arrive travel speak take resume sign
   decide present announce appear release publish face hear send close end go play host run elect launch

@@ -10,7 +10,7 @@ struct DateResolutionTests {
     "Weekdays have been unless the sentence looks forward",
     arguments: [
       "He said on [2024-03-22: Friday] that it will end.", "He spoke [2024-03-26: Tuesday].",
-      "They will meet on [2024-03-29: Friday].", "On [2024-03-29: Friday] they will meet.",
+      "They will meet on [2024-03-29: Friday].", "The talks resume [2024-03-28: this Thursday].", "On [2024-03-29: Friday] they will meet.",
       "The talks are due [2024-03-27: Wednesday].", "It was closed until [2024-03-29: Friday].",
       "[2024-03-20: Last Wednesday] he left; [2024-04-01: next Monday] he returns.",
       "A vote is to be held on [2024-03-31: Sunday].",
