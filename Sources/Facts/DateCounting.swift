@@ -1,6 +1,8 @@
 // Dates that are counted from the article's date or from one told before: `last week`, `two days ago`,
 // `the same day`.
 
+import Prose
+
 extension DateGrammar {
   /// The unit that a word names.
   func unit(_ index: Int) -> DateUnit? {
@@ -68,6 +70,14 @@ extension DateGrammar {
       phrase.limit = behind + 2
     }
     return phrase
+  }
+
+  /// Where the weekday of a phrase stands that has one.
+  func weekdayPlace(_ phrase: DatePhrase) -> TextRange {
+    let place = (phrase.first..<phrase.limit).first {
+      tokens[$0].word == .weekday || tokens[$0].word == .shortWeekday
+    }
+    return tokens[place ?? phrase.first].range
   }
 
   private func count(of word: DateWord) -> Int? {

@@ -103,11 +103,12 @@ extension DateGrammar {
     // `local time`, `Moscow time`.
     if isTied(next + 1), word(next) == .other, isTime(next + 1) { next += 2 }
     if isTied(next, .on) { next += 1 }
+    if isTied(next, .the), clockMayStand(before: next + 1) { next += 1 }
     guard isTied(next) || gap(next) == .comma, word(next) != .number || !isTied(next, .zone),
       clock.limit < tokens.count, word(next) != .the, word(next) != .indefinite
     else { return nil }
     guard clockMayStand(before: next), var found = start(at: next), found.minute < 0,
-      found.isDay || found.unit == .day && found.basis == .article
+      found.isDay || found.unit == .day && found.basis != .calendar
     else { return nil }
     found.minute = clock.minute
     return spanning(found, from: index)
@@ -115,7 +116,9 @@ extension DateGrammar {
 
   private func clockMayStand(before index: Int) -> Bool {
     switch word(index) {
-    case .month, .shortMonth, .weekday, .shortWeekday, .dayWord, .number, .ordinal, .last: true
+    case .month, .shortMonth, .weekday, .shortWeekday, .dayWord, .number, .ordinal, .last, .next,
+      .same, .following:
+      true
     default: false
     }
   }

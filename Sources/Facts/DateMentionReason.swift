@@ -16,6 +16,8 @@ package enum DateMentionReason: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case nearest
   /// The year in which the day falls on the weekday that stands beside it.
   case weekday
+  /// All is written, but the day falls on another weekday than the one beside it.
+  case otherWeekday
   /// Counted from a date told before: `the next day`.
   case toldBefore
   /// Which number is the day of `03/04/2024` follows from which day is nearer to the article.
@@ -37,6 +39,7 @@ extension DateMention {
       return "“\(text(place))” looks forward: the nearest such date after \(article)"
     case .nearest: return "the nearest such date to \(article)"
     case .weekday: return "the year nearest to \(article) in which it falls on “\(text(place))”"
+    case .otherWeekday: return "the calendar has it on another weekday than “\(text(place))”"
     case .toldBefore: return "counted from “\(text(place))”, told before"
     case .nearerDay: return "day and month are told apart by which is nearer to \(article)"
     case .articleUnknown: return "\(article) does not tell which one is meant"

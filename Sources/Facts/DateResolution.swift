@@ -45,7 +45,7 @@ struct DateResolver {
 
   private func usesReference(_ found: ResolvedDate) -> Bool {
     switch found.reason {
-    case .written, .toldBefore, .articleUnknown: false
+    case .written, .otherWeekday, .toldBefore, .articleUnknown: false
     case .articleDate, .nearestPast, .looksForward, .nearest, .weekday, .nearerDay: true
     }
   }
@@ -76,6 +76,11 @@ struct DateResolver {
     if parts.year > 0 {
       guard let value = date(parts) else { return nil }
       let reason: DateMentionReason = isCounted ? .articleDate : .written
+      if let day = value.calendarDay, parts.weekday > 0, day.weekday != parts.weekday {
+        var found = ResolvedDate(value, 70, .otherWeekday)
+        found.place = grammar.weekdayPlace(phrase)
+        return found
+      }
       return widened(ResolvedDate(value, isCounted ? 95 : 100, reason), phrase.width)
     }
     guard !isCounted, let found = DateYearChoice(resolver: self, phrase: phrase).found else {

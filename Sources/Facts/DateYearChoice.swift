@@ -46,7 +46,7 @@ struct DateYearChoice {
     }
     guard let nearest = fitting.min(by: { abs($0.distance) < abs($1.distance) }) else { return nil }
     var found = ResolvedDate(nearest.value, 97, .weekday)
-    found.place = resolver.grammar.tokens[phrase.first].range
+    found.place = resolver.grammar.weekdayPlace(phrase)
     return found
   }
 

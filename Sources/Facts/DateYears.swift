@@ -189,11 +189,26 @@ extension DateGrammar {
     phrase.width = 12 / limit
     phrase.parts.month = (tokens[index].number - 1) * phrase.width + 1
     addYear(&phrase)
-    return phrase.parts.year > 0 || phrase.isYearCounted || !isHalf ? phrase : nil
+    if phrase.parts.year > 0 || phrase.isYearCounted { return phrase }
+    return isHalf || isOfMatch(index) ? nil : phrase
+  }
+
+  /// Matches have quarters, too: words of sport stand near.
+  private func isOfMatch(_ index: Int) -> Bool {
+    let words: [StaticString] = [
+      "points", "touchdown", "touchdowns", "yards", "goal", "goals", "game", "score", "scored",
+      "halftime", "rebounds", "pass", "kick", "quarterback", "match",
+    ]
+    return (max(0, index - 12)..<min(tokens.count, index + 12)).contains { place in
+      let bytes = text[tokens[place].range.offsets]
+      return words.contains { word in word.withUTF8Buffer { bytes.elementsEqual($0) } }
+    }
   }
 
   /// `summer 2014`, `the spring of 2011`.
   func season(_ index: Int) -> DatePhrase? {
+    // `Exports fall in 2014.`
+    guard word(index + 1) != .in else { return nil }
     var phrase = DatePhrase(index, index + 1)
     (phrase.parts.month, phrase.width) = (tokens[index].number, 3)
     addYear(&phrase)

@@ -96,6 +96,7 @@ struct DateFormTests {
       "In the [2023-07..2023-09: third quarter of 2023] it fell.",
       "In [2023-10..2023-12: fourth quarter of last year] it fell.",
       "The [2022-06..2022-08: summer of 2022] was hot; [2023-06..2023-08: last summer] was not.",
+      "He scored 12 points in the third quarter. Exports fall in [2014: 2014].",
       "A quarter of it was lost in the first half. The summer is hot. Fall down in spring.",
       "The [2023-01..2023-03: 2023 first quarter] and [2022-04..2022-06: 2022’s second quarter].",
       "At [2022: year-end 2022], by [2024: year-end], [2017: calendar 2017].",
@@ -124,6 +125,7 @@ struct DateFormTests {
     arguments: [
       "It began at [2024-03-22T20:15: 8:15 p.m. on March 22].",
       "It began on [2024-03-22T20:15: March 22 at 20:15] local time.",
+      "It left on [2024-03-22: March 22] and was due at [2024-03-23T06:00: 6 a.m. the following morning].",
       "It began at [2024-03-25T15:00: 3 p.m. yesterday].",
       "It began [2024-03-22T08:00: Friday at 8am].",
       "It began at [2024-03-22T20:15: 20:15 Moscow time on March 22].",

@@ -10,7 +10,8 @@ struct DateResolutionTests {
     "Weekdays have been unless the sentence looks forward",
     arguments: [
       "He said on [2024-03-22: Friday] that it will end.", "He spoke [2024-03-26: Tuesday].",
-      "They will meet on [2024-03-29: Friday].", "The talks resume [2024-03-28: this Thursday].", "On [2024-03-29: Friday] they will meet.",
+      "They will meet on [2024-03-29: Friday].", "The talks resume [2024-03-28: this Thursday].",
+      "On [2024-03-29: Friday] they will meet.",
       "The talks are due [2024-03-27: Wednesday].", "It was closed until [2024-03-29: Friday].",
       "[2024-03-20: Last Wednesday] he left; [2024-04-01: next Monday] he returns.",
       "A vote is to be held on [2024-03-31: Sunday].",
@@ -43,6 +44,10 @@ struct DateResolutionTests {
   func weekdayBesides() {
     expectDates("The siege began on [2022-02-24: Thursday, February 24].")
     expectDates("They vote on [2024-11-05: Tuesday, November 5].")
+    let other = MarkedDates("They met on Friday, March 21, 2024.", on: "2024-03-26")
+    #expect(other.mentions.first?.confidence == 70)
+    #expect(
+      other.why(published: nil) == "the calendar has it on another weekday than “Friday”")
     let found = MarkedDates("The siege began on Thursday, February 24.", on: "2024-03-26")
     #expect(
       found.why(published: "2024-03-26")
