@@ -34,13 +34,9 @@ extension DateGrammar {
 
   /// A day with its month, in either order.
   func monthDay(_ index: Int) -> DatePhrase? {
-    switch word(index) {
-    case .month, .shortMonth:
-      guard let found = monthFirst(index), found.parts.day > 0 else { return nil }
-      return found
-    case .number, .ordinal, .cardinal: return dayFirst(index)
-    default: return nil
-    }
+    guard word(index) == .month || word(index) == .shortMonth else { return dayFirst(index) }
+    guard let found = monthFirst(index), found.parts.day > 0 else { return nil }
+    return found
   }
 
   func spanning(_ phrase: DatePhrase, from first: Int) -> DatePhrase {
@@ -80,13 +76,9 @@ extension DateGrammar {
     return tokens[place ?? phrase.first].range
   }
 
-  private func count(of word: DateWord) -> Int? {
-    switch word {
-    case .last: -1
-    case .this: 0
-    case .next: 1
-    default: nil
-    }
+  /// How many units `last`, `this` and `next` lie ahead.
+  func count(of word: DateWord) -> Int? {
+    word == .last ? -1 : word == .this ? 0 : word == .next ? 1 : nil
   }
 
   /// `last Friday`, `this week`, `next March`, `this morning`.
@@ -97,35 +89,29 @@ extension DateGrammar {
     var choice: DatePhrase.Choice =
       word(index) == .last ? .last : word(index) == .next ? .next : .this
     if thing > index + 1 { choice = .last }
-    switch word(thing) {
-    case .weekday, .month, .season: return chosen(choice, thing, from: index)
-    case .partOfDay:
-      guard choice != .next else { return word(index - 1) == .the ? nextDay(thing, index) : nil }
-      var phrase = DatePhrase(index, thing + 1)
-      (phrase.basis, phrase.count) = (.article, choice == .last ? -1 : 0)
-      return phrase
-    case .unit: return unit(thing).flatMap { chosen(choice, unit: $0, index, thing + 1) }
-    default: return nil
+    if word(thing) == .unit {
+      return unit(thing).flatMap { chosen(choice, unit: $0, index, thing + 1) }
     }
+    guard word(thing) == .partOfDay else { return chosen(choice, thing, from: index) }
+    guard choice != .next else { return word(index - 1) == .the ? nextDay(thing, index) : nil }
+    var phrase = DatePhrase(index, thing + 1)
+    (phrase.basis, phrase.count) = (.article, choice == .last ? -1 : 0)
+    return phrase
   }
 
   private func chosen(
     _ choice: DatePhrase.Choice, _ thing: Int, from index: Int
   ) -> DatePhrase? {
-    var phrase: DatePhrase
-    switch word(thing) {
-    case .weekday:
-      guard let found = weekday(thing) else { return nil }
-      phrase = found
-    case .season:
-      phrase = DatePhrase(thing, thing + 1)
-      (phrase.parts.month, phrase.width) = (tokens[thing].number, 3)
-    default:
-      guard let found = monthFirst(thing) else { return nil }
-      phrase = found
+    var phrase: DatePhrase?
+    if word(thing) == .weekday { phrase = weekday(thing) }
+    if word(thing) == .month { phrase = monthFirst(thing) }
+    if word(thing) == .season {
+      var season = DatePhrase(thing, thing + 1)
+      (season.parts.month, season.width) = (tokens[thing].number, 3)
+      phrase = season
     }
-    phrase.choice = choice
-    return spanning(phrase, from: index)
+    phrase?.choice = choice
+    return phrase.map { spanning($0, from: index) }
   }
 
   /// `last week`, `this quarter`; `the next day` counts from a day told before, and `this day` is any.
@@ -174,19 +160,18 @@ extension DateGrammar {
     let count = word(index) == .following ? 1 : word(index) == .preceding ? -1 : 0
     var phrase = DatePhrase(index, thing + 1)
     (phrase.basis, phrase.count) = (.told, count)
-    switch word(thing) {
-    case .partOfDay: return phrase
-    case .unit:
+    if word(thing) == .partOfDay { return phrase }
+    if word(thing) == .unit {
       guard let unit = unit(thing), unit != .half, !isPurpose(index) else { return nil }
       phrase.unit = unit
       if count == 0, isYear(after(.of, .in, at: phrase.limit)) { addYear(&phrase) }
       return phrase
-    case .weekday where count > 0 && word(index - 1) == .the:
-      phrase.parts.weekday = tokens[thing].number
-      return phrase
-    case .month where count > 0: return chosen(.next, thing, from: index)
-    default: return nil
     }
+    guard count > 0 else { return nil }
+    if word(thing) == .month { return chosen(.next, thing, from: index) }
+    guard word(thing) == .weekday, word(index - 1) == .the else { return nil }
+    phrase.parts.weekday = tokens[thing].number
+    return phrase
   }
 
   /// `at the same time` counts nothing; `following year on year` neither.
@@ -229,15 +214,15 @@ extension DateGrammar {
     else { return nil }
     var phrase = DatePhrase(index, thing + 2)
     phrase.unit = unit
-    switch word(thing + 1) {
-    case .ago: (phrase.basis, phrase.count) = (.article, -number)
-    case .earlier: (phrase.basis, phrase.count) = (.told, -number)
-    case .later: (phrase.basis, phrase.count) = (.told, number)
-    case .before where endsClause(thing + 2): (phrase.basis, phrase.count) = (.told, -number)
-    case .after where endsClause(thing + 2): (phrase.basis, phrase.count) = (.told, number)
-    default: return nil
+    phrase.basis = word(thing + 1) == .ago ? .article : .told
+    let isEnd = endsClause(thing + 2)
+    let word = word(thing + 1)
+    if word == .ago || word == .earlier || word == .before && isEnd {
+      phrase.count = -number
+    } else if word == .later || word == .after && isEnd {
+      phrase.count = number
     }
-    return phrase
+    return phrase.count == 0 ? nil : phrase
   }
 
   private func isFraction(_ index: Int) -> Bool {

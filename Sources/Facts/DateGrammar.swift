@@ -80,17 +80,17 @@ struct DateGrammar {
   func day(_ index: Int) -> (value: Int, limit: Int)? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
-    switch token.word {
-    case .number where token.digits <= 2, .ordinal where token.value < 32:
-      guard token.value > 0, token.value < 32 else { return nil }
-      return (token.number, isOrdinalEnd(index + 1) ? index + 2 : index + 1)
-    case .cardinal where token.value >= 20 && token.value <= 30:
-      guard word(index + 1) == .ordinal, gap(index + 1) == .hyphen || isTied(index + 1),
-        tokens[index + 1].value + token.value < 32, tokens[index + 1].value < 10
+    if token.word == .cardinal {
+      guard token.value == 20 || token.value == 30, word(index + 1) == .ordinal,
+        gap(index + 1) == .hyphen || isTied(index + 1), tokens[index + 1].value < 10,
+        tokens[index + 1].value + token.value < 32
       else { return nil }
       return (token.number + tokens[index + 1].number, index + 2)
-    default: return nil
     }
+    guard token.word == .ordinal || token.word == .number && token.digits <= 2,
+      (1...31).contains(token.value)
+    else { return nil }
+    return (token.number, isOrdinalEnd(index + 1) ? index + 2 : index + 1)
   }
 
   /// `17-th`, as machines translate.
@@ -123,17 +123,10 @@ struct DateGrammar {
   /// `15–17 March`, `15 to 17 March`, `22 and 23 March`: of a list the first day only.
   private func dayRange(_ index: Int, _ first: (value: Int, limit: Int)) -> DatePhrase? {
     let behind = first.limit
-    var second = behind
-    var isList = false
-    switch gap(behind) {
-    case .hyphen, .dash: break
-    case .slash: break
-    case .comma: isList = true
-    case .space where word(behind) == .to || word(behind) == .through:
-      second += 1
-    case .space where word(behind) == .and:
-      (second, isList) = (behind + 1, word(index - 1) != .between)
-    default: return nil
+    let isAnd = isTied(behind, .and) && word(index - 1) != .between
+    let isList = gap(behind) == .comma || isAnd
+    guard let second = isList ? behind + (isAnd ? 1 : 0) : rangeEnd(behind, from: index) else {
+      return nil
     }
     guard let last = day(second), last.value > first.value else { return nil }
     let month = after(.of, at: last.limit)
@@ -199,20 +192,21 @@ struct DateGrammar {
 
   /// `March 15–17`, `March 15 to 17`.
   private func addDayRange(_ phrase: inout DatePhrase) {
-    var second = phrase.limit
-    switch gap(second) {
-    case .hyphen, .dash: break
-    case .slash: break
-    case .space where word(second) == .to || word(second) == .through: second += 1
-    case .space where word(second) == .and && word(phrase.first - 1) == .between: second += 1
-    default: return
-    }
-    guard let last = day(second), last.value > phrase.parts.day, !isCount(second, last.limit),
+    guard let second = rangeEnd(phrase.limit, from: phrase.first), let last = day(second),
+      last.value > phrase.parts.day, !isCount(second, last.limit),
       !isMonth(last.limit)
     else { return }
     phrase.end = phrase.parts
     phrase.end.day = last.value
     phrase.limit = last.limit
+  }
+
+  /// Where the second day of a range begins, if one does behind a place; `first` is where the range begins.
+  private func rangeEnd(_ index: Int, from first: Int) -> Int? {
+    if gap(index) == .hyphen || gap(index) == .dash || gap(index) == .slash { return index }
+    let isJoined = word(index) == .to || word(index) == .through
+    let isBetween = word(index) == .and && word(first - 1) == .between
+    return isTied(index) && (isJoined || isBetween) ? index + 1 : nil
   }
 
   /// Whether a number counts what follows: `In March 12 people died`.
@@ -228,11 +222,8 @@ struct DateGrammar {
   private func isSmallMonth(_ index: Int) -> Bool {
     guard word(index) == .month else { return false }
     guard isVerb(index) else { return true }
-    switch word(index - 1) {
-    case .in, .of, .on, .since, .last, .next, .this, .part, .through, .ordinal, .number:
-      return isTied(index) && (!isTied(index + 1) || isNumber(index + 1))
-    default: return false
-    }
+    return Self.beforeSmallMonth.contains(word(index - 1)) && isTied(index)
+      && (!isTied(index + 1) || isNumber(index + 1))
   }
 
   /// Whether a month's name stands there as a month without day and year. May and March, and the short
@@ -240,18 +231,24 @@ struct DateGrammar {
   private func isMonthAlone(_ index: Int) -> Bool {
     let token = tokens[index]
     let isPlain = token.word == .month && token.value != 3 && token.value != 5
-    switch word(index - 1) {
-    case .in, .since, .of, .last, .next, .this, .part, .edge, .from, .to, .through, .between,
-      .before, .after, .following, .preceding, .earlier, .later, .season, .same:
+    if Self.beforeMonth.contains(word(index - 1)) {
       return gap(index) != .stop && gap(index) != .beginning
-    case .and where isMonth(index - 2): return true
-    case .the where token.word == .month:
-      return isPlain || isTied(index + 1, .other) && !isCapital(index + 1)
-    default:
-      guard isPlain, !isTied(index + 1) || !isCapital(index + 1) else { return false }
-      return gap(index) != .hyphen
     }
+    if word(index - 1) == .and, isMonth(index - 2) { return true }
+    if word(index - 1) == .the, token.word == .month {
+      return isPlain || isTied(index + 1, .other) && !isCapital(index + 1)
+    }
+    return isPlain && gap(index) != .hyphen && (!isTied(index + 1) || !isCapital(index + 1))
   }
+
+  private static let beforeMonth: DateWordSet = [
+    .in, .since, .of, .last, .next, .this, .part, .edge, .from, .to, .through, .between, .before,
+    .after, .following, .preceding, .earlier, .later, .season, .same,
+  ]
+
+  private static let beforeSmallMonth: DateWordSet = [
+    .in, .of, .on, .since, .last, .next, .this, .part, .through, .ordinal, .number,
+  ]
 
   func isCapital(_ index: Int) -> Bool { index < tokens.count && tokens[index].isCapital }
 

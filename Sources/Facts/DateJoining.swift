@@ -36,11 +36,9 @@ extension DateGrammar {
   func clock(_ index: Int) -> (minute: Int, limit: Int)? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
-    switch token.word {
-    case .clock, .hour: return (token.number, afterZone(index + 1))
-    case .number: return digitalClock(index)
-    default: return nil
-    }
+    if token.word == .number { return digitalClock(index) }
+    guard token.word == .clock || token.word == .hour else { return nil }
+    return (token.number, afterZone(index + 1))
   }
 
   private func digitalClock(_ index: Int) -> (minute: Int, limit: Int)? {
@@ -114,14 +112,12 @@ extension DateGrammar {
     return spanning(found, from: index)
   }
 
-  private func clockMayStand(before index: Int) -> Bool {
-    switch word(index) {
-    case .month, .shortMonth, .weekday, .shortWeekday, .dayWord, .number, .ordinal, .last, .next,
-      .same, .following:
-      true
-    default: false
-    }
-  }
+  private func clockMayStand(before index: Int) -> Bool { Self.behindClock.contains(word(index)) }
+
+  private static let behindClock: DateWordSet = [
+    .month, .shortMonth, .weekday, .shortWeekday, .dayWord, .number, .ordinal, .last, .next, .same,
+    .following,
+  ]
 
   private func isTime(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
@@ -133,14 +129,15 @@ extension DateGrammar {
     var next = index + 1
     guard isTied(next, .of) || isTied(next, .on) else { return nil }
     next = after(.the, at: next + 1)
-    guard isTied(next) else { return nil }
-    switch word(next) {
-    case .month, .shortMonth, .number, .ordinal, .cardinal, .weekday:
-      guard let found = start(at: next), found.isDay else { return nil }
-      return spanning(found, from: index)
-    default: return nil
-    }
+    guard isTied(next), Self.behindPartOfDay.contains(word(next)), let found = start(at: next),
+      found.isDay
+    else { return nil }
+    return spanning(found, from: index)
   }
+
+  private static let behindPartOfDay: DateWordSet = [
+    .month, .shortMonth, .number, .ordinal, .cardinal, .weekday,
+  ]
 
   // MARK: Ranges
 
@@ -178,18 +175,12 @@ extension DateGrammar {
 
   private func second(behind phrase: DatePhrase) -> Int? {
     let index = phrase.limit
-    switch gap(index) {
-    case .hyphen, .dash: return index
-    case .space, .abbreviation:
-      switch word(index) {
-      case .to: return index + 1
-      case .through where !isWord(index, "until") || word(phrase.first - 1) == .from:
-        return index + 1
-      case .and where word(phrase.first - 1) == .between: return index + 1
-      default: return nil
-      }
-    default: return nil
-    }
+    if gap(index) == .hyphen || gap(index) == .dash { return index }
+    guard isTied(index) else { return nil }
+    let opener = word(phrase.first - 1)
+    let isThrough = word(index) == .through && (!isWord(index, "until") || opener == .from)
+    let isBetween = word(index) == .and && opener == .between
+    return word(index) == .to || isThrough || isBetween ? index + 1 : nil
   }
 
   private func isWord(_ index: Int, _ word: StaticString) -> Bool {

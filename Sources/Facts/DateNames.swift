@@ -20,7 +20,8 @@ extension DateGrammar {
 
 /// `Bloody Sunday`, `Sheffield Wednesday`.
 private let namesBefore: [StaticString] = [
-  "Black", "Bloody", "Cyber", "Fat", "Giving", "Good", "Holy", "Man", "Maundy", "Palm", "Ruby",
+  "Black", "Bloody", "Cyber", "Fat", "Giving", "Good", "Holy", "Man", "Maundy", "Palm",
+  "Remembrance", "Ruby",
   "Sheffield", "Shrove", "Super",
 ]
 

@@ -23,11 +23,10 @@ extension DateGrammar {
 
   /// Parts have no parts, or `early early early …` would be read as deep as it is long.
   private func isPart(_ index: Int) -> Bool {
-    switch word(index) {
-    case .part, .edge, .earlier, .later: true
-    default: false
-    }
+    Self.parts.contains(word(index))
   }
+
+  private static let parts: DateWordSet = [.part, .edge, .earlier, .later]
 
   /// `the day` behind `later in`: the one that was told.
   private func thisDay(_ index: Int, _ part: DatePart) -> DatePhrase? {

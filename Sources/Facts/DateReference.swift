@@ -18,7 +18,7 @@ struct DateReference: Sendable, BitwiseCopyable {
 
   /// nil where nothing of the date is known.
   init?(_ published: PublicationDate?) {
-    guard let published, published.isPossible || published.month > 0 else { return nil }
+    guard let published, published.isPossible else { return nil }
     (year, month) = (Int(published.year), Int(published.month))
     let countedYear = published.year == 0 ? Self.anyYear : year
     day =

@@ -59,6 +59,17 @@ enum DateWord: UInt8, Sendable, BitwiseCopyable {
   case own
 }
 
+/// A set of what words do in dates.
+struct DateWordSet: ExpressibleByArrayLiteral, Sendable {
+  private var bits: UInt64 = 0
+
+  init(arrayLiteral words: DateWord...) {
+    for word in words { bits |= 1 << UInt64(word.rawValue) }
+  }
+
+  func contains(_ word: DateWord) -> Bool { bits & 1 << UInt64(word.rawValue) != 0 }
+}
+
 /// Units that dates are counted in.
 enum DateUnit: Int32, Sendable {
   case day, week, weekend, month, quarter, half, year, decade

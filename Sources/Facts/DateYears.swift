@@ -30,12 +30,7 @@ extension DateGrammar {
   func isNumber(_ index: Int) -> Bool { word(index) == .number }
 
   private func choiceCount(_ index: Int) -> Int? {
-    switch word(index) {
-    case .last: -1
-    case .next: 1
-    case .this, .same: 0
-    default: nil
-    }
+    word(index) == .same ? 0 : count(of: word(index))
   }
 
   // MARK: Alone
@@ -71,36 +66,45 @@ extension DateGrammar {
     }
     switch gap(index + 1) {
     case .point, .colon: return isNumber(index + 1)
-    case .hyphen: return !isNumber(index + 1) && word(index + 1) == .other
+    case .hyphen: return word(index + 1) == .other
     case .slash: return !isNumber(index + 1)
-    default: return false
+    case .beginning, .space, .dash, .comma, .abbreviation, .stop, .openBracket, .possessive, .other:
+      return false
     }
   }
 
   private func isYearPlace(_ index: Int) -> Bool {
-    let isClose = (1900...2059).contains(tokens[index].value)
+    let isClose = (1800...2059).contains(tokens[index].value)
     if gap(index) == .hyphen { return word(index - 1) == .part || word(index - 1) == .edge }
     if gap(index) == .possessive { return isClose && isAdjective(index) }
     if gap(index) == .openBracket {
       let end = tokens[index].range.upperBound
       return isClose && end < text.count && (text[end] == 0x29 || gap(index + 1) == .hyphen)
     }
-    switch word(index - 1) {
-    case .in, .since, .season, .fiscal, .part, .edge, .unit:
-      return isTied(index) && !isTied(index + 1, .units)
-    case .of, .through, .from, .between, .before, .after, .to, .earlier, .later:
-      let isCounting =
-        isTied(index + 1) && (isPlural(index + 1) || word(index + 1) == .units || !isClose)
-      return isTied(index) && !isCounting
-    case .the, .own, .indefinite, .last, .this:
-      return isTied(index) && isClose && (isAdjective(index) || isSeason(index))
-    case .and: return isYear(index - 2) && isTied(index)
-    case .number: return isYear(index - 1) && gap(index) == .comma && isClose
-    default:
-      // `2014 was a year of …`
-      let opens = gap(index) == .beginning || gap(index) == .stop
-      return isClose && (opens && isAuxiliary(index + 1) || isTied(index) && isSpan(index))
-    }
+    // `2014 was a year of …`
+    if gap(index) == .beginning || gap(index) == .stop { return isClose && isAuxiliary(index + 1) }
+    if isYear(index - 1), gap(index) == .comma { return isClose }
+    guard isTied(index) else { return false }
+    let before = word(index - 1)
+    if before == .and { return isYear(index - 2) }
+    if Self.beforeYear.contains(before) { return !isTied(index + 1, .units) }
+    if Self.beforeYearOrCount.contains(before) { return !isCounting(index, isClose: isClose) }
+    let isDetermined = Self.determiners.contains(before)
+    return isClose && (isDetermined && isAdjective(index) || isSpan(index))
+  }
+
+  private static let beforeYear: DateWordSet = [
+    .in, .since, .season, .fiscal, .part, .edge, .unit,
+  ]
+  private static let beforeYearOrCount: DateWordSet = [
+    .of, .through, .from, .between, .before, .after, .to, .earlier, .later,
+  ]
+  private static let determiners: DateWordSet = [.the, .own, .indefinite, .last, .this]
+
+  /// `of 2000 soldiers`, `to 1600 Main Street`.
+  private func isCounting(_ index: Int, isClose: Bool) -> Bool {
+    guard isTied(index + 1) else { return false }
+    return isPlural(index + 1) || word(index + 1) == .units || !isClose && !isYear(index + 2)
   }
 
   /// `the 2008 crisis`, but not `the 2008 soldiers`.
@@ -109,20 +113,14 @@ extension DateGrammar {
       && (!isPlural(index + 1) || tokens[index].value % 100 != 0)
   }
 
-  /// `1982-84`.
+  /// `1982-84`, `1986/87`: of a stroke the second year is the next.
   private func isSpan(_ index: Int) -> Bool {
-    guard gap(index + 1) == .hyphen, isNumber(index + 1) else { return false }
-    let last = tokens[index + 1]
-    return last.digits == 2 ? last.value > tokens[index].value % 100 : isYear(index + 1)
-  }
-
-  /// `the 1994-95 season`: the second year is the next.
-  private func isSeason(_ index: Int) -> Bool {
-    guard gap(index + 1) == .hyphen || gap(index + 1) == .slash, isNumber(index + 1) else {
-      return false
-    }
-    let last = tokens[index + 1]
-    return last.digits == 4 ? isYear(index + 1) : last.value == (tokens[index].value + 1) % 100
+    guard isNumber(index + 1) else { return false }
+    let (first, last) = (tokens[index].number, tokens[index + 1])
+    guard gap(index + 1) == .hyphen || gap(index + 1) == .slash else { return false }
+    if last.digits == 4 { return isYear(index + 1) }
+    let isNext = last.number == (first + 1) % 100
+    return last.digits == 2 && (isNext || gap(index + 1) == .hyphen && last.number > first % 100)
   }
 
   /// A word in small letters that ends in s: what is counted stands in the plural.
@@ -228,19 +226,17 @@ extension DateGrammar {
     guard word(index + 1) == .edge,
       gap(index + 1) == .hyphen || isTied(index + 1) || gap(index + 1) == .possessive
     else { return nil }
-    switch word(index - 1) {
-    case .since, .at, .through, .before:
-      var phrase = DatePhrase(index, index + 2)
-      (phrase.basis, phrase.unit, phrase.part) = (.article, .year, .late)
-      if isTied(index + 2), isYear(index + 2) {
-        (phrase.basis, phrase.parts.year, phrase.limit) = (
-          .calendar, tokens[index + 2].number, index + 3
-        )
-      }
-      return phrase
-    default: return nil
+    guard Self.beforeYearEnd.contains(word(index - 1)) else { return nil }
+    var phrase = DatePhrase(index, index + 2)
+    (phrase.basis, phrase.unit, phrase.part) = (.article, .year, .late)
+    if isTied(index + 2), isYear(index + 2) {
+      (phrase.basis, phrase.limit) = (.calendar, index + 3)
+      phrase.parts.year = tokens[index + 2].number
     }
+    return phrase
   }
+
+  private static let beforeYearEnd: DateWordSet = [.since, .at, .through, .before]
 
   /// `Christmas Day`, `New Year’s Eve`: feasts that fall on the same day every year.
   func feast(_ index: Int) -> DatePhrase? {

@@ -82,7 +82,8 @@ struct DateFormTests {
       "It lasts until [2030: 2030].",
       "From [2003..2011: 2003 to 2011] he ruled.", "The war of [1914..1918: 1914–18] was long.",
       "Between [1998..2000: 1998 and 2000] it grew.", "His report ([2019: 2019]) says so.",
-      "In [2014: 2014] and [2015: 2015] it fell.",
+      "In [2014: 2014] and [2015: 2015] it fell.", "He moved to 1600 Main Street in [1987: 1987].",
+      "Between [1787..1792: 1787 and 1792] nobody did.", "The [1982..1984: 1982–84] patterns.",
       "Of 2000 people 1500 left; $2010 was paid for 1987 barrels. Flight 1999 and Su-2000 flew.",
       "They counted 2015 votes. Room 2012 is shut. It costs about 1950 roubles.",
     ])

@@ -109,11 +109,11 @@ struct DateResolutionTests {
     #expect(row("In early 2014 it fell.") == "explicit, early, 100: written")
   }
 
-  @Test("A date inferred for the article makes what is counted from it less sure")
+  @Test("A date inferred for the article makes what is counted from it less sure, and nothing else")
   func inferred() {
-    var published = MarkedDates.date("2015-11-20")
-    published?.confidence = 60
-    let reference = DateReference(published)
-    #expect(reference?.confidence == 60)
+    let text = "He left yesterday. He was born on 3 May 1960."
+    #expect(MarkedDates(text, on: "2015-11-20").mentions.map(\.confidence) == [95, 100])
+    let unsure = MarkedDates(text, on: "2015-11-20", confidence: 60)
+    #expect(unsure.mentions.map(\.confidence) == [57, 100])
   }
 }

@@ -15,16 +15,18 @@ struct MarkedDates {
   let mentions: [DateMention]
 
   /// Reads text whose paragraphs are separated by blank lines; a line that begins with `# ` is a heading.
-  init(_ text: String, on published: String?) {
+  init(_ text: String, on published: String?, confidence: UInt8 = 100) {
     self.text = Array(text.utf8)
     let blocks = Self.blocks(self.text)
-    let date = published.flatMap(Self.date)
+    var date = published.flatMap(Self.date)
+    date?.confidence = confidence
+    let dated = date
     mentions = self.text.withUnsafeBufferPointer { bytes in
       var recogniser = NameRecogniser()
       var reader = DateMentionReader()
       let names = recogniser.recognise(bytes, blocks: blocks)
       return reader.read(
-        ReportedText(text: bytes, blocks: blocks, names: names, published: date))
+        ReportedText(text: bytes, blocks: blocks, names: names, published: dated))
     }
   }
 
