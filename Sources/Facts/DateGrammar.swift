@@ -235,7 +235,9 @@ struct DateGrammar {
       return gap(index) != .stop && gap(index) != .beginning
     }
     if word(index - 1) == .and, isMonth(index - 2) { return true }
-    if word(index - 1) == .the, token.word == .month {
+    if word(index - 1) == .the || word(index - 1) == .own || gap(index) == .possessive,
+      token.word == .month
+    {
       return isPlain || isTied(index + 1, .other) && !isCapital(index + 1)
     }
     return isPlain && gap(index) != .hyphen && (!isTied(index + 1) || !isCapital(index + 1))

@@ -25,11 +25,16 @@ package struct DateMentionReader {
       told.forget(before: number)
       guard tokens.read(source.text, source.running(block)) else { continue }
       let grammar = DateGrammar(text: source.text, tokens: tokens.tokens)
+      var last: (phrase: DatePhrase, found: ResolvedDate)?
       for phrase in DatePhrases(grammar: grammar) {
         let range = grammar.range(of: phrase)
         guard !names.hide(range, phrase) else { continue }
         let resolver = DateResolver(grammar: grammar, reference: reference, told: told)
-        guard let found = resolver.resolve(phrase) else { continue }
+        let listed = last.flatMap {
+          resolver.resolve(phrase, listedBehind: $0.phrase, $0.found)
+        }
+        guard let found = listed ?? resolver.resolve(phrase) else { continue }
+        last = (phrase, found)
         mentions.append(DateMention(phrase, range, found))
         // `from the previous year` compares, and the story goes on where it was.
         if found.value.isKnown, phrase.basis != .told || phrase.count >= 0 {

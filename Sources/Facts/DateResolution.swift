@@ -43,6 +43,20 @@ struct DateResolver {
     return found.value.year <= 9999 && found.end.year <= 9999 ? found : nil
   }
 
+  /// The `June` of `May and June`, which follows the date before it; nil where it stands for itself.
+  func resolve(_ phrase: DatePhrase, listedBehind last: DatePhrase, _ found: ResolvedDate)
+    -> ResolvedDate?
+  {
+    guard phrase.first == last.limit + 1, grammar.word(last.limit) == .and, found.value.month > 0,
+      phrase.basis == .calendar, phrase.parts.month > 0, phrase.parts.year == 0,
+      phrase.parts.weekday == 0, !phrase.isYearCounted, phrase.choice == .none, phrase.width == 1,
+      phrase.end.isEmpty, phrase.minute < 0, let value = end(phrase.parts, behind: found.end)
+    else { return nil }
+    var next = found
+    (next.value, next.end) = (value, value)
+    return next
+  }
+
   private func usesReference(_ found: ResolvedDate) -> Bool {
     switch found.reason {
     case .written, .otherWeekday, .toldBefore, .articleUnknown: false

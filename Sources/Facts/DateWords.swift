@@ -142,7 +142,7 @@ private let dateWords: [(kind: DateWord, first: Int32, words: String)] = [
   (.ago, 0, "ago"), (.earlier, 1, "earlier"), (.later, 3, "later"),
   (.before, 0, "before/previously"), (.after, 0, "after"),
   (.the, 0, "the"), (.indefinite, 1, "a/an"), (.of, 0, "of"), (.on, 0, "on"), (.at, 0, "at"),
-  (.in, 0, "in/during/throughout"), (.from, 0, "from"), (.to, 0, "to"),
+  (.in, 0, "in/during/throughout/into"), (.from, 0, "from"), (.to, 0, "to"),
   (.through, 0, "through/thru/until/till"),
   (.and, 0, "and/or"), (.between, 0, "between"),
   (

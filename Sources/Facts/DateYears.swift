@@ -86,7 +86,7 @@ extension DateGrammar {
     if isYear(index - 1), gap(index) == .comma { return isClose }
     guard isTied(index) else { return false }
     let before = word(index - 1)
-    if before == .and { return isYear(index - 2) }
+    if before == .and { return isYear(index - 2) || isClose && word(index - 2) == .unit }
     if Self.beforeYear.contains(before) { return !isTied(index + 1, .units) }
     if Self.beforeYearOrCount.contains(before) { return !isCounting(index, isClose: isClose) }
     let isDetermined = Self.determiners.contains(before)
@@ -99,7 +99,9 @@ extension DateGrammar {
   private static let beforeYearOrCount: DateWordSet = [
     .of, .through, .from, .between, .before, .after, .to, .earlier, .later,
   ]
-  private static let determiners: DateWordSet = [.the, .own, .indefinite, .last, .this]
+  private static let determiners: DateWordSet = [
+    .the, .own, .indefinite, .last, .this, .same,
+  ]
 
   /// `of 2000 soldiers`, `to 1600 Main Street`.
   private func isCounting(_ index: Int, isClose: Bool) -> Bool {

@@ -65,6 +65,7 @@ struct DateFormTests {
       "He left in [2024-03: March] and came back in [2023-05: May].",
       "As in [2023-05: may], the visit was short.", "In [2024-01: january] it snowed.",
       "About 20 may have died, 5 march on; on [2023-05-05: 5 may 2023], in [2014-03: march 2014].",
+      "Its [2024-03: March] vote and the town’s [2024-03: March] trial were fair.",
       "They may go. May we go? May said so. The sun sat low; they march on.",
       "The March on the capital began. They decided to march for days. He will march in time.",
       "Dan April and August Wilson wrote it. Prime Minister Theresa May left. May was tired.",

@@ -28,6 +28,8 @@ struct DateResolutionTests {
     arguments: [
       "On [2024-04-26: April 26] the presidents will meet.",
       "It was opened on [2023-04-26: April 26].",
+      "It sold in [2023-12: December] and [2024-01: January].",
+      "It will sell in [2024-12: December] and [2025-01: January].",
       "He announced the [2024-03-28: March 28] summit.",
       "The law will take effect in [2024-06: June].",
       "It will be held in [2024-09: September].", "They had destroyed it by [2024-02: February].",
