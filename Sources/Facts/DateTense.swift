@@ -40,8 +40,9 @@ extension DateGrammar {
       let isDirect = first - index == 1 || first - index == 2 && word(first - 1) == .the
       guard let direction = cue(index, isDirect: isDirect) else { continue }
       let isLinked = first - index == 2 && (word(first - 1) == .on || word(first - 1) == .in)
-      // `by` does less than `until`: things were done by a day, too.
-      let near = isInClause && (first - index == 1 || isLinked) && word(index) != .since
+      // Of what is to come only `until` is sure: things were done by a day, and due on it.
+      let isWeak = direction == .future && word(index) != .through
+      let near = isInClause && (first - index == 1 || isLinked) && !isWeak
       let tense = DateTense(
         direction: direction, place: tokens[index].range, isNear: near, isBefore: true)
       return isInClause ? (tense, nil) : (nil, tense)
@@ -76,9 +77,10 @@ extension DateGrammar {
     case .past: return participle(index)
     case .future: return .future
     case .bound: return isDirect ? .future : nil
-    case .plan:
-      // `The talks resume this Thursday.`
-      return isDirect || index > 0 && (isInfinitive(index - 1) || isBe(index - 1)) ? .future : nil
+    // `The talks resume this Thursday.`
+    case .present where isDirect: return .future
+    case .plan, .present:
+      return index > 0 && (isInfinitive(index - 1) || isBe(index - 1)) ? .future : nil
     case .intent: return word(index + 1) == .to && isTied(index + 1) ? .future : nil
     }
   }

@@ -4,7 +4,7 @@ import Columns
 
 /// Looks up words by what they say of the time of a date beside them.
 struct TenseWords {
-  enum Sign { case past, future, bound, plan, intent }
+  enum Sign { case past, future, bound, present, plan, intent }
 
   private let keys: KeyTable
   private let signs: [Sign]
@@ -15,7 +15,8 @@ struct TenseWords {
     var keys = KeyTable(minimumCapacity: 256)
     var signs: [Sign] = []
     let lists = [
-      (futureWords, Sign.future), (boundWords, .bound), (planWords, .plan), (intentWords, .intent),
+      (futureWords, Sign.future), (boundWords, .bound), (presentWords, .present),
+      (planWords, .plan), (intentWords, .intent),
       (pastWords, .past),
     ]
     for (words, sign) in lists {
@@ -42,11 +43,13 @@ private let futureWords = """
 /// Directly before a date they look forward to it.
 private let boundWords = "by until till"
 
-/// Behind `to`, and directly before a date, they speak of what is to come.
+/// Directly before a date, too, and behind `to`. They are no nouns.
+private let presentWords = "begin resume meet open arrive depart expire convene mature"
+
+/// Behind `to` they speak of what is to come.
 private let planWords = """
-  meet visit hold begin start vote discuss attend open leave return arrive travel speak take resume sign
-  decide present announce appear release publish face hear send close end go play host run elect launch
-  complete deliver pay air broadcast
+  visit hold start vote discuss attend leave return travel speak take sign decide present announce appear
+  release publish hear send close end go play host run elect launch complete deliver pay air broadcast
   """
 
 /// Before `to` they do.

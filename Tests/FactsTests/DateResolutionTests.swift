@@ -11,6 +11,7 @@ struct DateResolutionTests {
     arguments: [
       "He said on [2024-03-22: Friday] that it will end.", "He spoke [2024-03-26: Tuesday].",
       "They will meet on [2024-03-29: Friday].", "The talks resume [2024-03-28: this Thursday].",
+      "After his release [2024-03-25: Monday] he left.",
       "On [2024-03-29: Friday] they will meet.",
       "The talks are due [2024-03-27: Wednesday].", "It was closed until [2024-03-29: Friday].",
       "[2024-03-20: Last Wednesday] he left; [2024-04-01: next Monday] he returns.",
@@ -28,6 +29,7 @@ struct DateResolutionTests {
     arguments: [
       "On [2024-04-26: April 26] the presidents will meet.",
       "It was opened on [2023-04-26: April 26].",
+      "At war since [2023-04: April].",
       "It sold in [2023-12: December] and [2024-01: January].",
       "It will sell in [2024-12: December] and [2025-01: January].",
       "He announced the [2024-03-28: March 28] summit.",
