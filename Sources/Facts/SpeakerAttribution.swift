@@ -1,0 +1,299 @@
+// Gives the quotations of one article their speakers, in order of place: by the clause beside each, by
+// the quotation or sentence before, by the line below a pull quote.
+
+import Articles
+import Names
+import Prose
+
+/// One article on its way to quotations.
+struct SpeakerAttribution {
+  private(set) var quotations: [Quotation] = []
+
+  private let source: ReportedText
+  private let runs: [QuotedRun]
+  private let words: SpeakingTokens
+  private let tokens: [SpeakingToken]
+  private let clauses: SpeakerClauseFinder
+  private let judge: QuotationJudge
+  private var focus: SpeakerFocus
+  /// Quotations whose speaker nobody has named yet.
+  private var awaiting: [Int] = []
+  /// The last quotation with a speaker, and its last token.
+  private var last: (quotation: Int, end: Int)?
+
+  init(_ source: ReportedText, _ runs: [QuotedRun], _ words: SpeakingTokens) {
+    self.source = source
+    self.runs = runs
+    self.words = words
+    tokens = words.all
+    clauses = SpeakerClauseFinder(words.all, source.names.mentions)
+    judge = QuotationJudge(tokens: words.all)
+    focus = SpeakerFocus(clauses.phrases, source)
+  }
+
+  /// Reads all runs and pull quotes.
+  mutating func readAll() {
+    var block = 0
+    for index in runs.indices {
+      appendPullQuotes(&block, before: runs[index].range.upperBound)
+      let isPulled =
+        block > 0 && source.blocks[block - 1].kind == .pullQuote
+        && source.blocks[block - 1].range.contains(runs[index].range)
+      if !isPulled, !words.runs[index].isEmpty { read(runs[index], words.runs[index]) }
+    }
+    appendPullQuotes(&block, before: .max)
+  }
+
+  // MARK: Pull quotes
+
+  private mutating func appendPullQuotes(_ block: inout Int, before limit: Int) {
+    while block < source.blocks.count, source.blocks[block].range.lowerBound < limit {
+      if source.blocks[block].kind == .pullQuote { appendPullQuote(block) }
+      block += 1
+    }
+  }
+
+  private mutating func appendPullQuote(_ block: Int) {
+    let range = source.blocks[block].range
+    guard range.upperBound <= source.text.count else { return }
+    var quotation = Quotation(range: range, form: .pullQuote, confidence: 90)
+    if block + 1 < source.blocks.count, source.blocks[block + 1].kind == .attribution {
+      let line = source.blocks[block + 1].range
+      quotation.sign = .nameLine
+      quotation.cue = line
+      quotation.speaker = line
+      if let mention = speaker(in: line) {
+        quotation.speaker = mention.range
+        quotation.name = mention.name
+        quotation.reading = .named
+      }
+    }
+    quotations.append(quotation)
+  }
+
+  /// The person that a line names, else the body.
+  private func speaker(in line: TextRange) -> Mention? {
+    var low = 0
+    var high = source.names.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if source.names.mentions[middle].range.start < line.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    let mentions = source.names.mentions[low...].prefix { line.contains($0.range) }
+    return mentions.first { $0.type == .person } ?? mentions.first { $0.type == .organization }
+  }
+
+  // MARK: Quoted runs
+
+  private mutating func read(_ run: QuotedRun, _ range: Range<Int>) {
+    let look = QuotationLook(run, range, tokens, source)
+    let clause = clause(look)
+    guard let (form, confidence) = judge.verdict(look, clause) else { return }
+    var quotation = Quotation(range: run.range, form: form, confidence: confidence)
+    if run.isOpen { quotation.confidence = min(confidence, 80) }
+    let found = clause ?? insideClause(range)
+    if let found, !isMistranslated(found) { attribute(&quotation, found) }
+    if quotation.speaker.isEmpty { attributeFurther(&quotation, look, clause) }
+    if quotation.speaker.isEmpty, look.isApart { attributeByHeadline(&quotation) }
+    quotations.append(quotation)
+    // Whose remark a text quotes is not therefore whom it speaks of.
+    guard quotation.name != Quotation.nobody, quotation.sign != .spokenOf else { return }
+    settle(quotation)
+    last = (quotations.count - 1, range.upperBound)
+    focus.speak(quotation.name, at: range.upperBound)
+  }
+
+  /// The clause behind a quotation, or before it in its sentence.
+  private func clause(_ look: QuotationLook) -> SpeakingClause? {
+    let before = chunkBefore(look)
+    let gap = tokens[look.words.lowerBound].gap
+    let leading =
+      before.isEmpty ? nil : clauses.before(before, colon: gap.contains(.colon))
+    if let leading, leading.speaker != nil, !gap.isDisjoint(with: [.colon, .comma]) {
+      return leading
+    }
+    let following = clauses.behind(chunkBehind(look))
+    if let following, following.speaker != nil {
+      if leading?.speaker == nil || following.isTight && look.isClosed && look.isApart {
+        return following
+      }
+    }
+    return leading ?? (look.isApart || before.isEmpty ? following : nil)
+  }
+
+  /// The words before a quotation in its sentence.
+  private func chunkBefore(_ look: QuotationLook) -> Range<Int> {
+    let limit = look.words.lowerBound
+    guard !look.opensSentence else { return limit..<limit }
+    var first = limit
+    while first > 0, limit - first < 60 {
+      first -= 1
+      if !tokens[first].gap.isDisjoint(with: [.sentence, .block]) { break }
+      // What another quotation holds says nothing of this one; where it begins a sentence, the
+      // clause between the two begins behind it.
+      if tokens[first].run >= 0 {
+        let run = words.runs[Int(tokens[first].run)]
+        if !tokens[run.lowerBound].gap.isDisjoint(with: [.sentence, .block]) {
+          return first + 1..<limit
+        }
+        first = run.lowerBound
+      }
+    }
+    return first..<limit
+  }
+
+  /// The words behind a quotation, to the end of the sentence or to the next quotation.
+  private func chunkBehind(_ look: QuotationLook) -> Range<Int> {
+    let first = look.words.upperBound
+    guard first < tokens.count, !tokens[first].gap.contains(.block) else { return first..<first }
+    let beginsSentence = tokens[first].gap.contains(.sentence)
+    var limit = first
+    while limit < tokens.count, limit - first < 60, tokens[limit].run < 0 {
+      if limit > first, !tokens[limit].gap.isDisjoint(with: [.sentence, .block]) { break }
+      limit += 1
+    }
+    // `“Why?” Smith asked.`: a capital may be the speaker's, where nothing else is said.
+    if beginsSentence, limit - first > 4 { return first..<first }
+    return first..<limit
+  }
+
+  /// `“… – it asked a question. – …”`: in some languages, somebody asks without saying who.
+  private func isMistranslated(_ clause: SpeakingClause) -> Bool {
+    guard clause.sign == .insideMarks, let speaker = clause.speaker else { return false }
+    return speaker.kind == .pronoun && tokens[speaker.tokens.lowerBound].has(.it)
+  }
+
+  private mutating func attribute(_ quotation: inout Quotation, _ clause: SpeakingClause) {
+    quotation.sign = clause.sign
+    quotation.cue = textRange(clause.cue)
+    guard let speaker = clause.speaker else { return }
+    quotation.speaker = textRange(speaker.tokens)
+    let identity = focus.identify(speaker)
+    quotation.name = identity.name
+    quotation.reading = identity.reading
+    if identity.isAwaited { awaiting.append(quotations.count) }
+    if identity.name != Quotation.nobody {
+      quotation.confidence = min(quotation.confidence, identity.confidence)
+    }
+  }
+
+  private func textRange(_ range: Range<Int>) -> TextRange {
+    TextRange(
+      tokens[range.lowerBound].range.lowerBound, tokens[range.upperBound - 1].range.upperBound)
+  }
+
+  /// Those who were spoken of before anybody was named were the first to be named as a speaker.
+  private mutating func settle(_ quotation: Quotation) {
+    guard quotation.reading == .named, !awaiting.isEmpty,
+      source.names.names[Int(quotation.name)].type == .person
+    else { return }
+    for index in awaiting {
+      quotations[index].name = quotation.name
+      quotations[index].reading = .foretold
+      quotations[index].confidence = 60
+    }
+    awaiting.removeAll()
+  }
+
+  // MARK: Without a clause that names somebody
+
+  private mutating func attributeFurther(
+    _ quotation: inout Quotation, _ look: QuotationLook, _ clause: SpeakingClause?
+  ) {
+    guard clause == nil, quotation.form == .direct || look.isApart else { return }
+    if let before = sentenceBefore(look) {
+      attribute(&quotation, before)
+      quotation.sign = .sentenceBefore
+      quotation.confidence = min(quotation.confidence, 74)
+      return
+    }
+    guard let last, continues(last.end, look) else { return }
+    let isAdjacent = !tokens[look.words.lowerBound].gap.contains(.block)
+    let other = quotations[last.quotation]
+    quotation.speaker = other.speaker
+    quotation.name = other.name
+    quotation.reading = other.reading
+    quotation.sign = .continued
+    quotation.confidence = min(quotation.confidence, other.confidence, isAdjacent ? 90 : 70)
+  }
+
+  /// Whether nothing but the clause of the last quotation stands between it and this one.
+  private func continues(_ end: Int, _ look: QuotationLook) -> Bool {
+    let first = look.words.lowerBound
+    var sentences = 0
+    var blocks = 0
+    for index in end..<first {
+      if index > end, tokens[index].gap.contains(.sentence) { sentences += 1 }
+      if tokens[index].gap.contains(.block) { blocks += 1 }
+    }
+    if tokens[first].gap.contains(.block) { blocks += 1 }
+    return sentences == 0 && blocks <= 1
+  }
+
+  /// The sentence before a quotation, where it says that somebody spoke.
+  private func sentenceBefore(_ look: QuotationLook) -> SpeakingClause? {
+    let limit = look.words.lowerBound
+    guard look.opensSentence, limit > 0, tokens[limit - 1].run < 0 else { return nil }
+    var first = limit - 1
+    while first > 0, limit - first < 60, tokens[first].run < 0,
+      tokens[first].gap.isDisjoint(with: [.sentence, .block])
+    {
+      first -= 1
+    }
+    if tokens[first].run >= 0 { return nil }
+    for verb in first..<limit where tokens[verb].has(.verb) && tokens[verb].mention < 0 {
+      guard let speaker = clauses.subject(of: verb, from: first) else { continue }
+      return SpeakingClause(sign: .sentenceBefore, cue: verb..<verb + 1, speaker: speaker)
+    }
+    return nil
+  }
+
+  /// `said in depodesta`: of translations, where the headline is `The Ministry: …`.
+  private mutating func attributeByHeadline(_ quotation: inout Quotation) {
+    guard let mention = headlineSpeaker() else { return }
+    quotation.speaker = mention.range
+    quotation.name = mention.name
+    quotation.reading = .named
+    quotation.sign = .headline
+    quotation.confidence = 60
+  }
+
+  private func headlineSpeaker() -> Mention? {
+    guard let headline = source.blocks.first(where: { $0.kind == .headline })?.range,
+      headline.upperBound <= source.text.count,
+      let mention = speaker(in: headline), mention.range.lowerBound <= headline.lowerBound + 4,
+      mention.range.upperBound < headline.upperBound
+    else { return nil }
+    return source.text[mention.range.upperBound] == 0x3a ? mention : nil
+  }
+
+  /// `“…, he said. …”`: a clause between comma or dash and stop or dash inside the marks.
+  private func insideClause(_ range: Range<Int>) -> SpeakingClause? {
+    let edges: SpeakingGap = [.stop, .dash, .sentence]
+    for verb in range where tokens[verb].has(.speech) && verb > range.lowerBound {
+      guard tokens[verb].mention < 0 else { continue }
+      var first = verb
+      while first > range.lowerBound, verb - first < 4,
+        tokens[first].gap.isDisjoint(with: [.comma, .dash])
+      {
+        first -= 1
+      }
+      guard first > range.lowerBound, !tokens[first].gap.isDisjoint(with: [.comma, .dash]),
+        !tokens[first].gap.contains(.sentence) || tokens[first].gap.contains(.dash)
+      else { continue }
+      var limit = verb + 1
+      while limit < range.upperBound, limit - verb < 9, tokens[limit].gap.isDisjoint(with: edges) {
+        limit += 1
+      }
+      guard limit < range.upperBound, limit - verb < 9 else { continue }
+      guard var clause = clauses.behind(first..<limit), clause.isTight else { continue }
+      clause.sign = .insideMarks
+      return clause
+    }
+    return nil
+  }
+}

@@ -1,0 +1,242 @@
+// The clause beside a quotation: its verb of saying, and the words that are the subject of it.
+
+import Names
+
+/// That somebody speaks, as tokens.
+struct SpeakingClause {
+  var sign: SpeakingSign
+  /// The verb, or what stands for it.
+  var cue: Range<Int>
+  /// Nil where the clause does not say who.
+  var speaker: SpeakerPhrase?
+  /// Nothing but the subject stands between quotation and verb, or nothing but the verb between
+  /// quotation and subject.
+  var isTight = false
+}
+
+/// Finds clauses of saying. Each search is bounded, so that an article takes linear time.
+struct SpeakerClauseFinder {
+  let phrases: SpeakerPhraseReader
+  var tokens: [SpeakingToken] { phrases.tokens }
+
+  private static let farthest = 40
+
+  init(_ tokens: [SpeakingToken], _ mentions: [Mention]) {
+    phrases = SpeakerPhraseReader(tokens: tokens, mentions: mentions)
+  }
+
+  // MARK: Behind a quotation
+
+  /// Reads the clause between a quotation and what ends its sentence: `said X`, `X said`, `according
+  /// to X`.
+  func behind(_ chunk: Range<Int>) -> SpeakingClause? {
+    let chunk = chunk.lowerBound..<min(chunk.upperBound, chunk.lowerBound + Self.farthest)
+    var first = chunk.lowerBound
+    while first < chunk.upperBound, tokens[first].has(.companion), tokens[first].mention < 0 {
+      first += 1
+    }
+    guard first < chunk.upperBound else { return nil }
+    if let clause = according(first, chunk.upperBound) { return clause }
+    if isSpeech(first) { return verbFirst(first, chunk.upperBound) }
+    return subjectFirst(first..<chunk.upperBound)
+  }
+
+  private func isSpeech(_ index: Int) -> Bool {
+    tokens[index].has(.speech) && tokens[index].mention < 0
+  }
+
+  private func according(_ index: Int, _ limit: Int) -> SpeakingClause? {
+    guard index + 2 < limit, tokens[index].has(.according), tokens[index + 1].has(.to),
+      let speaker = phrases.phrase(at: index + 2, before: limit) ?? him(index + 2, limit)
+    else { return nil }
+    return SpeakingClause(
+      sign: .accordingTo, cue: index..<index + 2, speaker: speaker, isTight: true)
+  }
+
+  /// `according to him`.
+  private func him(_ index: Int, _ limit: Int) -> SpeakerPhrase? {
+    guard index < limit, tokens[index].has(.objectPronoun) else { return nil }
+    return SpeakerPhrase(kind: .pronoun, tokens: index..<index + 1)
+  }
+
+  /// `said X`, `told reporters X`, and of translations `said in the ministry`.
+  private func verbFirst(_ verb: Int, _ limit: Int) -> SpeakingClause {
+    var clause = SpeakingClause(
+      sign: .clauseAfter, cue: verb..<verb + 1, speaker: nil, isTight: true)
+    var start = verb + 1
+    while start < limit, tokens[start].has(.companion), !tokens[start].has(.determiner),
+      tokens[start].mention < 0, !tokens[start].has(.preposition)
+    {
+      start += 1
+    }
+    if tokens[verb].has(.telling) { start = skipListeners(start, limit) }
+    guard start < limit, tokens[start].gap.isDisjoint(with: [.stop, .sentence, .colon]) else {
+      return clause
+    }
+    // `said in the ministry`: the place is who speaks; `said in a statement`: it is not.
+    let isInside = tokens[start].has(.preposition)
+    clause.speaker = phrases.phrase(at: isInside ? start + 1 : start, before: limit)
+    if isInside, let speaker = clause.speaker, !isSpeakingBody(speaker) { clause.speaker = nil }
+    return clause
+  }
+
+  private func isSpeakingBody(_ speaker: SpeakerPhrase) -> Bool {
+    switch speaker.kind {
+    case .body: speaker.isDefinite
+    case .name: phrases.type(speaker.tokens.lowerBound) == .organization
+    case .pronoun, .role: false
+    }
+  }
+
+  private func skipListeners(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      let token = tokens[index]
+      if token.has(.listener) {
+        index += 1
+      } else if phrases.type(index) == .organization {
+        index = phrases.end(ofMentionAt: index)
+      } else if token.has(.determiner), index + 1 < limit,
+        tokens[index + 1].has(.listener) || phrases.type(index + 1) == .organization
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// `X said`, `X, the head of Y, told reporters`.
+  private func subjectFirst(_ chunk: Range<Int>) -> SpeakingClause? {
+    for verb in chunk where tokens[verb].has(.verb) && tokens[verb].mention < 0 {
+      if tokens[verb].has(.role) || isPassive(verb) || isAttribute(verb) { continue }
+      // `X, who said so before`: of somebody, but not of this.
+      if verb > chunk.lowerBound, tokens[verb - 1].has(.relative) { continue }
+      guard let speaker = subject(of: verb, from: chunk.lowerBound) else { continue }
+      let isAdjacent =
+        speaker.tokens.lowerBound <= chunk.lowerBound + 1 && verb <= speaker.tokens.upperBound + 1
+      if !tokens[verb].has(.speech), !isAdjacent { continue }
+      return SpeakingClause(
+        sign: .clauseAfter, cue: verb..<verb + 1, speaker: renamed(speaker, behind: verb, chunk),
+        isTight: isAdjacent)
+    }
+    return nil
+  }
+
+  /// `he said Rogachev`, as translations have it.
+  private func renamed(
+    _ speaker: SpeakerPhrase, behind verb: Int, _ chunk: Range<Int>
+  ) -> SpeakerPhrase {
+    guard speaker.kind == .pronoun, verb + 1 < chunk.upperBound, !tokens[verb].has(.telling),
+      tokens[verb + 1].gap.isDisjoint(with: .any), phrases.type(verb + 1) == .person
+    else { return speaker }
+    let end = phrases.end(ofMentionAt: verb + 1)
+    let isLast = end >= chunk.upperBound || !tokens[end].gap.isDisjoint(with: .any)
+    return isLast ? phrases.name(at: verb + 1) : speaker
+  }
+
+  // MARK: Before a quotation
+
+  /// Reads the part of a sentence that stands before a quotation, the nearest verb first.
+  /// `colon`: a colon stands directly before the quotation.
+  func before(_ chunk: Range<Int>, colon: Bool) -> SpeakingClause? {
+    let first = max(chunk.lowerBound, chunk.upperBound - Self.farthest)
+    var bare: SpeakingClause?
+    for index in (first..<chunk.upperBound).reversed() {
+      let token = tokens[index]
+      guard token.run < 0, token.mention < 0 else { continue }
+      if let clause = according(index, chunk.upperBound), clause.speaker != nil { return clause }
+      if let clause = spokenOf(index, chunk) { return clause }
+      guard token.has(.verb), !isAttribute(index) else { continue }
+      let speaker =
+        isPassive(index)
+        ? agent(of: index, chunk.upperBound) : subject(of: index, from: chunk.lowerBound)
+      let inverted = speaker ?? invertedSubject(index, chunk)
+      let clause = SpeakingClause(
+        sign: .clauseBefore, cue: index..<index + 1, speaker: inverted,
+        isTight: index + 3 > chunk.upperBound)
+      if inverted != nil { return outer(clause, chunk) ?? clause }
+      bare = bare ?? clause
+    }
+    if colon, bare == nil { return label(chunk) }
+    return bare
+  }
+
+  /// `X added that Russia has urged us to “…”`: what a body says is told in a person's words.
+  private func outer(_ clause: SpeakingClause, _ chunk: Range<Int>) -> SpeakingClause? {
+    guard let speaker = clause.speaker, speaker.kind == .name, !isPerson(speaker) else { return nil }
+    for verb in chunk.lowerBound..<min(speaker.tokens.lowerBound, chunk.upperBound)
+    where isSpeech(verb) && tokens[verb].run < 0 {
+      guard let outer = subject(of: verb, from: chunk.lowerBound), isPerson(outer) else {
+        continue
+      }
+      return SpeakingClause(sign: .clauseBefore, cue: verb..<verb + 1, speaker: outer)
+    }
+    return nil
+  }
+
+  private func isPerson(_ speaker: SpeakerPhrase) -> Bool {
+    speaker.kind == .name && phrases.type(speaker.tokens.lowerBound) == .person
+  }
+
+  /// `said X, “…”`: between two quotations.
+  private func invertedSubject(_ verb: Int, _ chunk: Range<Int>) -> SpeakerPhrase? {
+    guard verb == chunk.lowerBound, isSpeech(verb) else { return nil }
+    return verbFirst(verb, chunk.upperBound).speaker
+  }
+
+  /// `X: “…”`
+  private func label(_ chunk: Range<Int>) -> SpeakingClause? {
+    guard chunk.count <= 16,
+      let speaker = phrases.phrase(at: chunk.lowerBound, before: chunk.upperBound),
+      speaker.kind != .pronoun, speaker.tokens.upperBound == chunk.upperBound
+    else { return nil }
+    return SpeakingClause(sign: .label, cue: speaker.tokens, speaker: speaker, isTight: true)
+  }
+
+  /// `X’s remark that`, `in X’s words`.
+  private func spokenOf(_ noun: Int, _ chunk: Range<Int>) -> SpeakingClause? {
+    guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound,
+      tokens[noun].gap.isDisjoint(with: .any)
+    else { return nil }
+    var owner = noun - 1
+    // `X’s latest remark`.
+    if owner > chunk.lowerBound, !phrases.isPossessive(owner), tokens[owner].mention < 0 {
+      owner -= 1
+    }
+    guard phrases.isPossessive(owner), tokens[owner].mention >= 0 else { return nil }
+    var first = owner
+    while !phrases.begins(first) { first -= 1 }
+    return SpeakingClause(
+      sign: .spokenOf, cue: noun..<noun + 1, speaker: phrases.name(at: first))
+  }
+
+  /// `the alleged “plot”`, `proposed “reforms”`: a participle that belongs to a noun.
+  private func isAttribute(_ verb: Int) -> Bool {
+    guard verb > 0, tokens[verb].gap.isDisjoint(with: .any) else { return false }
+    let before = tokens[verb - 1]
+    return before.mention < 0 && before.has([.determiner, .preposition])
+      && !before.has([.companion, .pronoun])
+  }
+
+  /// `was described`, `has been accused`; not `was saying`.
+  private func isPassive(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while index >= 0, verb - index < 4, tokens[index].has(.companion), !tokens[index].has(.be) {
+      index -= 1
+    }
+    guard index >= 0, tokens[index].has(.be), tokens[verb].gap.isDisjoint(with: .any) else {
+      return false
+    }
+    return !tokens[verb].isParticiple
+  }
+
+  /// `described by X as`.
+  private func agent(of verb: Int, _ limit: Int) -> SpeakerPhrase? {
+    for index in verb + 1..<max(verb + 1, min(limit, verb + 6)) where tokens[index].has(.by) {
+      return phrases.phrase(at: index + 1, before: limit)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,181 @@
+// The words that name a speaker: a name, a pronoun, an office or a body. Whom they mean is found by
+// SpeakerFocus.
+
+import Names
+
+/// Words that name a speaker, as tokens.
+struct SpeakerPhrase {
+  enum Kind: UInt8 { case name, pronoun, role, body }
+
+  var kind: Kind
+  var tokens: Range<Int>
+  /// Of a name: the index of its mention.
+  var mention = -1
+  /// Of an office or a body: its noun, as a token.
+  var head = -1
+  /// `the diplomat`, not `a diplomat`: the text has spoken of him.
+  var isDefinite = false
+}
+
+/// Reads phrases from left to right.
+struct SpeakerPhraseReader {
+  let tokens: [SpeakingToken]
+  let mentions: [Mention]
+
+  private static let longest = 26
+
+  /// The phrase that begins at a token and ends before `limit`; nil where none does.
+  func phrase(at start: Int, before limit: Int) -> SpeakerPhrase? {
+    guard start < limit else { return nil }
+    if tokens[start].has(.pronoun) {
+      return SpeakerPhrase(kind: .pronoun, tokens: start..<start + 1)
+    }
+    var reading = PhraseReading(start)
+    if tokens[start].has(.determiner) {
+      reading.isDefinite = !tokens[start].has(.indefinite)
+      reading.end += 1
+    }
+    let limit = min(limit, start + Self.longest)
+    while reading.end < limit, reading.named < 0 {
+      guard step(&reading, limit) else { break }
+    }
+    return result(reading, limit)
+  }
+
+  /// Whether a token is the first of a mention.
+  func begins(_ index: Int) -> Bool {
+    let mention = tokens[index].mention
+    return mention >= 0 && (index == 0 || tokens[index - 1].mention != mention)
+  }
+
+  /// Behind the last token of the mention that holds a token.
+  func end(ofMentionAt index: Int) -> Int {
+    var end = index + 1
+    while end < tokens.count, tokens[end].mention == tokens[index].mention { end += 1 }
+    return end
+  }
+
+  func type(_ index: Int) -> EntityType? {
+    tokens[index].mention < 0 ? nil : mentions[Int(tokens[index].mention)].type
+  }
+
+  func isPossessive(_ index: Int) -> Bool { tokens[index].shape.contains(.possessive) }
+
+  /// Takes the next word, or the next name, into the phrase; false where the phrase ends before it.
+  private func step(_ reading: inout PhraseReading, _ limit: Int) -> Bool {
+    let index = reading.end
+    let token = tokens[index]
+    if index > reading.start, endsPhrase(token.gap, index) { return false }
+    if token.mention >= 0 { return stepName(&reading) }
+    if token.has([.role, .body]) {
+      // `the President’s press secretary` is not the President.
+      if isPossessive(index) {
+        reading.isDefinite = true
+        if !reading.isInside { reading.head = -1 }
+      } else if !reading.isInside {
+        reading.head = index
+      }
+    } else if token.has(.preposition) {
+      guard reading.head >= 0 || reading.body >= 0, index + 1 < limit,
+        !tokens[index + 1].has([.companion, .pronoun]), !isNumber(index + 1)
+      else { return false }
+      reading.isInside = true
+    } else if token.has(.and) {
+      guard reading.isInside else { return false }
+    } else if token.has([.verb, .clause, .companion, .pronoun, .textNoun]) {
+      return false
+    } else if reading.head >= 0, !reading.isInside, !token.isCapital,
+      index + 1 >= limit || !tokens[index + 1].has([.role, .body])
+    {
+      return false
+    }
+    reading.end += 1
+    return true
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    tokens[index].shape.contains(.digits) && !tokens[index].shape.contains(.letters)
+  }
+
+  private func endsPhrase(_ gap: SpeakingGap, _ index: Int) -> Bool {
+    if gap.isDisjoint(with: .any) { return false }
+    // `the Security Services (FSB)`, `Gen. Smith`.
+    if gap == .bracket, tokens[index].mention >= 0 || tokens[index - 1].mention >= 0 {
+      return false
+    }
+    return gap != .stop
+  }
+
+  private func stepName(_ reading: inout PhraseReading) -> Bool {
+    let index = reading.end
+    let end = end(ofMentionAt: index)
+    let isGoverned = index > reading.start && tokens[index - 1].has(.preposition)
+    let isGovernedFar =
+      index > reading.start + 1 && tokens[index - 1].has(.determiner)
+      && tokens[index - 2].has(.preposition)
+    if type(index) == .person {
+      if isPossessive(end - 1) {
+        reading.isDefinite = true
+      } else if !isGoverned, !isGovernedFar {
+        reading.named = index
+      } else if reading.head < 0 {
+        return false
+      }
+    } else if isPossessive(end - 1) {
+      reading.isDefinite = true
+    } else if !isGoverned, !isGovernedFar, !reading.isInside {
+      reading.body = index
+    }
+    reading.end = end
+    return true
+  }
+
+  private func result(_ reading: PhraseReading, _ limit: Int) -> SpeakerPhrase? {
+    if reading.named >= 0 { return name(at: reading.named) }
+    if reading.head >= 0, reading.body < reading.head || reading.isInside {
+      if let name = apposition(reading.end, limit) { return name }
+      let kind: SpeakerPhrase.Kind = tokens[reading.head].has(.role) ? .role : .body
+      return SpeakerPhrase(
+        kind: kind, tokens: reading.start..<reading.end, head: reading.head,
+        isDefinite: reading.isDefinite)
+    }
+    return reading.body >= 0 ? name(at: reading.body) : nil
+  }
+
+  func name(at index: Int) -> SpeakerPhrase {
+    SpeakerPhrase(
+      kind: .name, tokens: index..<end(ofMentionAt: index), mention: Int(tokens[index].mention))
+  }
+
+  /// `the head of the FSB, X`: a person between commas.
+  private func apposition(_ index: Int, _ limit: Int) -> SpeakerPhrase? {
+    guard index < limit, !tokens[index].gap.isDisjoint(with: [.comma, .bracket]), begins(index),
+      type(index) == .person
+    else { return nil }
+    let end = end(ofMentionAt: index)
+    guard !isPossessive(end - 1) else { return nil }
+    guard end < limit else { return name(at: index) }
+    return tokens[end].gap.isDisjoint(with: .any) && !tokens[end].has(.verb)
+      ? nil : name(at: index)
+  }
+}
+
+/// What was read of a phrase so far.
+private struct PhraseReading {
+  var start: Int
+  var end: Int
+  /// The noun of an office or a body.
+  var head = -1
+  /// A body that is named.
+  var body = -1
+  /// A person who is named.
+  var named = -1
+  var isDefinite = false
+  /// Behind the first preposition.
+  var isInside = false
+
+  init(_ start: Int) {
+    self.start = start
+    end = start
+  }
+}

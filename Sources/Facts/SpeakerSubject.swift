@@ -1,0 +1,132 @@
+// The subject of a verb of saying: the words before it that name who says something.
+
+import Names
+
+extension SpeakerClauseFinder {
+  /// The phrase before a verb that is its subject, not before token `first`.
+  func subject(of verb: Int, from first: Int) -> SpeakerPhrase? {
+    var last = verb - 1
+    while last >= first, tokens[last].mention < 0, isCompanion(last) { last -= 1 }
+    guard last >= first, tokens[last].run == tokens[verb].run else { return nil }
+    let token = tokens[last]
+    if token.has(.asWord) { return quotedSubject(last, first) }
+    if token.has(.pronoun) { return SpeakerPhrase(kind: .pronoun, tokens: last..<last + 1) }
+    if token.has(.relative) { return antecedent(last, first) }
+    if token.has(.and) || tokens[verb].isParticiple { return opening(first, before: last) }
+    if token.mention >= 0, let phrase = adjacentName(last, first, verb) { return phrase }
+    return clauseSubject(last, first, verb)
+  }
+
+  private func isCompanion(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.has([.pronoun, .relative, .asWord]) { return false }
+    return token.has(.companion) || token.isNumber
+  }
+
+  /// `X was quoted as saying`, `quoted X as saying`.
+  private func quotedSubject(_ asWord: Int, _ first: Int) -> SpeakerPhrase? {
+    for index in (max(first, asWord - 7)..<asWord).reversed() where tokens[index].has(.quoted) {
+      // A phrase behind the verb is whom it quotes: `quoted the minister as saying`.
+      if let phrase = phrases.phrase(at: index + 1, before: asWord), !isBy(index + 1) {
+        return phrase
+      }
+      return subject(of: index, from: first)
+    }
+    return nil
+  }
+
+  private func isBy(_ index: Int) -> Bool { tokens[index].has(.by) }
+
+  /// `X, who said`.
+  private func antecedent(_ relative: Int, _ first: Int) -> SpeakerPhrase? {
+    guard relative > first, tokens[relative - 1].mention >= 0 else { return nil }
+    return phrases.name(at: beginning(of: relative - 1))
+  }
+
+  private func beginning(of index: Int) -> Int {
+    var index = index
+    while !phrases.begins(index) { index -= 1 }
+    return index
+  }
+
+  /// A name directly before the verb; nil where it only says of what somebody is.
+  private func adjacentName(_ last: Int, _ first: Int, _ verb: Int) -> SpeakerPhrase? {
+    guard !phrases.isPossessive(last) else { return nil }
+    let start = beginning(of: last)
+    let isApart = !tokens[verb].gap.isDisjoint(with: [.comma, .bracket])
+    let isGoverned =
+      start > first
+      && (tokens[start - 1].has([.preposition, .and])
+        || tokens[start - 1].has(.determiner) && start > first + 1
+          && tokens[start - 2].has(.preposition))
+    if isGoverned { return nil }
+    // `X, head of the FSB, said`: what stands between commas explains who was named before.
+    if isApart, phrases.type(start) != .person { return nil }
+    return phrases.name(at: start)
+  }
+
+  /// The phrase that begins the clause of a verb, else the sentence.
+  private func clauseSubject(_ last: Int, _ first: Int, _ verb: Int) -> SpeakerPhrase? {
+    var start = last
+    while start > first, last - start < 30, !beginsClause(start) { start -= 1 }
+    if tokens[start].has(.clause), start < last { start += 1 }
+    if let phrase = subjectPhrase(start, before: verb) { return phrase }
+    return start > first && tokens[start - 1].has(.clause) ? nil : opening(first, before: verb)
+  }
+
+  private func beginsClause(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if !token.gap.isDisjoint(with: [.sentence, .block, .colon]) { return true }
+    if token.gap.contains(.stop), !tokens[index - 1].shape.contains(.capitalised) { return true }
+    return token.has(.clause) && !token.has([.and, .preposition]) || tokens[index - 1].run >= 0
+  }
+
+  /// The subject of a sentence that may begin with something else: `On Monday, speaking in Paris, X`.
+  private func opening(_ first: Int, before limit: Int) -> SpeakerPhrase? {
+    subjectPhrase(first, before: limit)
+  }
+
+  private func subjectPhrase(_ first: Int, before limit: Int) -> SpeakerPhrase? {
+    var start = skipLead(first, limit)
+    for _ in 0..<3 {
+      guard start < limit else { return nil }
+      if let phrase = phrases.phrase(at: start, before: limit) {
+        return phrase.tokens.upperBound <= limit ? phrase : nil
+      }
+      guard let next = behindComma(start, limit) else { return nil }
+      start = skipLead(next, limit)
+    }
+    return nil
+  }
+
+  /// Passes over what stands before a subject: times, and phrases that a comma closes.
+  private func skipLead(_ first: Int, _ limit: Int) -> Int {
+    var index = first
+    while index < limit, tokens[index].mention < 0 {
+      let token = tokens[index]
+      if token.has([.pronoun, .determiner]), !token.has(.companion) { break }
+      if token.isNumber || token.has(.companion) && !token.has(.preposition) {
+        index += 1
+      } else if token.has(.preposition) || token.has(.clause) || token.isParticiple {
+        let isTime = index + 1 < limit && tokens[index + 1].has(.companion)
+        if isTime {
+          index += 1
+        } else if token.has(.and), index == first {
+          index += 1
+        } else if let next = behindComma(index, limit) {
+          index = next
+        } else {
+          break
+        }
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func behindComma(_ index: Int, _ limit: Int) -> Int? {
+    guard index + 1 < limit else { return nil }
+    return (index + 1..<min(limit, index + 25)).first { tokens[$0].gap.contains(.comma) }
+  }
+}

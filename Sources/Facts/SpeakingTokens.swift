@@ -1,0 +1,153 @@
+// The body of an article word by word, as the search for speakers reads it: what each word is good
+// for, what separates it from the word before, and the name and quoted run that it belongs to.
+
+import Articles
+import Columns
+import Names
+import Prose
+
+/// What separates a word from the word before it.
+struct SpeakingGap: OptionSet, BitwiseCopyable {
+  let rawValue: UInt8
+
+  static var comma: SpeakingGap { SpeakingGap(rawValue: 1) }
+  static var colon: SpeakingGap { SpeakingGap(rawValue: 2) }
+  static var dash: SpeakingGap { SpeakingGap(rawValue: 4) }
+  static var bracket: SpeakingGap { SpeakingGap(rawValue: 8) }
+  /// A full stop, question or exclamation mark or semicolon; it need not end a sentence.
+  static var stop: SpeakingGap { SpeakingGap(rawValue: 16) }
+  /// A sentence begins.
+  static var sentence: SpeakingGap { SpeakingGap(rawValue: 32) }
+  /// A block begins.
+  static var block: SpeakingGap { SpeakingGap(rawValue: 64) }
+
+  static var any: SpeakingGap { [.comma, .colon, .dash, .bracket, .stop, .sentence, .block] }
+}
+
+/// A word in its place.
+struct SpeakingToken: BitwiseCopyable {
+  var range: TextRange
+  var uses: SpeakingUse
+  var groups: UInt16
+  var gap: SpeakingGap
+  var shape: WordShape
+  /// Of its folded form.
+  var hash: UInt32
+  /// Index into the article's mentions, or -1.
+  var mention: Int32
+  /// Index of the quoted run that holds it, or -1.
+  var run: Int32
+
+  var isCapital: Bool { shape.contains(.capitalised) }
+  /// saying, calling.
+  var isParticiple: Bool { uses.contains(.participle) }
+  var isNumber: Bool { shape.contains(.digits) && !shape.contains(.letters) }
+
+  /// Whether it has one of some uses.
+  func has(_ use: SpeakingUse) -> Bool { !uses.isDisjoint(with: use) }
+}
+
+/// The words of an article's body.
+struct SpeakingTokens {
+  private(set) var all: [SpeakingToken] = []
+  /// By quoted run: its words.
+  private(set) var runs: [Range<Int>] = []
+  private var folded: [UInt8] = []
+  private var mention = 0
+  private var run = 0
+
+  /// Reads an article in place of the last. O(length).
+  mutating func read(_ source: ReportedText, _ quoted: [QuotedRun]) {
+    all.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    runs.append(contentsOf: repeatElement(0..<0, count: quoted.count))
+    mention = 0
+    run = 0
+    for block in source.blocks where block.kind.isBody {
+      guard block.range.upperBound <= source.text.count else { continue }
+      read(block.range, source, quoted)
+    }
+  }
+
+  private mutating func read(
+    _ block: TextRange, _ source: ReportedText, _ quoted: [QuotedRun]
+  ) {
+    var sentences = SentenceScanner(source.text, in: block)
+    var next = sentences.next()
+    var end = block.lowerBound
+    var isFirst = true
+    for word in WordScanner(source.text, in: block) {
+      var gap = Self.gap(source.text, end..<word.range.lowerBound)
+      while let sentence = next, sentence.lowerBound <= word.range.lowerBound {
+        gap.insert(.sentence)
+        next = sentences.next()
+      }
+      if isFirst { gap.insert(.block) }
+      isFirst = false
+      append(word, gap, source, quoted)
+      end = word.range.upperBound
+    }
+  }
+
+  private mutating func append(
+    _ word: Word, _ gap: SpeakingGap, _ source: ReportedText, _ quoted: [QuotedRun]
+  ) {
+    folded.removeAll(keepingCapacity: true)
+    fold(source.text, word.range, into: &folded)
+    let (found, hash) = folded.withUnsafeBufferPointer { bytes in
+      var hash = FNV1a()
+      hash.add(bytes)
+      return (SpeakingWords.shared.look(bytes), UInt32(truncatingIfNeeded: hash.value))
+    }
+    var uses = found.uses
+    if uses.contains(.speech) || uses.contains(.relating), folded.suffix(3) == [0x69, 0x6e, 0x67] {
+      uses.insert(.participle)
+    }
+    let run = run(of: word.range, quoted)
+    if run >= 0 {
+      runs[run] = runs[run].isEmpty ? all.count..<all.count + 1 : runs[run].lowerBound..<all.count + 1
+    }
+    all.append(
+      SpeakingToken(
+        range: word.range, uses: uses, groups: found.groups, gap: gap, shape: word.shape,
+        hash: hash, mention: Int32(mention(of: word.range, source.names.mentions)),
+        run: Int32(run)))
+  }
+
+  private mutating func run(of word: TextRange, _ quoted: [QuotedRun]) -> Int {
+    while run < quoted.count, quoted[run].range.upperBound <= word.lowerBound { run += 1 }
+    guard run < quoted.count, quoted[run].range.overlaps(word) else { return -1 }
+    return run
+  }
+
+  /// An event's name holds other names and speaks for none.
+  private mutating func mention(of word: TextRange, _ mentions: [Mention]) -> Int {
+    while mention < mentions.count,
+      mentions[mention].type == .event || mentions[mention].range.upperBound <= word.lowerBound
+    {
+      mention += 1
+    }
+    guard mention < mentions.count, mentions[mention].range.contains(word) else { return -1 }
+    return mention
+  }
+
+  private static func gap(_ text: Bytes, _ range: Range<Int>) -> SpeakingGap {
+    guard range.count > 1 else { return [] }
+    var gap: SpeakingGap = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = scalar(in: text, at: offset)
+      offset += length
+      switch scalar {
+      case ",": gap.insert(.comma)
+      case ":": gap.insert(.colon)
+      case "–", "—": gap.insert(.dash)
+      case "-": if range.count > 2 { gap.insert(.dash) }
+      case "(", ")", "[", "]": gap.insert(.bracket)
+      case ".", "!", "?", ";", "…": gap.insert(.stop)
+      default: break
+      }
+    }
+    return gap
+  }
+}

@@ -1,0 +1,108 @@
+// What a word is good for where somebody speaks: looked up once for each word of a body.
+
+import Columns
+import Prose
+
+/// Uses of a word; one word may have several.
+struct SpeakingUse: OptionSet, BitwiseCopyable {
+  let rawValue: UInt64
+
+  static var speech: SpeakingUse { SpeakingUse(rawValue: 1 << 0) }
+  static var telling: SpeakingUse { SpeakingUse(rawValue: 1 << 1) }
+  static var relating: SpeakingUse { SpeakingUse(rawValue: 1 << 2) }
+  static var speechNoun: SpeakingUse { SpeakingUse(rawValue: 1 << 3) }
+  static var naming: SpeakingUse { SpeakingUse(rawValue: 1 << 4) }
+  static var work: SpeakingUse { SpeakingUse(rawValue: 1 << 5) }
+  static var listener: SpeakingUse { SpeakingUse(rawValue: 1 << 6) }
+  static var role: SpeakingUse { SpeakingUse(rawValue: 1 << 7) }
+  static var body: SpeakingUse { SpeakingUse(rawValue: 1 << 8) }
+  static var textNoun: SpeakingUse { SpeakingUse(rawValue: 1 << 9) }
+  static var preposition: SpeakingUse { SpeakingUse(rawValue: 1 << 10) }
+  static var clause: SpeakingUse { SpeakingUse(rawValue: 1 << 11) }
+  static var companion: SpeakingUse { SpeakingUse(rawValue: 1 << 12) }
+  static var determiner: SpeakingUse { SpeakingUse(rawValue: 1 << 13) }
+  static var male: SpeakingUse { SpeakingUse(rawValue: 1 << 14) }
+  static var female: SpeakingUse { SpeakingUse(rawValue: 1 << 15) }
+  static var he: SpeakingUse { SpeakingUse(rawValue: 1 << 16) }
+  static var she: SpeakingUse { SpeakingUse(rawValue: 1 << 17) }
+  static var it: SpeakingUse { SpeakingUse(rawValue: 1 << 18) }
+  /// I, we, they, you: who that is cannot be told from the words before.
+  static var others: SpeakingUse { SpeakingUse(rawValue: 1 << 19) }
+  static var anyone: SpeakingUse { SpeakingUse(rawValue: 1 << 20) }
+  static var relative: SpeakingUse { SpeakingUse(rawValue: 1 << 21) }
+  static var and: SpeakingUse { SpeakingUse(rawValue: 1 << 22) }
+  static var according: SpeakingUse { SpeakingUse(rawValue: 1 << 23) }
+  static var to: SpeakingUse { SpeakingUse(rawValue: 1 << 24) }
+  static var the: SpeakingUse { SpeakingUse(rawValue: 1 << 25) }
+  static var maleName: SpeakingUse { SpeakingUse(rawValue: 1 << 26) }
+  static var femaleName: SpeakingUse { SpeakingUse(rawValue: 1 << 27) }
+  static var indefinite: SpeakingUse { SpeakingUse(rawValue: 1 << 28) }
+
+  /// Before `as saying`.
+  static var quoted: SpeakingUse { SpeakingUse(rawValue: 1 << 29) }
+  static var be: SpeakingUse { SpeakingUse(rawValue: 1 << 30) }
+  static var asWord: SpeakingUse { SpeakingUse(rawValue: 1 << 31) }
+
+  static var by: SpeakingUse { SpeakingUse(rawValue: 1 << 32) }
+  static var objectPronoun: SpeakingUse { SpeakingUse(rawValue: 1 << 33) }
+  /// saying, adding: its subject stands at the beginning of the sentence.
+  static var participle: SpeakingUse { SpeakingUse(rawValue: 1 << 34) }
+  static var him: SpeakingUse { SpeakingUse(rawValue: 1 << 35) }
+  static var her: SpeakingUse { SpeakingUse(rawValue: 1 << 36) }
+  static var anybody: SpeakingUse { SpeakingUse(rawValue: 1 << 37) }
+  /// The state of `head of state`.
+  static var realm: SpeakingUse { SpeakingUse(rawValue: 1 << 38) }
+
+  static var pronoun: SpeakingUse { [.he, .she, .it, .others] }
+  static var verb: SpeakingUse { [.speech, .relating] }
+}
+
+/// The uses of words, and the groups of offices that may be one person’s.
+struct SpeakingWords: Sendable {
+  private var keys = KeyTable(minimumCapacity: 2500)
+  private var uses: [SpeakingUse] = []
+  /// By word: a bit for each group of offices that holds it.
+  private var groups: [UInt16] = []
+
+  /// Built when first asked for.
+  static let shared = SpeakingWords()
+
+  private init() {
+    for (list, use) in speakingLists { add(list, use, 0) }
+    for (index, group) in Lists.roleGroups.enumerated() { add(group, [], 1 << UInt16(index)) }
+  }
+
+  /// What a folded word is good for. O(length).
+  func look(_ word: Bytes) -> (uses: SpeakingUse, groups: UInt16) {
+    keys.find(word).map { (uses[$0], groups[$0]) } ?? ([], 0)
+  }
+
+  private mutating func add(_ list: String, _ use: SpeakingUse, _ group: UInt16) {
+    for word in list.split(whereSeparator: \.isWhitespace) {
+      var key = String(word)
+      let id = key.withUTF8 { keys.insert($0) }
+      if id == uses.count {
+        uses.append([])
+        groups.append(0)
+      }
+      uses[id].formUnion(use)
+      groups[id] |= group
+    }
+  }
+}
+
+private typealias Lists = SpeakingWordLists
+
+private let speakingLists: [(String, SpeakingUse)] = [
+  (Lists.speechVerbs, .speech), (Lists.tellingVerbs, .telling), (Lists.relatingVerbs, .relating),
+  (Lists.speechNouns, .speechNoun), (Lists.namingVerbs, .naming), (Lists.worksNouns, .work),
+  (Lists.listenerNouns, .listener), (Lists.roleNouns, .role), (Lists.bodyNouns, .body), (Lists.textNouns, .textNoun),
+  (Lists.prepositionWords, .preposition), (Lists.clauseWords, .clause), (Lists.verbCompanions, .companion),
+  (Lists.determinerWords, .determiner), (Lists.maleWords, .male), (Lists.femaleWords, .female), ("he", .he),
+  ("she", .she), ("it", .it), ("i we they you", .others), (Lists.anyonesNouns, .anyone),
+  ("who which whom whose", .relative), ("and but", .and), ("according", .according), ("to", .to),
+  ("the", .the), (Lists.maleGivenNames, .maleName), (Lists.femaleGivenNames, .femaleName),
+  ("a an another one some many several", .indefinite),
+  ("quoted cited", .quoted), ("is are was were be been being", .be), ("as", .asWord), ("by", .by), ("state country nation", .realm), (Lists.anybodysNouns, .anybody),
+  ("him her them", .objectPronoun), ("him", .him), ("her", .her),
+]
