@@ -92,7 +92,8 @@ struct QuotationJudge {
         && (look.isCapital || look.words.count > 1)
     case .clauseBefore, .label:
       let gap = tokens[look.words.lowerBound].gap
-      let isLed = gap.contains(.colon) || gap.contains(.comma) && clause.isTight
+      let isLed =
+        gap.contains(.colon) || gap.contains(.comma) && (clause.isTight || look.isCapital)
       return isLed && (look.isCapital || look.words.count > 2)
         || clause.isTight && look.isCapital && look.words.count > 3 && look.isClosed
     case .none, .nameLine, .insideMarks, .spokenOf, .continued, .sentenceBefore, .headline:

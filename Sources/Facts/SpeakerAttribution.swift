@@ -100,6 +100,11 @@ struct SpeakerAttribution {
     if quotation.speaker.isEmpty { attributeFurther(&quotation, look, clause) }
     if quotation.speaker.isEmpty, look.isApart { attributeByHeadline(&quotation) }
     quotations.append(quotation)
+    if let speaker = found?.speaker, quotation.name == Quotation.nobody,
+      speaker.kind == .role || speaker.kind == .capitals
+    {
+      focus.speakUnnamed()
+    }
     // Whose remark a text quotes is not therefore whom it speaks of.
     guard quotation.name != Quotation.nobody, quotation.sign != .spokenOf else { return }
     settle(quotation)
@@ -118,7 +123,7 @@ struct SpeakerAttribution {
     }
     let following = clauses.behind(chunkBehind(look))
     if let following, following.speaker != nil {
-      if leading?.speaker == nil || following.isTight && look.isClosed && look.isApart {
+      if leading?.speaker == nil || following.isTight && look.isClosed && leading?.isTight != true {
         return following
       }
     }
@@ -157,7 +162,12 @@ struct SpeakerAttribution {
       limit += 1
     }
     // `“Why?” Smith asked.`: a capital may be the speaker's, where nothing else is said.
-    if beginsSentence, limit - first > 4 { return first..<first }
+    if beginsSentence {
+      let leads = limit < tokens.count && tokens[limit].run >= 0
+      if limit - first > 4 || leads && !tokens[limit].gap.contains(.sentence) {
+        return first..<first
+      }
+    }
     return first..<limit
   }
 

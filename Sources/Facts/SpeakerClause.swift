@@ -69,7 +69,10 @@ struct SpeakerClauseFinder {
     {
       start += 1
     }
-    if tokens[verb].has(.telling) { start = skipListeners(start, limit) }
+    if tokens[verb].has(.telling) {
+      if start < limit, tokens[start].has(.to) { start += 1 }
+      start = skipListeners(start, limit)
+    }
     guard start < limit, tokens[start].gap.isDisjoint(with: [.stop, .sentence, .colon]) else {
       return clause
     }
@@ -84,7 +87,7 @@ struct SpeakerClauseFinder {
     switch speaker.kind {
     case .body: speaker.isDefinite
     case .name: phrases.type(speaker.tokens.lowerBound) == .organization
-    case .pronoun, .role: false
+    case .pronoun, .role, .capitals: false
     }
   }
 
@@ -96,7 +99,8 @@ struct SpeakerClauseFinder {
         index += 1
       } else if phrases.type(index) == .organization {
         index = phrases.end(ofMentionAt: index)
-      } else if token.has(.determiner), index + 1 < limit,
+      } else if token.has(.determiner) || index > start && token.has(.preposition),
+        index + 1 < limit, !token.has(.indefinite),
         tokens[index + 1].has(.listener) || phrases.type(index + 1) == .organization
       {
         index += 1
@@ -155,12 +159,18 @@ struct SpeakerClauseFinder {
       let inverted = speaker ?? invertedSubject(index, chunk)
       let clause = SpeakingClause(
         sign: .clauseBefore, cue: index..<index + 1, speaker: inverted,
-        isTight: index + 3 > chunk.upperBound)
+        isTight: index + 3 > chunk.upperBound || isBetween(chunk))
       if inverted != nil { return outer(clause, chunk) ?? clause }
       bare = bare ?? clause
     }
     if colon, bare == nil { return label(chunk) }
     return bare
+  }
+
+  /// `“…,” X said on Monday, “…”`
+  private func isBetween(_ chunk: Range<Int>) -> Bool {
+    chunk.lowerBound > 0 && tokens[chunk.lowerBound - 1].run >= 0
+      && tokens[chunk.lowerBound].gap.isDisjoint(with: [.sentence, .block])
   }
 
   /// `X added that Russia has urged us to “…”`: what a body says is told in a person's words.
@@ -197,7 +207,7 @@ struct SpeakerClauseFinder {
 
   /// `X’s remark that`, `in X’s words`.
   private func spokenOf(_ noun: Int, _ chunk: Range<Int>) -> SpeakingClause? {
-    guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound,
+    guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound, chunk.upperBound - noun < 5,
       tokens[noun].gap.isDisjoint(with: .any)
     else { return nil }
     var owner = noun - 1

@@ -22,7 +22,7 @@ struct SpeakerFocus {
 
   private struct Description: BitwiseCopyable {
     var name: UInt32
-    var hash: UInt32
+    var hash: SpeakingHash
     var groups: UInt16
   }
 
@@ -38,6 +38,8 @@ struct SpeakerFocus {
   private var hasSubject = false
   private var focus = Quotation.nobody
   private var focusPlace = 0
+  /// Somebody speaks who is not named: `he` may be that one.
+  private var isStranger = false
   private var bodyFocus = Quotation.nobody
   /// The last to be named, the latest last.
   private var people: [UInt32] = []
@@ -50,9 +52,18 @@ struct SpeakerFocus {
     for index in source.names.names.indices where source.names.names[index].type == .person {
       readName(index)
     }
+    for index in tokens.indices.dropFirst() where phrases.begins(index) {
+      readTitle(index - 1, source.names.mentions[Int(tokens[index].mention)])
+    }
   }
 
   private var tokens: [SpeakingToken] { phrases.tokens }
+
+  private mutating func readTitle(_ index: Int, _ mention: Mention) {
+    guard mention.type == .person else { return }
+    if tokens[index].has(.male) { genders[Int(mention.name)] = .male }
+    if tokens[index].has(.female) { genders[Int(mention.name)] = .female }
+  }
 
   // MARK: Following the text
 
@@ -60,7 +71,12 @@ struct SpeakerFocus {
   mutating func advance(to limit: Int) {
     while cursor < min(limit, tokens.count) {
       let token = tokens[cursor]
-      if !token.gap.isDisjoint(with: [.sentence, .block]) { hasSubject = false }
+      if !token.gap.isDisjoint(with: [.sentence, .block]) {
+        hasSubject = false
+        if token.run < 0 { openSentence(cursor) }
+      }
+      // What follows a verb or a pronoun is no subject.
+      if token.run < 0, token.has([.verb, .be, .he, .she, .it]) { hasSubject = true }
       if token.run < 0, phrases.begins(cursor) { meet(cursor) }
       cursor += 1
     }
@@ -72,6 +88,7 @@ struct SpeakerFocus {
     case .person:
       focus = name
       focusPlace = place
+      isStranger = false
       remember(name, in: &people)
     case .organization, .place:
       bodyFocus = name
@@ -80,12 +97,35 @@ struct SpeakerFocus {
     }
   }
 
+  /// Somebody speaks whom the article does not name.
+  mutating func speakUnnamed() { isStranger = true }
+
+  /// `A senior official said`, `The mayor dismissed it`: a sentence whose subject is an office.
+  private mutating func openSentence(_ index: Int) {
+    guard tokens[index].has([.indefinite, .the]),
+      let phrase = phrases.phrase(at: index, before: tokens.count), phrase.kind == .role,
+      tokens[phrase.head].has(.role)
+    else { return }
+    if !phrase.isDefinite {
+      isStranger = true
+    } else if let name = bestDescribed(phrase) {
+      focus = name
+      focusPlace = index
+      isStranger = false
+      hasSubject = true
+    }
+  }
+
   private mutating func meet(_ index: Int) {
     let mention = source.names.mentions[Int(tokens[index].mention)]
     let end = phrases.end(ofMentionAt: index)
     let isGoverned =
       index > 0 && tokens[index - 1].has([.preposition]) && !tokens[index].gap.contains(.sentence)
-    let isSubject = !hasSubject && !isGoverned && !phrases.isPossessive(end - 1)
+    // `the Smith administration` is not Smith.
+    let isOfName = index > 0 && tokens[index - 1].has(.the) && mention.type == .person
+    let isSubject =
+      (!hasSubject || isBesideSpeech(index..<end)) && !isGoverned && !isOfName
+      && !phrases.isPossessive(end - 1)
     switch mention.type {
     case .person:
       describe(mention.name, before: index)
@@ -94,11 +134,21 @@ struct SpeakerFocus {
       hasSubject = true
       focus = mention.name
       focusPlace = index
+      isStranger = false
     case .organization, .place:
       remember(mention.name, in: &bodies)
       if isSubject { bodyFocus = mention.name }
     case .event, .other: break
     }
+  }
+
+  /// `…, X said`, `…, said X`.
+  private func isBesideSpeech(_ name: Range<Int>) -> Bool {
+    func speaks(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].has(.speech) && tokens[index].run < 0
+    }
+    return speaks(name.upperBound) && !tokens[name.upperBound].gap.contains(.sentence)
+      || speaks(name.lowerBound - 1) && !tokens[name.lowerBound - 1].has(.telling)
   }
 
   private func remember(_ name: UInt32, in list: inout [UInt32]) {
@@ -112,15 +162,13 @@ struct SpeakerFocus {
     var place = index - 1
     while place >= 0, index - place < 6, tokens[place + 1].gap.isDisjoint(with: .any) {
       let token = tokens[place]
-      if token.has(.male) { genders[Int(name)] = .male }
-      if token.has(.female) { genders[Int(name)] = .female }
       guard token.has(.role) || token.isCapital else { return }
       add(token.hash, token.groups, name)
       place -= 1
     }
   }
 
-  private mutating func add(_ hash: UInt32, _ groups: UInt16, _ name: UInt32) {
+  private mutating func add(_ hash: SpeakingHash, _ groups: UInt16, _ name: UInt32) {
     if descriptions.count > 2 * Self.memory.descriptions {
       descriptions.removeFirst(Self.memory.descriptions)
     }
@@ -135,23 +183,16 @@ struct SpeakerFocus {
       let key = Bytes(rebasing: bytes[name.key.offsets])
       let first = Bytes(rebasing: key.prefix { $0 != 0x20 })
       guard first.count < key.count else { return }
-      let uses = SpeakingWords.shared.look(first).uses
+      let uses = SpeakingWords.shared.look(SpeakingHash(folded: first)).uses
       if uses.contains(.maleName) { genders[index] = .male }
       if uses.contains(.femaleName) { genders[index] = .female }
     }
     guard name.role.upperBound <= source.text.count else { return }
-    var folded: [UInt8] = []
     for word in WordScanner(source.text, in: name.role) {
-      folded.removeAll(keepingCapacity: true)
-      fold(source.text, word.range, into: &folded)
-      folded.withUnsafeBufferPointer { bytes in
-        var hash = FNV1a()
-        hash.add(bytes)
-        let (uses, groups) = SpeakingWords.shared.look(bytes)
-        if uses.contains(.female) { genders[index] = .female }
-        guard uses.isDisjoint(with: [.preposition, .determiner]) else { return }
-        add(UInt32(truncatingIfNeeded: hash.value), groups, UInt32(index))
-      }
+      let hash = SpeakingHash(source.text, word.range)
+      let (uses, groups) = SpeakingWords.shared.look(hash)
+      if uses.contains(.female) { genders[index] = .female }
+      if uses.isDisjoint(with: [.preposition, .determiner]) { add(hash, groups, UInt32(index)) }
     }
   }
 
@@ -165,6 +206,7 @@ struct SpeakerFocus {
     case .pronoun: return pronoun(phrase)
     case .role: return phrase.isDefinite ? role(phrase) : SpeakerIdentity()
     case .body: return phrase.isDefinite ? body(phrase) : SpeakerIdentity()
+    case .capitals: return SpeakerIdentity()
     }
   }
 
@@ -189,14 +231,20 @@ struct SpeakerFocus {
   }
 
   private func person(_ gender: Gender, _ phrase: SpeakerPhrase) -> SpeakerIdentity {
-    if fits(focus, gender) {
+    if isStranger { return SpeakerIdentity() }
+    if fits(focus, gender), !(gender == .female && isOutdone(focus, gender)) {
       let isNear = phrase.tokens.lowerBound - focusPlace < 120
       return SpeakerIdentity(name: focus, reading: .pronoun, confidence: isNear ? 88 : 72)
     }
-    if let name = people.last(where: { $0 != focus && fits($0, gender) }) {
+    if let name = people.last(where: { $0 != focus && fits($0, gender) && !isOutdone($0, gender) }) {
       return SpeakerIdentity(name: name, reading: .pronoun, confidence: 66)
     }
     return SpeakerIdentity(isAwaited: people.isEmpty)
+  }
+
+  /// Nothing tells the gender of one, and that of another who was named is the right one.
+  private func isOutdone(_ name: UInt32, _ gender: Gender) -> Bool {
+    genders[Int(name)] == .unknown && people.contains { genders[Int($0)] == gender }
   }
 
   private func fits(_ name: UInt32, _ gender: Gender) -> Bool {
@@ -285,14 +333,12 @@ struct SpeakerFocus {
     return SpeakerIdentity(name: bodyFocus, reading: .kind, confidence: 62)
   }
 
-  private func hasWord(_ name: UInt32, _ hash: UInt32) -> Bool {
+  private func hasWord(_ name: UInt32, _ hash: SpeakingHash) -> Bool {
     let key = source.names.names[Int(name)].key
     return source.names.bytes.withUnsafeBufferPointer { bytes in
       guard key.upperBound <= bytes.count else { return false }
       return Bytes(rebasing: bytes[key.offsets]).split(separator: 0x20).contains { word in
-        var own = FNV1a()
-        own.add(Bytes(rebasing: word))
-        return UInt32(truncatingIfNeeded: own.value) == hash
+        SpeakingHash(folded: word) == hash
       }
     }
   }

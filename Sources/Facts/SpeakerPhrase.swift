@@ -5,7 +5,7 @@ import Names
 
 /// Words that name a speaker, as tokens.
 struct SpeakerPhrase {
-  enum Kind: UInt8 { case name, pronoun, role, body }
+  enum Kind: UInt8 { case name, pronoun, role, body, capitals }
 
   var kind: Kind
   var tokens: Range<Int>
@@ -82,8 +82,15 @@ struct SpeakerPhraseReader {
       reading.isInside = true
     } else if token.has(.and) {
       guard reading.isInside else { return false }
+    } else if token.has(.textNoun), !reading.isInside {
+      // `an embassy report said`: not the embassy.
+      reading.isText = true
+      return false
     } else if token.has([.verb, .clause, .companion, .pronoun, .textNoun]) {
       return false
+    } else if reading.body >= 0, !reading.isInside, !token.isCapital {
+      // `one FRN specialist`: a name that says of what somebody is.
+      reading.head = index
     } else if reading.head >= 0, !reading.isInside, !token.isCapital,
       index + 1 >= limit || !tokens[index + 1].has([.role, .body])
     {
@@ -131,15 +138,33 @@ struct SpeakerPhraseReader {
   }
 
   private func result(_ reading: PhraseReading, _ limit: Int) -> SpeakerPhrase? {
+    if reading.isText { return nil }
     if reading.named >= 0 { return name(at: reading.named) }
     if reading.head >= 0, reading.body < reading.head || reading.isInside {
       if let name = apposition(reading.end, limit) { return name }
-      let kind: SpeakerPhrase.Kind = tokens[reading.head].has(.role) ? .role : .body
+      let kind: SpeakerPhrase.Kind = tokens[reading.head].has(.body) ? .body : .role
       return SpeakerPhrase(
         kind: kind, tokens: reading.start..<reading.end, head: reading.head,
         isDefinite: reading.isDefinite)
     }
-    return reading.body >= 0 ? name(at: reading.body) : nil
+    return reading.body >= 0 ? name(at: reading.body) : capitals(reading, limit)
+  }
+
+  /// A name that is none of the article's: words with capitals.
+  private func capitals(_ reading: PhraseReading, _ limit: Int) -> SpeakerPhrase? {
+    var end = reading.start
+    while end < min(limit, reading.start + 4), tokens[end].isCapital, tokens[end].mention < 0,
+      end == reading.start || tokens[end].gap.isDisjoint(with: .any) || tokens[end].gap == .stop,
+      tokens[end].uses.isEmpty || tokens[end].has([.maleName, .femaleName])
+    {
+      end += 1
+    }
+    // A capital that only begins a sentence names nobody, unless its verb follows.
+    let isInitial = !tokens[reading.start].gap.isDisjoint(with: [.sentence, .colon])
+    guard end > reading.start, !isInitial || end == limit || end > reading.start + 1 else {
+      return nil
+    }
+    return SpeakerPhrase(kind: .capitals, tokens: reading.start..<end)
   }
 
   func name(at index: Int) -> SpeakerPhrase {
@@ -173,6 +198,8 @@ private struct PhraseReading {
   var isDefinite = false
   /// Behind the first preposition.
   var isInside = false
+  /// A report or a letter.
+  var isText = false
 
   init(_ start: Int) {
     self.start = start

@@ -25,7 +25,7 @@ extension SpeakerClauseFinder {
 
   /// `X was quoted as saying`, `quoted X as saying`.
   private func quotedSubject(_ asWord: Int, _ first: Int) -> SpeakerPhrase? {
-    for index in (max(first, asWord - 7)..<asWord).reversed() where tokens[index].has(.quoted) {
+    for index in (max(first, asWord - 16)..<asWord).reversed() where tokens[index].has(.quoted) {
       // A phrase behind the verb is whom it quotes: `quoted the minister as saying`.
       if let phrase = phrases.phrase(at: index + 1, before: asWord), !isBy(index + 1) {
         return phrase
@@ -69,6 +69,10 @@ extension SpeakerClauseFinder {
   private func clauseSubject(_ last: Int, _ first: Int, _ verb: Int) -> SpeakerPhrase? {
     var start = last
     while start > first, last - start < 30, !beginsClause(start) { start -= 1 }
+    // `X, who leads the party, said`.
+    if tokens[start].has(.relative), start > first {
+      return antecedent(start, first) ?? opening(first, before: start)
+    }
     if tokens[start].has(.clause), start < last { start += 1 }
     if let phrase = subjectPhrase(start, before: verb) { return phrase }
     return start > first && tokens[start - 1].has(.clause) ? nil : opening(first, before: verb)

@@ -32,7 +32,7 @@ struct SpeakingToken: BitwiseCopyable {
   var gap: SpeakingGap
   var shape: WordShape
   /// Of its folded form.
-  var hash: UInt32
+  var hash: SpeakingHash
   /// Index into the article's mentions, or -1.
   var mention: Int32
   /// Index of the quoted run that holds it, or -1.
@@ -52,7 +52,7 @@ struct SpeakingTokens {
   private(set) var all: [SpeakingToken] = []
   /// By quoted run: its words.
   private(set) var runs: [Range<Int>] = []
-  private var folded: [UInt8] = []
+  private let words = SpeakingWords.shared
   private var mention = 0
   private var run = 0
 
@@ -92,15 +92,10 @@ struct SpeakingTokens {
   private mutating func append(
     _ word: Word, _ gap: SpeakingGap, _ source: ReportedText, _ quoted: [QuotedRun]
   ) {
-    folded.removeAll(keepingCapacity: true)
-    fold(source.text, word.range, into: &folded)
-    let (found, hash) = folded.withUnsafeBufferPointer { bytes in
-      var hash = FNV1a()
-      hash.add(bytes)
-      return (SpeakingWords.shared.look(bytes), UInt32(truncatingIfNeeded: hash.value))
-    }
+    let hash = SpeakingHash(source.text, word.range)
+    let found = words.look(hash)
     var uses = found.uses
-    if uses.contains(.speech) || uses.contains(.relating), folded.suffix(3) == [0x69, 0x6e, 0x67] {
+    if !uses.isDisjoint(with: .verb), isParticiple(source.text, word.range) {
       uses.insert(.participle)
     }
     let run = run(of: word.range, quoted)
@@ -112,6 +107,12 @@ struct SpeakingTokens {
         range: word.range, uses: uses, groups: found.groups, gap: gap, shape: word.shape,
         hash: hash, mention: Int32(mention(of: word.range, source.names.mentions)),
         run: Int32(run)))
+  }
+
+  /// Whether a verb ends in -ing.
+  private func isParticiple(_ text: Bytes, _ word: TextRange) -> Bool {
+    word.count > 4 && text[word.upperBound - 1] | 0x20 == 0x67
+      && text[word.upperBound - 2] | 0x20 == 0x6e && text[word.upperBound - 3] | 0x20 == 0x69
   }
 
   private mutating func run(of word: TextRange, _ quoted: [QuotedRun]) -> Int {

@@ -114,7 +114,7 @@ enum SpeakingWordLists {
     coach manager striker midfielder defender goalkeeper boxer champion player driver farmer
     businessman businesswoman entrepreneur billionaire tycoon banker executive ceo founder owner
     boss activist dissident lawmaker legislator politician candidate nominee diplomat negotiator
-    mediator militant rebel warlord gunman suspect defendant husband wife father mother brother
+    mediator militant specialist planner technician spokesperson advocate mp rebel warlord gunman suspect defendant husband wife father mother brother
     daughter son widow friend colleague counterpart successor predecessor host resident victim
     witness volunteer veteran soldier policeman official student worker senator congressman
     congresswoman representative deputy man woman boy girl neighbour neighbor survivor passenger
@@ -228,7 +228,10 @@ enum SpeakingWordLists {
     mustafa abdullah abdul yusuf youssef saeed tariq bashar saddam osama yasser hamid karim rashid
     recep tayyip benjamin ariel shimon ehud yitzhak moshe avigdor
     kim hu xi jiang junichiro shinzo taro manmohan rajiv asif pervez nawaz imran
-    jens lars anders erik sven kofi nelson jacob thabo robert desmond morgan jake jeff chris
+    jens lars anders erik sven kofi nelson jacob thabo robert desmond morgan jake jeff chris derek derrick luke ryan justin brandon benjamin tim timothy ted ken ron
+    rick bruce craig darren dean douglas duncan edwin felix fred glenn gordon harry howard hugh ivor
+    josh karim kurt lee leo leon louis malcolm max neville norman oscar owen ralph ray rex rob rod
+    ross roy rupert russell sam scot sidney stan stanley ted todd trevor victor vincent wayne wes
     """
 
   static let femaleGivenNames = """
@@ -243,6 +246,11 @@ enum SpeakingWordLists {
     dilma laura eva isabel sofia elena olga natalia irina svetlana tatiana ekaterina galina ludmila
     maria yulia anastasia ksenia oksana nadezhda valentina benazir sonia indira aung sheikh hasina
     fatima aisha amina leila layla zainab khadija ellen gabriela claudia monica veronica silvia lucia
-    ana carmen rosa marta greta annalena sanna jacinda kamala melania ivanka nikki susan emma kate
+    ana carmen rosa marta greta annalena sanna jacinda kamala melania ivanka nikki susan emma kate julia chloe claire clara diana edith eleanor elise ella erin esther eve faith fiona
+    florence freya georgia gina gwen harriet hazel holly ida ingrid irene iris ivy jill joanna joanne
+    josephine juliet june karin kim kirsten lena liz lorna louise lucy lydia mabel maggie marianne
+    marion maureen maya melinda mia michaela miriam molly nadia naomi nina nora pauline penelope
+    penny petra phoebe polly priscilla rita roberta rosie ruby sally sheila sophia sophie stella sue
+    suzanne sylvia tamara tanya tara tessa tina tracy ursula valerie vera vivian wendy yvonne zoe
     """
 }

@@ -57,12 +57,46 @@ struct SpeakingUse: OptionSet, BitwiseCopyable {
   static var verb: SpeakingUse { [.speech, .relating] }
 }
 
+/// The hash of a folded word: FNV-1a, and never 0.
+struct SpeakingHash: Equatable, BitwiseCopyable {
+  private(set) var value: UInt64
+
+  /// Of a word as it stands in a text. O(length).
+  init(_ text: Bytes, _ word: TextRange) {
+    var hash = FNV1a()
+    var isPlain = true
+    for offset in word.offsets {
+      let byte = text[offset]
+      isPlain = isPlain && byte < 0x80
+      if byte == 0x27 || byte == 0x2e { continue }
+      hash.add(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)
+    }
+    value = isPlain ? max(hash.value, 1) : Self.folding(text, word).value
+  }
+
+  /// Of a word that is folded.
+  init(folded: some Sequence<UInt8>) {
+    var hash = FNV1a()
+    for byte in folded { hash.add(byte) }
+    value = max(hash.value, 1)
+  }
+
+  private static func folding(_ text: Bytes, _ word: TextRange) -> SpeakingHash {
+    var folded: [UInt8] = []
+    fold(text, word, into: &folded)
+    return SpeakingHash(folded: folded)
+  }
+}
+
 /// The uses of words, and the groups of offices that may be one person’s.
+///
+/// An open-addressing table of hashes alone: with 64 bits, two words of a language do not share one.
 struct SpeakingWords: Sendable {
-  private var keys = KeyTable(minimumCapacity: 2500)
-  private var uses: [SpeakingUse] = []
+  private static let size = 1 << 13
+  private var hashes = [UInt64](repeating: 0, count: size)
+  private var uses = [SpeakingUse](repeating: [], count: size)
   /// By word: a bit for each group of offices that holds it.
-  private var groups: [UInt16] = []
+  private var groups = [UInt16](repeating: 0, count: size)
 
   /// Built when first asked for.
   static let shared = SpeakingWords()
@@ -72,21 +106,25 @@ struct SpeakingWords: Sendable {
     for (index, group) in Lists.roleGroups.enumerated() { add(group, [], 1 << UInt16(index)) }
   }
 
-  /// What a folded word is good for. O(length).
-  func look(_ word: Bytes) -> (uses: SpeakingUse, groups: UInt16) {
-    keys.find(word).map { (uses[$0], groups[$0]) } ?? ([], 0)
+  /// What a word is good for. O(1).
+  func look(_ word: SpeakingHash) -> (uses: SpeakingUse, groups: UInt16) {
+    let slot = slot(word.value)
+    return (uses[slot], groups[slot])
+  }
+
+  private func slot(_ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & (Self.size - 1)
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.size - 1) }
+    return slot
   }
 
   private mutating func add(_ list: String, _ use: SpeakingUse, _ group: UInt16) {
     for word in list.split(whereSeparator: \.isWhitespace) {
-      var key = String(word)
-      let id = key.withUTF8 { keys.insert($0) }
-      if id == uses.count {
-        uses.append([])
-        groups.append(0)
-      }
-      uses[id].formUnion(use)
-      groups[id] |= group
+      let hash = SpeakingHash(folded: word.utf8)
+      let slot = slot(hash.value)
+      hashes[slot] = hash.value
+      uses[slot].formUnion(use)
+      groups[slot] |= group
     }
   }
 }
