@@ -155,10 +155,11 @@ struct QuotationScanner {
     return marks.count
   }
 
-  /// Whether only stops follow until the block ends.
+  /// Whether only stops follow until the block ends, or a comma and a clause.
   private func isOver(_ text: Bytes, _ offset: Int, _ range: TextRange) -> Bool {
-    range.upperBound - offset <= 3
-      && text[offset..<range.upperBound].allSatisfy { $0 < 0x40 && $0 != 0x22 }
+    let rest = range.upperBound - offset
+    if rest > 3 { return rest < 120 && text[offset] == 0x2c }
+    return text[offset..<range.upperBound].allSatisfy { $0 < 0x40 && $0 != 0x22 }
   }
 
   /// Whether a colon or comma leads to a mark.

@@ -23,7 +23,10 @@ struct QuotationLook {
   init(_ run: QuotedRun, _ words: Range<Int>, _ tokens: [SpeakingToken], _ source: ReportedText) {
     self.words = words
     let first = tokens[words.lowerBound]
-    opensSentence = !first.gap.isDisjoint(with: [.sentence, .block])
+    // `said X of Smith Corp. “We`: the full stop is an abbreviation's, too.
+    opensSentence =
+      !first.gap.isDisjoint(with: [.sentence, .block])
+      || first.isCapital && first.gap.contains(.stop)
     isApart = !first.gap.isDisjoint(with: [.sentence, .block, .comma, .colon, .dash, .stop])
     isCapital = first.isCapital
     isClosed = Self.isClosed(run, source.text)
@@ -79,7 +82,11 @@ struct QuotationJudge {
       }
       return count >= Self.fewestUnsigned ? (form, 60) : nil
     }
-    if count <= 2, isAttributive(look.words) { return nil }
+    // `called it a “cowardly” act`, but a `“road map” document`.
+    let isCalled =
+      tokens[clause.cue.lowerBound].has(.relating)
+      && look.words.lowerBound - clause.cue.lowerBound < 6
+    if count <= 2, !isCalled, isAttributive(look.words) { return nil }
     if clause.sign == .accordingTo || clause.speaker != nil { return (form, count > 2 ? 90 : 75) }
     return count > 2 ? (form, 75) : nil
   }
@@ -93,7 +100,8 @@ struct QuotationJudge {
     case .clauseBefore, .label:
       let gap = tokens[look.words.lowerBound].gap
       let isLed =
-        gap.contains(.colon) || gap.contains(.comma) && (clause.isTight || look.isCapital)
+        gap.contains(.colon)
+        || gap.contains(.comma) && (clause.isTight || look.isCapital && !look.isTitle)
       return isLed && (look.isCapital || look.words.count > 2)
         || clause.isTight && look.isCapital && look.words.count > 3 && look.isClosed
     case .none, .nameLine, .insideMarks, .spokenOf, .continued, .sentenceBefore, .headline:
@@ -121,7 +129,7 @@ struct QuotationJudge {
     if before.has(.work), before.mention < 0 { return true }
     // `known as “X”`, `so-called “X”`.
     if before.has(.asWord), first > 1, tokens[first - 2].has(.naming) { return true }
-    return before.has(.naming) && (look.words.count <= 2 || isPassive(first - 1))
+    return before.has(.naming) && isPassive(first - 1)
   }
 
   /// `a movement called “X”`: no subject calls it so.

@@ -36,6 +36,8 @@ struct SpeakerClauseFinder {
       first += 1
     }
     guard first < chunk.upperBound else { return nil }
+    // `“…,” as it suggests that`.
+    if tokens[first].has(.clause), !tokens[first].has(.and) { return nil }
     if let clause = according(first, chunk.upperBound) { return clause }
     if isSpeech(first) { return verbFirst(first, chunk.upperBound) }
     return subjectFirst(first..<chunk.upperBound)
@@ -113,11 +115,18 @@ struct SpeakerClauseFinder {
 
   /// `X said`, `X, the head of Y, told reporters`.
   private func subjectFirst(_ chunk: Range<Int>) -> SpeakingClause? {
+    var bare: SpeakingClause?
     for verb in chunk where tokens[verb].has(.verb) && tokens[verb].mention < 0 {
       if tokens[verb].has(.role) || isPassive(verb) || isAttribute(verb) { continue }
       // `X, who said so before`: of somebody, but not of this.
       if verb > chunk.lowerBound, tokens[verb - 1].has(.relative) { continue }
-      guard let speaker = subject(of: verb, from: chunk.lowerBound) else { continue }
+      guard let speaker = subject(of: verb, from: chunk.lowerBound) else {
+        // `the letter said`: words of somebody, but nobody's name.
+        if bare == nil, isSpeech(verb), verb < chunk.lowerBound + 4 {
+          bare = SpeakingClause(sign: .clauseAfter, cue: verb..<verb + 1, isTight: true)
+        }
+        continue
+      }
       let isAdjacent =
         speaker.tokens.lowerBound <= chunk.lowerBound + 1 && verb <= speaker.tokens.upperBound + 1
       if !tokens[verb].has(.speech), !isAdjacent { continue }
@@ -125,7 +134,7 @@ struct SpeakerClauseFinder {
         sign: .clauseAfter, cue: verb..<verb + 1, speaker: renamed(speaker, behind: verb, chunk),
         isTight: isAdjacent)
     }
-    return nil
+    return bare
   }
 
   /// `he said Rogachev`, as translations have it.
@@ -187,7 +196,9 @@ struct SpeakerClauseFinder {
   }
 
   private func isPerson(_ speaker: SpeakerPhrase) -> Bool {
-    speaker.kind == .name && phrases.type(speaker.tokens.lowerBound) == .person
+    let first = speaker.tokens.lowerBound
+    return speaker.kind == .name && phrases.type(first) == .person
+      || speaker.kind == .pronoun && tokens[first].has([.he, .she])
   }
 
   /// `said X, “…”`: between two quotations.
@@ -226,8 +237,10 @@ struct SpeakerClauseFinder {
   private func isAttribute(_ verb: Int) -> Bool {
     guard verb > 0, tokens[verb].gap.isDisjoint(with: .any) else { return false }
     let before = tokens[verb - 1]
-    return before.mention < 0 && before.has([.determiner, .preposition])
-      && !before.has([.companion, .pronoun])
+    let leading: SpeakingUse =
+      tokens[verb].isParticiple ? .determiner : [.determiner, .preposition]
+    let isLed = before.has(leading)
+    return before.mention < 0 && isLed && !before.has([.companion, .pronoun])
   }
 
   /// `was described`, `has been accused`; not `was saying`.

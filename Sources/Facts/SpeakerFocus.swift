@@ -120,7 +120,7 @@ struct SpeakerFocus {
     let mention = source.names.mentions[Int(tokens[index].mention)]
     let end = phrases.end(ofMentionAt: index)
     let isGoverned =
-      index > 0 && tokens[index - 1].has([.preposition]) && !tokens[index].gap.contains(.sentence)
+      phrases.isGoverned(index, from: 0) && !tokens[index].gap.contains(.sentence)
     // `the Smith administration` is not Smith.
     let isOfName = index > 0 && tokens[index - 1].has(.the) && mention.type == .person
     let isSubject =

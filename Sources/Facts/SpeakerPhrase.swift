@@ -66,7 +66,7 @@ struct SpeakerPhraseReader {
     let index = reading.end
     let token = tokens[index]
     if index > reading.start, endsPhrase(token.gap, index) { return false }
-    if token.mention >= 0 { return stepName(&reading) }
+    if token.mention >= 0 { return stepName(&reading, limit) }
     if token.has([.role, .body]) {
       // `the President’s press secretary` is not the President.
       if isPossessive(index) {
@@ -75,7 +75,7 @@ struct SpeakerPhraseReader {
       } else if !reading.isInside {
         reading.head = index
       }
-    } else if token.has(.preposition) {
+    } else if token.has(.preposition), !token.has(.clause) {
       guard reading.head >= 0 || reading.body >= 0, index + 1 < limit,
         !tokens[index + 1].has([.companion, .pronoun]), !isNumber(index + 1)
       else { return false }
@@ -113,28 +113,50 @@ struct SpeakerPhraseReader {
     return gap != .stop
   }
 
-  private func stepName(_ reading: inout PhraseReading) -> Bool {
+  private func stepName(_ reading: inout PhraseReading, _ limit: Int) -> Bool {
     let index = reading.end
     let end = end(ofMentionAt: index)
-    let isGoverned = index > reading.start && tokens[index - 1].has(.preposition)
-    let isGovernedFar =
-      index > reading.start + 1 && tokens[index - 1].has(.determiner)
-      && tokens[index - 2].has(.preposition)
+    let isGoverned = isGoverned(index, from: reading.start)
     if type(index) == .person {
       if isPossessive(end - 1) {
         reading.isDefinite = true
-      } else if !isGoverned, !isGovernedFar {
+      } else if isOffice(end, limit) {
+        // `a Smith official`: a firm of that name.
+        reading.body = index
+      } else if !isGoverned {
         reading.named = index
       } else if reading.head < 0 {
         return false
       }
     } else if isPossessive(end - 1) {
       reading.isDefinite = true
-    } else if !isGoverned, !isGovernedFar, !reading.isInside {
+    } else if !isGoverned, !reading.isInside {
       reading.body = index
     }
     reading.end = end
     return true
+  }
+
+  private func isOffice(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && tokens[index].has([.role, .body]) && !tokens[index].isCapital
+      && tokens[index].gap.isDisjoint(with: .any)
+  }
+
+  /// Whether a name belongs to a preposition: `for the FSB`, `of Foreign Minister X`, `for Mr. X`.
+  func isGoverned(_ index: Int, from first: Int) -> Bool {
+    var place = index - 1
+    while place >= first, index - place < 5, tokens[place].mention < 0,
+      tokens[place + 1].gap.isDisjoint(with: .any) || tokens[place + 1].gap == .stop
+    {
+      let token = tokens[place]
+      // `after X said`: the clause has a subject of its own.
+      if token.has(.preposition) { return !token.has(.clause) }
+      // `of Foreign Minister X`, but not `of State X`, where a long office ends.
+      let isBeforeOffice = tokens[place + 1].has(.role) && token.mention < 0
+      guard isBeforeOffice || token.has([.role, .determiner, .male, .female]) else { return false }
+      place -= 1
+    }
+    return false
   }
 
   private func result(_ reading: PhraseReading, _ limit: Int) -> SpeakerPhrase? {

@@ -54,15 +54,16 @@ extension SpeakerClauseFinder {
     guard !phrases.isPossessive(last) else { return nil }
     let start = beginning(of: last)
     let isApart = !tokens[verb].gap.isDisjoint(with: [.comma, .bracket])
-    let isGoverned =
-      start > first
-      && (tokens[start - 1].has([.preposition, .and])
-        || tokens[start - 1].has(.determiner) && start > first + 1
-          && tokens[start - 2].has(.preposition))
-    if isGoverned { return nil }
+    if start > first, tokens[start - 1].has(.and) || phrases.isGoverned(start, from: first) {
+      return nil
+    }
     // `X, head of the FSB, said`: what stands between commas explains who was named before.
-    if isApart, phrases.type(start) != .person { return nil }
-    return phrases.name(at: start)
+    guard phrases.type(start) != .person else { return phrases.name(at: start) }
+    if isApart { return nil }
+    // `a spokesman for Paris-based X said`.
+    let whole = clauseSubject(last, first, verb)
+    let isWhole = whole.map { $0.kind != .name && $0.tokens.contains(last) } ?? false
+    return isWhole ? nil : phrases.name(at: start)
   }
 
   /// The phrase that begins the clause of a verb, else the sentence.

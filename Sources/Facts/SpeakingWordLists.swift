@@ -4,6 +4,7 @@
 enum SpeakingWordLists {
   /// Verbs that stand beside a quotation, before or behind it, also as translations use them.
   static let speechVerbs = """
+    tell
     say says said saying added adds adding noted notes noting stressed stresses stressing stated
     stating warned warns warning explained explains explaining claimed claims claiming insisted
     insists insisting acknowledged acknowledges acknowledging declared declares declaring observed
@@ -30,7 +31,7 @@ enum SpeakingWordLists {
     alleges alleging echoed echoes reported spoke speaks spoken denied denies denying elaborated
     elaborates elaborating recommended recommends recommending guaranteed guarantees guaranteeing
     theorized theorizes theorizing speculated speculates speculating
-    underlined underlining considers marked told tells telling informed informs informing reminded
+    underlined underlining considers marked tell told tells telling informed informs informing reminded
     reminds notified objected offered interrupted noticed summed summarized summarised
     """
 

@@ -1,0 +1,56 @@
+// Why a quotation is given to its speaker, as sentences for people. They are made when asked for.
+
+import Columns
+import Prose
+
+extension Quotation {
+  /// What in the article says who speaks, and why that means its person or body.
+  package func why(in source: ReportedText) -> String {
+    let place = signSentence(source)
+    let person = readingSentence(source)
+    return person.isEmpty ? place : "\(place) \(person)"
+  }
+
+  private func signSentence(_ source: ReportedText) -> String {
+    let cue = words(cue, source)
+    switch sign {
+    case .none:
+      return form == .pullQuote ? "It is set apart, without a name." : "Nothing says who speaks."
+    case .clauseAfter: return "“\(cue)” stands in the clause behind it."
+    case .clauseBefore: return "“\(cue)” stands before it in its sentence."
+    case .accordingTo: return "“\(cue)” names a source."
+    case .label: return "The name before a colon is the speaker’s."
+    case .nameLine: return "The line below the pull quote names the speaker."
+    case .insideMarks: return "“\(cue)” stands inside the marks."
+    case .spokenOf: return "The sentence speaks of somebody’s “\(cue)”."
+    case .continued: return "It goes on from the quotation before."
+    case .sentenceBefore: return "“\(cue)” stands in the sentence before."
+    case .headline: return "The headline names one speaker, and the text no other."
+    }
+  }
+
+  private func readingSentence(_ source: ReportedText) -> String {
+    let speaker = words(speaker, source)
+    let name = name(source)
+    switch reading {
+    case .unnamed: return speaker.isEmpty ? "" : "Whom “\(speaker)” means is not told."
+    case .named: return speaker == name ? "" : "“\(speaker)” is \(name)."
+    case .pronoun: return "The text speaks of \(name) there, so “\(speaker)” is \(name)."
+    case .role: return "“\(speaker)” is what the article calls \(name)."
+    case .kind: return "“\(speaker)” fits \(name), of whom the text speaks."
+    case .foretold: return "\(name) is the first whom the article names as a speaker."
+    }
+  }
+
+  private func words(_ range: TextRange, _ source: ReportedText) -> String {
+    guard range.upperBound <= source.text.count else { return "" }
+    return String(decoding: source.text[range.offsets], as: UTF8.self)
+  }
+
+  private func name(_ source: ReportedText) -> String {
+    guard name < source.names.names.count else { return "nobody" }
+    let range = source.names.names[Int(name)].text
+    guard range.upperBound <= source.names.bytes.count else { return "nobody" }
+    return String(decoding: source.names.bytes[range.offsets], as: UTF8.self)
+  }
+}
