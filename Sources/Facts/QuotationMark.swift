@@ -22,7 +22,9 @@ struct QuotationMark: BitwiseCopyable {
 
 /// Lists the marks of a block. O(length).
 struct QuotationMarkScanner {
-  private enum Side { case edge, space, opener, closer, stop, dash, mark, digit, letter }
+  private enum Side {
+    case edge, space, opener, closer, stop, comma, dash, mark, digit, letter
+  }
 
   let text: Bytes
   let range: TextRange
@@ -87,9 +89,9 @@ struct QuotationMarkScanner {
 
   private static func mayOpen(_ before: Side, _ after: Side) -> Bool {
     switch (before, after) {
-    case (_, .edge), (_, .space), (_, .closer): false
+    case (_, .edge), (_, .space), (_, .closer), (_, .comma): false
     case (.edge, _), (.space, _), (.opener, _), (.dash, _), (.mark, _): true
-    case (.stop, .letter), (.stop, .digit): true
+    case (.stop, .letter), (.stop, .digit), (.comma, .letter), (.comma, .digit): true
     default: false
     }
   }
@@ -97,7 +99,7 @@ struct QuotationMarkScanner {
   private static func mayClose(_ before: Side, _ after: Side) -> Bool {
     switch (before, after) {
     case (.edge, _), (.space, _), (.opener, _): false
-    case (_, .letter), (_, .digit): before == .stop || before == .mark
+    case (_, .letter), (_, .digit): before == .stop || before == .comma || before == .mark
     default: true
     }
   }
@@ -116,7 +118,8 @@ struct QuotationMarkScanner {
     switch scalar {
     case "(", "[": return .opener
     case ")", "]": return .closer
-    case ".", ",", "!", "?", ";", ":", "…": return .stop
+    case ".", "…": return .stop
+    case ",", "!", "?", ";", ":": return .comma
     case "-", "–", "—", "/": return .dash
     default: break
     }
@@ -138,7 +141,8 @@ struct QuotationMarkScanner {
       steps += 1
       switch side(scalar) {
       case .space, .mark, .opener, .closer: continue
-      case .stop: return scalar == "." || scalar == "!" || scalar == "?" || scalar == "…"
+      case .stop: return true
+      case .comma: return scalar == "!" || scalar == "?"
       case .edge, .dash, .digit, .letter: return false
       }
     }

@@ -19,7 +19,7 @@ extension Quotation {
     case .clauseAfter: return "“\(cue)” stands in the clause behind it."
     case .clauseBefore: return "“\(cue)” stands before it in its sentence."
     case .accordingTo: return "“\(cue)” names a source."
-    case .label: return "The name before a colon is the speaker’s."
+    case .label: return "The name beside a colon or a dash is the speaker’s."
     case .nameLine: return "The line below the pull quote names the speaker."
     case .insideMarks: return "“\(cue)” stands inside the marks."
     case .spokenOf: return "The sentence speaks of somebody’s “\(cue)”."

@@ -94,6 +94,7 @@ struct QuotationJudge {
   /// A clause of saying stands directly beside what is said.
   private func isSpeech(_ look: QuotationLook, _ clause: SpeakingClause) -> Bool {
     switch clause.sign {
+    case .label where clause.cue.lowerBound >= look.words.upperBound: return true
     case .clauseAfter, .accordingTo:
       return look.isClosed && look.isApart && clause.cue.lowerBound >= look.words.upperBound
         && (look.isCapital || look.words.count > 1)

@@ -256,7 +256,9 @@ struct SpeakerAttribution {
     }
     if tokens[first].run >= 0 { return nil }
     for verb in first..<limit where tokens[verb].has(.verb) && tokens[verb].mention < 0 {
-      guard let speaker = clauses.subject(of: verb, from: first) else { continue }
+      guard let speaker = clauses.subject(of: verb, from: first),
+        speaker.kind != .pronoun || !tokens[speaker.tokens.lowerBound].has(.others)
+      else { continue }
       return SpeakingClause(sign: .sentenceBefore, cue: verb..<verb + 1, speaker: speaker)
     }
     return nil

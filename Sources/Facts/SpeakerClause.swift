@@ -40,7 +40,19 @@ struct SpeakerClauseFinder {
     if tokens[first].has(.clause), !tokens[first].has(.and) { return nil }
     if let clause = according(first, chunk.upperBound) { return clause }
     if isSpeech(first) { return verbFirst(first, chunk.upperBound) }
+    if let clause = signature(chunk) { return clause }
     return subjectFirst(first..<chunk.upperBound)
+  }
+
+  /// `“…” – X`: a dash and a name that ends the block.
+  private func signature(_ chunk: Range<Int>) -> SpeakingClause? {
+    guard tokens[chunk.lowerBound].gap.contains(.dash), chunk.count < 12,
+      chunk.upperBound == tokens.count || tokens[chunk.upperBound].gap.contains(.block),
+      phrases.type(chunk.lowerBound) == .person
+    else { return nil }
+    let speaker = phrases.name(at: chunk.lowerBound)
+    return SpeakingClause(
+      sign: .label, cue: speaker.tokens, speaker: speaker, isTight: true)
   }
 
   private func isSpeech(_ index: Int) -> Bool {
@@ -184,7 +196,9 @@ struct SpeakerClauseFinder {
 
   /// `X added that Russia has urged us to “…”`: what a body says is told in a person's words.
   private func outer(_ clause: SpeakingClause, _ chunk: Range<Int>) -> SpeakingClause? {
-    guard let speaker = clause.speaker, speaker.kind == .name, !isPerson(speaker) else { return nil }
+    guard let speaker = clause.speaker, speaker.kind == .name, !isPerson(speaker) else {
+      return nil
+    }
     for verb in chunk.lowerBound..<min(speaker.tokens.lowerBound, chunk.upperBound)
     where isSpeech(verb) && tokens[verb].run < 0 {
       guard let outer = subject(of: verb, from: chunk.lowerBound), isPerson(outer) else {
@@ -218,6 +232,7 @@ struct SpeakerClauseFinder {
 
   /// `X’s remark that`, `in X’s words`.
   private func spokenOf(_ noun: Int, _ chunk: Range<Int>) -> SpeakingClause? {
+    if let clause = wordsOf(noun, chunk) { return clause }
     guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound, chunk.upperBound - noun < 5,
       tokens[noun].gap.isDisjoint(with: .any)
     else { return nil }
@@ -231,6 +246,16 @@ struct SpeakerClauseFinder {
     while !phrases.begins(first) { first -= 1 }
     return SpeakingClause(
       sign: .spokenOf, cue: noun..<noun + 1, speaker: phrases.name(at: first))
+  }
+
+  /// `in the words of X`.
+  private func wordsOf(_ noun: Int, _ chunk: Range<Int>) -> SpeakingClause? {
+    guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound, noun + 2 < chunk.upperBound,
+      tokens[noun - 1].has(.the), tokens[noun + 1].has(.preposition),
+      let speaker = phrases.phrase(at: noun + 2, before: chunk.upperBound), speaker.kind == .name,
+      chunk.upperBound - speaker.tokens.upperBound < 3
+    else { return nil }
+    return SpeakingClause(sign: .spokenOf, cue: noun..<noun + 1, speaker: speaker)
   }
 
   /// `the alleged “plot”`, `proposed “reforms”`: a participle that belongs to a noun.

@@ -236,7 +236,8 @@ struct SpeakerFocus {
       let isNear = phrase.tokens.lowerBound - focusPlace < 120
       return SpeakerIdentity(name: focus, reading: .pronoun, confidence: isNear ? 88 : 72)
     }
-    if let name = people.last(where: { $0 != focus && fits($0, gender) && !isOutdone($0, gender) }) {
+    if let name = people.last(where: { $0 != focus && fits($0, gender) && !isOutdone($0, gender) })
+    {
       return SpeakerIdentity(name: name, reading: .pronoun, confidence: 66)
     }
     return SpeakerIdentity(isAwaited: people.isEmpty)
@@ -258,7 +259,8 @@ struct SpeakerFocus {
     if let name = bestDescribed(phrase) {
       return SpeakerIdentity(name: name, reading: .role, confidence: 86)
     }
-    guard phrase.tokens.count < 3 else { return SpeakerIdentity() }
+    let isAged = tokens[phrase.head - 1].has(.companion)
+    guard phrase.tokens.count < 3 || isAged else { return SpeakerIdentity() }
     guard head.has(.anyone) else { return SpeakerIdentity(isAwaited: focus == Quotation.nobody) }
     let gender: Gender = head.has(.female) ? .female : head.has(.male) ? .male : .unknown
     guard focus != Quotation.nobody, gender == .unknown || fits(focus, gender) else {

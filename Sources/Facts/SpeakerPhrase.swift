@@ -35,6 +35,7 @@ struct SpeakerPhraseReader {
       reading.isDefinite = !tokens[start].has(.indefinite)
       reading.end += 1
     }
+    if let aged = aged(reading, limit) { return aged }
     let limit = min(limit, start + Self.longest)
     while reading.end < limit, reading.named < 0 {
       guard step(&reading, limit) else { break }
@@ -135,6 +136,16 @@ struct SpeakerPhraseReader {
     }
     reading.end = end
     return true
+  }
+
+  /// `the 34-year-old`.
+  private func aged(_ reading: PhraseReading, _ limit: Int) -> SpeakerPhrase? {
+    let first = reading.end
+    guard reading.isDefinite, first + 2 < limit, tokens[first].isNumber,
+      tokens[first + 2].has(.anyone), tokens[first + 1].has(.companion)
+    else { return nil }
+    return SpeakerPhrase(
+      kind: .role, tokens: reading.start..<first + 3, head: first + 2, isDefinite: true)
   }
 
   private func isOffice(_ index: Int, _ limit: Int) -> Bool {

@@ -100,7 +100,8 @@ struct SpeakingTokens {
     }
     let run = run(of: word.range, quoted)
     if run >= 0 {
-      runs[run] = runs[run].isEmpty ? all.count..<all.count + 1 : runs[run].lowerBound..<all.count + 1
+      runs[run] =
+        runs[run].isEmpty ? all.count..<all.count + 1 : runs[run].lowerBound..<all.count + 1
     }
     all.append(
       SpeakingToken(

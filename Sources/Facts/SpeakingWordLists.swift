@@ -4,7 +4,7 @@
 enum SpeakingWordLists {
   /// Verbs that stand beside a quotation, before or behind it, also as translations use them.
   static let speechVerbs = """
-    tell
+    tell read reads
     say says said saying added adds adding noted notes noting stressed stresses stressing stated
     stating warned warns warning explained explains explaining claimed claims claiming insisted
     insists insisting acknowledged acknowledges acknowledging declared declares declaring observed
@@ -79,7 +79,7 @@ enum SpeakingWordLists {
   /// Verbs and participles that lead to a name: dubbed “X”, known as “X”.
   static let namingVerbs = """
     called dubbed named nicknamed titled entitled known codenamed christened renamed termed labelled
-    labeled styled billed
+    labeled styled billed means meaning meant
     """
 
   /// Nouns whose names stand between marks: the newspaper “X”, his film “X”.
@@ -202,7 +202,8 @@ enum SpeakingWordLists {
   static let anyonesNouns = """
     diplomat politician official leader expert analyst man woman lawmaker economist executive
     activist scientist researcher professor author writer suspect statesman journalist veteran
-    player driver farmer lawyer businessman
+    player driver farmer lawyer businessman old singer actor actress star teenager mother father
+    grandmother grandfather student teacher doctor nurse striker midfielder defender goalkeeper
     """
 
   /// Words for a body that fit whichever is spoken of.

@@ -11,7 +11,8 @@ import Testing
 
 @Suite("Quotations of any bytes", .serialized)
 struct QuotationBytesTests {
-  @Test("Random pieces: ranges are inside the text, in order and without overlap", arguments: 0..<60)
+  @Test(
+    "Random pieces: ranges are inside the text, in order and without overlap", arguments: 0..<60)
   func random(seed: Int) {
     var chance = SplitMix(state: UInt64(seed))
     let pieces = [
@@ -70,7 +71,8 @@ struct QuotationBytesTests {
   @Test(
     "Time is linear",
     arguments: [
-      "“", "”", "\"", "'", "‘a ", "’", "“a ", "“A. ", "“a” ", "said ", "“Yes,” he said. ", "he said ",
+      "“", "”", "\"", "'", "‘a ", "’", "“a ", "“A. ", "“a” ", "said ", "“Yes,” he said. ",
+      "he said ",
       "Anna said “no” and ", "the minister said, “We go.” ", "A man said “it”, ", "was quoted as ",
       "according to ", "who ", "“Go on, he said. ", "Anna Berg, ", "President Anna Berg met ",
       "“We go,” the minister of state said. ", "“Yes\n\n", "’s remark “a b c” ",
@@ -82,7 +84,8 @@ struct QuotationBytesTests {
       recogniser.recognise(bytes, blocks: blocks)
     }
     let sizes = [2_000, 16_000].map { size in
-      Array(("Mayor Anna Berg came. " + String(repeating: piece, count: size / piece.utf8.count)).utf8)
+      Array(
+        ("Mayor Anna Berg came. " + String(repeating: piece, count: size / piece.utf8.count)).utf8)
     }
     let known = sizes.map { text in
       text.withUnsafeBufferPointer { names($0, [Block(.paragraph, TextRange(0, text.count))]) }
