@@ -127,7 +127,9 @@ struct QuotationJudge {
     let isBeside = tokens[first].gap.isDisjoint(with: .any)
     if isBeside, before.mention >= 0, isSameName(look.words) { return true }
     guard isBeside, look.words.count <= 6 else { return false }
-    if before.has(.work), before.mention < 0 { return true }
+    if before.has(.work), before.mention < 0, look.isCapital || look.words.count <= 2 {
+      return true
+    }
     // `known as “X”`, `so-called “X”`.
     if before.has(.asWord), first > 1, tokens[first - 2].has(.naming) { return true }
     return before.has(.naming) && isPassive(first - 1)

@@ -123,6 +123,8 @@ struct SpeakerAttribution {
     }
     let following = clauses.behind(chunkBehind(look))
     if let following, following.speaker != nil {
+      // `China will take “…” measures, a spokesman said`: what a body does is told by a person.
+      if let leading, clauses.isLoose(leading, beside: following) { return following }
       if leading?.speaker == nil || following.isTight && look.isClosed && leading?.isTight != true {
         return following
       }
@@ -221,7 +223,7 @@ struct SpeakerAttribution {
       quotation.confidence = min(quotation.confidence, 74)
       return
     }
-    guard let last, continues(last.end, look) else { return }
+    guard let last, continues(last.end, look), !isInterrupted(look) else { return }
     let isAdjacent = !tokens[look.words.lowerBound].gap.contains(.block)
     let other = quotations[last.quotation]
     quotation.speaker = other.speaker
@@ -229,6 +231,13 @@ struct SpeakerAttribution {
     quotation.reading = other.reading
     quotation.sign = .continued
     quotation.confidence = min(quotation.confidence, other.confidence, isAdjacent ? 90 : 70)
+  }
+
+  /// `“…,” and words that are no clause of saying`: a sentence of its own, in which somebody speaks.
+  private func isInterrupted(_ look: QuotationLook) -> Bool {
+    let next = look.words.upperBound
+    return next < tokens.count && tokens[next].gap.contains(.comma)
+      && tokens[next].gap.isDisjoint(with: [.sentence, .block]) && !tokens[next].isParticiple
   }
 
   /// Whether nothing but the clause of the last quotation stands between it and this one.
@@ -266,7 +275,9 @@ struct SpeakerAttribution {
 
   /// `said in depodesta`: of translations, where the headline is `The Ministry: …`.
   private mutating func attributeByHeadline(_ quotation: inout Quotation) {
-    guard let mention = headlineSpeaker() else { return }
+    guard last.map({ quotations[$0.quotation].sign == .headline }) ?? true,
+      let mention = headlineSpeaker()
+    else { return }
     quotation.speaker = mention.range
     quotation.name = mention.name
     quotation.reading = .named

@@ -41,7 +41,38 @@ struct SpeakerClauseFinder {
     if let clause = according(first, chunk.upperBound) { return clause }
     if isSpeech(first) { return verbFirst(first, chunk.upperBound) }
     if let clause = signature(chunk) { return clause }
-    return subjectFirst(first..<chunk.upperBound)
+    // `“…,” criticised X`: less usual, hence only before whom it names.
+    if tokens[first].has(.relating), tokens[first].mention < 0 {
+      let clause = verbFirst(first, chunk.upperBound)
+      if clause.speaker != nil { return clause }
+    }
+    return subjectFirst(first..<chunk.upperBound) ?? anyVerb(chunk)
+  }
+
+  /// `“…,” shrugs X.`, `“…,” X smiles.`: behind a comma, any verb beside a name that nothing follows.
+  private func anyVerb(_ chunk: Range<Int>) -> SpeakingClause? {
+    let first = chunk.lowerBound
+    guard tokens[first].gap.contains(.comma), !tokens[first].gap.contains(.dash),
+      chunk.count > 1
+    else { return nil }
+    let isInverted = tokens[first].mention < 0 && !tokens[first].has(.pronoun)
+    let name = isInverted ? first + 1 : first
+    guard let speaker = phrases.phrase(at: name, before: chunk.upperBound), isPerson(speaker),
+      speaker.tokens.lowerBound == name
+    else { return nil }
+    let verb = isInverted ? first : speaker.tokens.upperBound
+    let end = isInverted ? speaker.tokens.upperBound : verb + 1
+    guard verb < chunk.upperBound, isAnyVerb(verb),
+      end >= chunk.upperBound || !tokens[end].gap.isDisjoint(with: .any)
+    else { return nil }
+    return SpeakingClause(
+      sign: .clauseAfter, cue: verb..<verb + 1, speaker: speaker, isTight: true)
+  }
+
+  private func isAnyVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return !token.isCapital && token.mention < 0
+      && !token.has([.preposition, .clause, .companion, .determiner, .pronoun, .role, .body])
   }
 
   /// `“…” – X`: a dash and a name that ends the block.
@@ -184,6 +215,7 @@ struct SpeakerClauseFinder {
       if inverted != nil { return outer(clause, chunk) ?? clause }
       bare = bare ?? clause
     }
+    if bare == nil, let clause = inEyes(chunk) { return clause }
     if colon, bare == nil { return label(chunk) }
     return bare
   }
@@ -209,10 +241,29 @@ struct SpeakerClauseFinder {
     return nil
   }
 
+  /// A verb that only relates what a body does, beside a clause of saying.
+  func isLoose(_ clause: SpeakingClause, beside other: SpeakingClause) -> Bool {
+    guard let speaker = clause.speaker, speaker.kind == .name, !isPerson(speaker) else {
+      return false
+    }
+    return !isSpeech(clause.cue.lowerBound) && isSpeech(other.cue.lowerBound)
+  }
+
   private func isPerson(_ speaker: SpeakerPhrase) -> Bool {
     let first = speaker.tokens.lowerBound
     return speaker.kind == .name && phrases.type(first) == .person
       || speaker.kind == .pronoun && tokens[first].has([.he, .she])
+  }
+
+  /// `For X, the plan is “…”`
+  private func inEyes(_ chunk: Range<Int>) -> SpeakingClause? {
+    let first = chunk.lowerBound
+    guard tokens[first].has(.forWord),
+      let speaker = phrases.phrase(at: first + 1, before: chunk.upperBound), isPerson(speaker),
+      speaker.kind == .name, speaker.tokens.upperBound < chunk.upperBound,
+      tokens[speaker.tokens.upperBound].gap.contains(.comma)
+    else { return nil }
+    return SpeakingClause(sign: .accordingTo, cue: first..<first + 1, speaker: speaker)
   }
 
   /// `said X, “…”`: between two quotations.

@@ -40,6 +40,9 @@ struct SpeakerFocus {
   private var focusPlace = 0
   /// Somebody speaks who is not named: `he` may be that one.
   private var isStranger = false
+  /// The first person that the block names, and where it begins.
+  private var blockPerson = Quotation.nobody
+  private var blockStart = 0
   private var bodyFocus = Quotation.nobody
   /// The last to be named, the latest last.
   private var people: [UInt32] = []
@@ -74,6 +77,10 @@ struct SpeakerFocus {
       if !token.gap.isDisjoint(with: [.sentence, .block]) {
         hasSubject = false
         if token.run < 0 { openSentence(cursor) }
+      }
+      if token.gap.contains(.block) {
+        blockPerson = Quotation.nobody
+        blockStart = cursor
       }
       // What follows a verb or a pronoun is no subject.
       if token.run < 0, token.has([.verb, .be, .he, .she, .it]) { hasSubject = true }
@@ -129,6 +136,7 @@ struct SpeakerFocus {
     switch mention.type {
     case .person:
       describe(mention.name, before: index)
+      if blockPerson == Quotation.nobody { blockPerson = mention.name }
       remember(mention.name, in: &people)
       guard isSubject else { return }
       hasSubject = true
@@ -232,15 +240,23 @@ struct SpeakerFocus {
 
   private func person(_ gender: Gender, _ phrase: SpeakerPhrase) -> SpeakerIdentity {
     if isStranger { return SpeakerIdentity() }
-    if fits(focus, gender), !(gender == .female && isOutdone(focus, gender)) {
-      let isNear = phrase.tokens.lowerBound - focusPlace < 120
-      return SpeakerIdentity(name: focus, reading: .pronoun, confidence: isNear ? 88 : 72)
+    if focusPlace < blockStart, fits(blockPerson, gender) {
+      return SpeakerIdentity(name: blockPerson, reading: .pronoun, confidence: 74)
+    }
+    if fits(focus, gender), isNear(phrase) || !isOutdone(focus, gender) {
+      return SpeakerIdentity(
+        name: focus, reading: .pronoun, confidence: isNear(phrase) ? 88 : 72)
     }
     if let name = people.last(where: { $0 != focus && fits($0, gender) && !isOutdone($0, gender) })
     {
       return SpeakerIdentity(name: name, reading: .pronoun, confidence: 66)
     }
     return SpeakerIdentity(isAwaited: people.isEmpty)
+  }
+
+  /// It was spoken of lately.
+  private func isNear(_ phrase: SpeakerPhrase) -> Bool {
+    phrase.tokens.lowerBound - focusPlace < 100
   }
 
   /// Nothing tells the gender of one, and that of another who was named is the right one.

@@ -32,7 +32,8 @@ struct SpeakerPhraseReader {
     }
     var reading = PhraseReading(start)
     if tokens[start].has(.determiner) {
-      reading.isDefinite = !tokens[start].has(.indefinite)
+      // `his spokesman` is somebody's, but not who was a spokesman before.
+      reading.isDefinite = !tokens[start].has([.indefinite, .owner])
       reading.end += 1
     }
     if let aged = aged(reading, limit) { return aged }

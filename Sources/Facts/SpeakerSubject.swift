@@ -68,6 +68,7 @@ extension SpeakerClauseFinder {
 
   /// The phrase that begins the clause of a verb, else the sentence.
   private func clauseSubject(_ last: Int, _ first: Int, _ verb: Int) -> SpeakerPhrase? {
+    if let phrase = phraseBehindComma(last, first, verb) { return phrase }
     var start = last
     while start > first, last - start < 30, !beginsClause(start) { start -= 1 }
     // `X, who leads the party, said`.
@@ -77,6 +78,24 @@ extension SpeakerClauseFinder {
     if tokens[start].has(.clause), start < last { start += 1 }
     if let phrase = subjectPhrase(start, before: verb) { return phrase }
     return start > first && tokens[start - 1].has(.clause) ? nil : opening(first, before: verb)
+  }
+
+  /// `Asked whether X would go, the lawyer said`.
+  private func phraseBehindComma(_ last: Int, _ first: Int, _ verb: Int) -> SpeakerPhrase? {
+    guard tokens[verb].gap.isDisjoint(with: .any) else { return nil }
+    var start = last
+    while start > first, last - start < 12, !tokens[start].gap.contains(.comma) { start -= 1 }
+    guard start > first, tokens[start].gap.contains(.comma),
+      let phrase = phrases.phrase(at: start, before: verb), phrase.kind != .pronoun,
+      phrase.tokens.contains(last)
+    else { return nil }
+    // `X, vice president told us`: a comma is missing, and an article, too.
+    if phrase.kind == .role, !tokens[start].has(.determiner), phrases.type(start - 1) == .person,
+      !phrases.isPossessive(start - 1)
+    {
+      return phrases.name(at: beginning(of: start - 1))
+    }
+    return phrase
   }
 
   private func beginsClause(_ index: Int) -> Bool {

@@ -76,6 +76,7 @@ struct SpeakingTokens {
     var next = sentences.next()
     var end = block.lowerBound
     var isFirst = true
+    let first = all.count
     for word in WordScanner(source.text, in: block) {
       var gap = Self.gap(source.text, end..<word.range.lowerBound)
       while let sentence = next, sentence.lowerBound <= word.range.lowerBound {
@@ -87,6 +88,23 @@ struct SpeakingTokens {
       append(word, gap, source, quoted)
       end = word.range.upperBound
     }
+    endDateline(first)
+  }
+
+  /// `BEIJING, April 9 (Xinhua) -- China`: where a report was filed is no part of its first sentence.
+  private mutating func endDateline(_ first: Int) {
+    guard first < all.count, all[first].shape.contains(.allCapitals), all[first].run < 0 else {
+      return
+    }
+    for index in first + 1..<max(first + 1, min(first + 12, all.count)) {
+      if all[index].gap.contains(.dash) {
+        all[index].gap.insert(.sentence)
+        return
+      }
+      let isOfDateline =
+        all[index].isCapital || all[index].isNumber || !all[index].gap.isDisjoint(with: .any)
+      guard isOfDateline else { return }
+    }
   }
 
   private mutating func append(
@@ -95,9 +113,7 @@ struct SpeakingTokens {
     let hash = SpeakingHash(source.text, word.range)
     let found = words.look(hash)
     var uses = found.uses
-    if !uses.isDisjoint(with: .verb), isParticiple(source.text, word.range) {
-      uses.insert(.participle)
-    }
+    if isParticiple(source.text, word.range) { uses.insert(.participle) }
     let run = run(of: word.range, quoted)
     if run >= 0 {
       runs[run] =
@@ -110,9 +126,9 @@ struct SpeakingTokens {
         run: Int32(run)))
   }
 
-  /// Whether a verb ends in -ing.
+  /// Whether a word ends in -ing, as participles do.
   private func isParticiple(_ text: Bytes, _ word: TextRange) -> Bool {
-    word.count > 4 && text[word.upperBound - 1] | 0x20 == 0x67
+    word.count > 5 && text[word.upperBound - 1] | 0x20 == 0x67
       && text[word.upperBound - 2] | 0x20 == 0x6e && text[word.upperBound - 3] | 0x20 == 0x69
   }
 

@@ -43,7 +43,7 @@ enum SpeakingWordLists {
 
   /// Verbs that bring a speaker’s words into a reporter’s sentence, and hardly stand behind them.
   static let relatingVerbs = """
-    called calls calling described describes describing labelled labeled labels labelling branded
+    point points call called calls calling described describes describing labelled labeled labels labelling branded
     dubbed dubs dubbing accused accuses accusing criticised criticises criticising criticized
     criticizes criticizing condemned condemns condemning denounced denounces denouncing slammed slams
     slamming blasted blasts hailed hails hailing praised praises praising welcomed welcomes welcoming
@@ -88,7 +88,7 @@ enum SpeakingWordLists {
     documentary book novel song album single show series program programme play musical opera poem
     essay column game exhibition project operation codename nickname group party movement company
     airline organization organisation ship vessel boat submarine missile rocket aircraft satellite
-    tank club bank factory plant station cinema theatre theater festival contest word words term
+    tank club bank factory plant station cinema theatre theater festival contest competition award prize category bill act word words term
     terms expression hashtag banner placard brand label title chapter article
     """
 
@@ -114,7 +114,7 @@ enum SpeakingWordLists {
     filmmaker architect designer engineer astronaut cosmonaut pilot doctor surgeon nurse teacher
     coach manager striker midfielder defender goalkeeper boxer champion player driver farmer
     businessman businesswoman entrepreneur billionaire tycoon banker executive ceo founder owner
-    boss activist dissident lawmaker legislator politician candidate nominee diplomat negotiator
+    boss activist dissident lawmaker legislator parliamentarian politician candidate nominee diplomat negotiator
     mediator militant specialist planner technician spokesperson advocate mp rebel warlord gunman suspect defendant husband wife father mother brother
     daughter son widow friend colleague counterpart successor predecessor host resident victim
     witness volunteer veteran soldier policeman official student worker senator congressman
@@ -163,7 +163,7 @@ enum SpeakingWordLists {
     today tonight monday tuesday wednesday thursday friday saturday sunday on last this week month
     year january february march april may june july august september october november december
     subsequently finally flatly bluntly angrily strongly explicitly openly both all too briefly sadly
-    privately frequently initially sometimes separately however additionally
+    since ever privately frequently initially sometimes separately however additionally
     """
 
   static let determinerWords = """
@@ -185,7 +185,7 @@ enum SpeakingWordLists {
     "diplomat ambassador envoy consul attache foreign affairs",
     "spokesman spokeswoman spokesperson",
     "president premier chancellor leader statesman chief head",
-    "lawmaker senator congressman congresswoman representative deputy legislator politician mp",
+    "lawmaker senator congressman congresswoman representative deputy legislator politician parliamentarian mp",
     "general colonel commander admiral marshal lieutenant major captain brigadier officer",
     "lawyer attorney solicitor barrister counsel",
     "professor researcher scientist academic scholar expert analyst economist historian strategist",

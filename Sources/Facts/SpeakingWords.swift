@@ -52,6 +52,9 @@ struct SpeakingUse: OptionSet, BitwiseCopyable {
   static var anybody: SpeakingUse { SpeakingUse(rawValue: 1 << 37) }
   /// The state of `head of state`.
   static var realm: SpeakingUse { SpeakingUse(rawValue: 1 << 38) }
+  /// his, their.
+  static var owner: SpeakingUse { SpeakingUse(rawValue: 1 << 39) }
+  static var forWord: SpeakingUse { SpeakingUse(rawValue: 1 << 40) }
 
   static var pronoun: SpeakingUse { [.he, .she, .it, .others] }
   static var verb: SpeakingUse { [.speech, .relating] }
@@ -145,6 +148,7 @@ private let speakingLists: [(String, SpeakingUse)] = [
   ("the", .the), (Lists.maleGivenNames, .maleName), (Lists.femaleGivenNames, .femaleName),
   ("a an another one some many several", .indefinite),
   ("quoted cited", .quoted), ("is are was were be been being", .be), ("as", .asWord), ("by", .by),
+  ("his her its their our my your", .owner), ("for", .forWord),
   ("state country nation", .realm), (Lists.anybodysNouns, .anybody),
   ("him her them", .objectPronoun), ("him", .him), ("her", .her),
 ]
