@@ -266,19 +266,25 @@ struct SpeakerClauseFinder {
     return SpeakingClause(sign: .accordingTo, cue: first..<first + 1, speaker: speaker)
   }
 
-  /// `said X, “…”`: between two quotations.
+  /// `said X, “…”` between two quotations, `as stressed X, “…”`.
   private func invertedSubject(_ verb: Int, _ chunk: Range<Int>) -> SpeakerPhrase? {
-    guard verb == chunk.lowerBound, isSpeech(verb) else { return nil }
+    let isLed = verb == chunk.lowerBound || tokens[verb - 1].has(.asWord)
+    guard isLed, isSpeech(verb) else { return nil }
     return verbFirst(verb, chunk.upperBound).speaker
   }
 
   /// `X: “…”`
   private func label(_ chunk: Range<Int>) -> SpeakingClause? {
-    guard chunk.count <= 16,
-      let speaker = phrases.phrase(at: chunk.lowerBound, before: chunk.upperBound),
-      speaker.kind != .pronoun, speaker.tokens.upperBound == chunk.upperBound
+    guard chunk.count <= 24, let speaker = opening(chunk.lowerBound, before: chunk.upperBound)
     else { return nil }
-    return SpeakingClause(sign: .label, cue: speaker.tokens, speaker: speaker, isTight: true)
+    if speaker.kind != .pronoun, speaker.tokens.upperBound == chunk.upperBound {
+      return SpeakingClause(sign: .label, cue: speaker.tokens, speaker: speaker, isTight: true)
+    }
+    // `X hit back: “…”`
+    guard isPerson(speaker), speaker.tokens.upperBound < chunk.upperBound else { return nil }
+    return SpeakingClause(
+      sign: .clauseBefore, cue: speaker.tokens.upperBound..<chunk.upperBound, speaker: speaker,
+      isTight: true)
   }
 
   /// `X’s remark that`, `in X’s words`.

@@ -40,6 +40,8 @@ struct SpeakerFocus {
   private var focusPlace = 0
   /// Somebody speaks who is not named: `he` may be that one.
   private var isStranger = false
+  /// Nouns by which somebody unnamed was brought in, the latest last: `a diplomat`.
+  private var strangers: [SpeakingHash] = []
   /// The first person that the block names, and where it begins.
   private var blockPerson = Quotation.nobody
   private var blockStart = 0
@@ -82,6 +84,7 @@ struct SpeakerFocus {
         blockPerson = Quotation.nobody
         blockStart = cursor
       }
+      if token.run < 0, token.has(.indefinite) { meetStranger(cursor) }
       // What follows a verb or a pronoun is no subject.
       if token.run < 0, token.has([.verb, .be, .he, .she, .it]) { hasSubject = true }
       if token.run < 0, phrases.begins(cursor) { meet(cursor) }
@@ -106,6 +109,19 @@ struct SpeakerFocus {
 
   /// Somebody speaks whom the article does not name.
   mutating func speakUnnamed() { isStranger = true }
+
+  /// `told a Western diplomat`; not `X, a diplomat`, nor `is a diplomat`, who has a name.
+  private mutating func meetStranger(_ index: Int) {
+    if index > 0, tokens[index].gap.isDisjoint(with: [.sentence, .block]) {
+      if tokens[index - 1].has([.be, .asWord]) || tokens[index - 1].mention >= 0 { return }
+      if tokens[index].gap.contains(.comma) { return }
+    }
+    guard let phrase = phrases.phrase(at: index, before: tokens.count), phrase.kind == .role,
+      tokens[phrase.head].has(.role)
+    else { return }
+    strangers.append(tokens[phrase.head].hash)
+    if strangers.count > Self.memory.names { strangers.removeFirst() }
+  }
 
   /// `A senior official said`, `The mayor dismissed it`: a sentence whose subject is an office.
   private mutating func openSentence(_ index: Int) {
@@ -272,11 +288,14 @@ struct SpeakerFocus {
   /// The person whose offices fit best; else, where the noun fits anyone, whom the text speaks of.
   private func role(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
     let head = tokens[phrase.head]
+    if strangers.contains(head.hash) { return SpeakerIdentity() }
     if let name = bestDescribed(phrase) {
       return SpeakerIdentity(name: name, reading: .role, confidence: 86)
     }
     let isAged = tokens[phrase.head - 1].has(.companion)
-    guard phrase.tokens.count < 3 || isAged else { return SpeakerIdentity() }
+    // `the Texas Democrat`.
+    let isProper = head.isCapital && phrase.tokens.count < 4
+    guard phrase.tokens.count < 3 || isAged || isProper else { return SpeakerIdentity() }
     guard head.has(.anyone) else { return SpeakerIdentity(isAwaited: focus == Quotation.nobody) }
     let gender: Gender = head.has(.female) ? .female : head.has(.male) ? .male : .unknown
     guard focus != Quotation.nobody, gender == .unknown || fits(focus, gender) else {

@@ -132,6 +132,8 @@ struct SpeakerPhraseReader {
       }
     } else if isPossessive(end - 1) {
       reading.isDefinite = true
+    } else if type(index) == .other, tokens[end - 1].has(.role), !reading.isInside {
+      reading.head = end - 1
     } else if !isGoverned, !reading.isInside {
       reading.body = index
     }
@@ -206,10 +208,10 @@ struct SpeakerPhraseReader {
       kind: .name, tokens: index..<end(ofMentionAt: index), mention: Int(tokens[index].mention))
   }
 
-  /// `the head of the FSB, X`: a person between commas.
+  /// `the head of the FSB, X`, `the owner, Y`: a name between commas.
   private func apposition(_ index: Int, _ limit: Int) -> SpeakerPhrase? {
     guard index < limit, !tokens[index].gap.isDisjoint(with: [.comma, .bracket]), begins(index),
-      type(index) == .person
+      type(index) == .person || type(index) == .organization
     else { return nil }
     let end = end(ofMentionAt: index)
     guard !isPossessive(end - 1) else { return nil }

@@ -106,7 +106,7 @@ extension SpeakerClauseFinder {
   }
 
   /// The subject of a sentence that may begin with something else: `On Monday, speaking in Paris, X`.
-  private func opening(_ first: Int, before limit: Int) -> SpeakerPhrase? {
+  func opening(_ first: Int, before limit: Int) -> SpeakerPhrase? {
     subjectPhrase(first, before: limit)
   }
 

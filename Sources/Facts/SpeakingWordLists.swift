@@ -202,7 +202,7 @@ enum SpeakingWordLists {
   static let anyonesNouns = """
     diplomat politician official leader expert analyst man woman lawmaker economist executive
     activist scientist researcher professor author writer suspect statesman journalist veteran
-    player driver farmer lawyer businessman old singer actor actress star teenager mother father
+    player driver farmer lawyer businessman old democrat republican conservative singer actor actress star teenager mother father
     grandmother grandfather student teacher doctor nurse striker midfielder defender goalkeeper
     """
 
