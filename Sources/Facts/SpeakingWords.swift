@@ -95,11 +95,15 @@ struct SpeakingHash: Equatable, BitwiseCopyable {
 ///
 /// An open-addressing table of hashes alone: with 64 bits, two words of a language do not share one.
 struct SpeakingWords: Sendable {
+  private struct Row: BitwiseCopyable {
+    var hash: UInt64 = 0
+    var uses: SpeakingUse = []
+    /// A bit for each group of offices that holds the word.
+    var groups: UInt16 = 0
+  }
+
   private static let size = 1 << 13
-  private var hashes = [UInt64](repeating: 0, count: size)
-  private var uses = [SpeakingUse](repeating: [], count: size)
-  /// By word: a bit for each group of offices that holds it.
-  private var groups = [UInt16](repeating: 0, count: size)
+  private var rows = [Row](repeating: Row(), count: size)
 
   /// Built when first asked for.
   static let shared = SpeakingWords()
@@ -111,13 +115,13 @@ struct SpeakingWords: Sendable {
 
   /// What a word is good for. O(1).
   func look(_ word: SpeakingHash) -> (uses: SpeakingUse, groups: UInt16) {
-    let slot = slot(word.value)
-    return (uses[slot], groups[slot])
+    let row = rows[slot(word.value)]
+    return (row.uses, row.groups)
   }
 
   private func slot(_ hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash >> 20) & (Self.size - 1)
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.size - 1) }
+    while rows[slot].hash != 0, rows[slot].hash != hash { slot = (slot + 1) & (Self.size - 1) }
     return slot
   }
 
@@ -125,9 +129,9 @@ struct SpeakingWords: Sendable {
     for word in list.split(whereSeparator: \.isWhitespace) {
       let hash = SpeakingHash(folded: word.utf8)
       let slot = slot(hash.value)
-      hashes[slot] = hash.value
-      uses[slot].formUnion(use)
-      groups[slot] |= group
+      rows[slot].hash = hash.value
+      rows[slot].uses.formUnion(use)
+      rows[slot].groups |= group
     }
   }
 }

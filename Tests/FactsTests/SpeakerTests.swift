@@ -17,6 +17,9 @@ struct SpeakerTests {
       "⟦Anna Berg: “We will go”⟧, – told reporters the port’s press secretary Anna Berg.",
       "⟦Anna Berg: “We will go,”⟧ he said Anna Berg.",
       "⟦Anna Berg: “We will go,”⟧ Anna Berg said, quoted by the Reuters agency.",
+      "⟦Anna Berg: “We will go,”⟧ shrugs Anna Berg.",
+      "⟦Anna Berg: “We will go.”⟧ – Anna Berg",
+      "Russia took ⟦Anna Berg: “steps to defend itself”⟧, Anna Berg told reporters.",
     ])
   func behind(text: String) { expectQuoted(text) }
 
@@ -33,6 +36,12 @@ struct SpeakerTests {
       "The agency quoted Anna Berg as saying: ⟦Anna Berg: “We will go.”⟧",
       "The plan was described by Anna Berg as ⟦Anna Berg: “a gift to rich people”⟧.",
       "Anna Berg: ⟦Anna Berg: “We will go.”⟧",
+      "Anna Berg hit back: ⟦Anna Berg: “We will go.”⟧",
+      "For Anna Berg, the plan ⟦Anna Berg: “does not hold any water”⟧.",
+      "In the words of Anna Berg, ⟦Anna Berg: “we will all go home now.”⟧",
+      "The plan, as stressed Anna Berg, ⟦Anna Berg: “does not hold any water”⟧.",
+      "Anna Berg, vice president for finance, told us, ⟦Anna Berg: “We will go.”⟧",
+      "Asked whether Tom Wilson would go, Anna Berg replied: ⟦Anna Berg: “Yes.”⟧",
     ])
   func before(text: String) { expectQuoted(text) }
 
@@ -61,6 +70,20 @@ struct SpeakerTests {
       "⟦Wilson: “I like it here,”⟧ he said.", "⟦Wilson: “I will stay,”⟧ Wilson said.")
   }
 
+  @Test("A paragraph speaks of whom it names first, not of the paragraph before")
+  func paragraphs() {
+    expectQuoted(
+      "Mrs. Anna Berg left the room.",
+      "For Mrs. Clara Wilson, it goes on. ⟦Clara Wilson: “I like it,”⟧ she said.")
+  }
+
+  @Test("Where a report was filed says nothing")
+  func dateline() {
+    expectQuoted(
+      "OSLO, March 3 (Newswire) -- The station has ⟦-: “much better service for all”⟧, it was said."
+    )
+  }
+
   @Test("An office means the person who has it")
   func roles() {
     expectQuoted(
@@ -69,6 +92,22 @@ struct SpeakerTests {
       "⟦Anna Berg: “Not at all,”⟧ said the head of the port.")
     expectQuoted(
       "Ambassador Anna Berg arrived. ⟦Anna Berg: “We will go,”⟧ the diplomat said.")
+    expectQuoted("Anna Berg is back. ⟦Anna Berg: “We will go,”⟧ the 34-year-old said.")
+  }
+
+  @Test("An office that somebody unnamed has is not given to another")
+  func strangers() {
+    expectQuoted(
+      "Ambassador Anna Berg met a Western diplomat.",
+      "⟦-: “We will go,”⟧ the diplomat said. ⟦-: “Nobody will stay here.”⟧")
+  }
+
+  @Test("Where a headline names the only speaker, the text may do without")
+  func headline() {
+    expectQuoted([
+      (.headline, "The Ministry of Energy: a station opens"),
+      (.paragraph, "⟦Ministry of Energy: “It will work, said in depodesta. – In May.”⟧"),
+    ])
   }
 
   @Test("A ministry means the last one that was named")
