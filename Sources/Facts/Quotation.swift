@@ -70,6 +70,7 @@ package struct Quotation: Equatable, Sendable, BitwiseCopyable {
 
   /// The words with their marks; of several paragraphs from the first mark to the last.
   package var range: TextRange
+  /// How it is printed.
   package var form: QuotationForm
   /// The words that name the speaker, be it by a pronoun; empty where nothing does.
   package var speaker = TextRange(0, 0)
@@ -77,7 +78,9 @@ package struct Quotation: Equatable, Sendable, BitwiseCopyable {
   package var name = Quotation.nobody
   /// The verb that says so, or what stands for it; empty where nothing does.
   package var cue = TextRange(0, 0)
+  /// By which sign somebody is said to speak.
   package var sign = SpeakingSign.none
+  /// How the words for the speaker were understood.
   package var reading = SpeakerReading.unnamed
   /// In per cent: that it is a quotation, and this speaker's where one is given.
   package var confidence: UInt8

@@ -69,6 +69,8 @@ struct QuotationMarkScanner {
     if scalar == "`" { glyph = .opening }
     let before = side(before: offset)
     let after = side(at: end)
+    // `India"s`: an apostrophe.
+    if glyph == .straight, before == .letter, after == .letter { return nil }
     return QuotationMark(
       range: TextRange(offset, end), glyph: glyph, isSingle: isSingle,
       mayOpen: Self.mayOpen(before, after), mayClose: Self.mayClose(before, after),

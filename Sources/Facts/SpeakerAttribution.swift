@@ -106,9 +106,10 @@ struct SpeakerAttribution {
       focus.speakUnnamed()
     }
     // Whose remark a text quotes is not therefore whom it speaks of.
-    guard quotation.name != Quotation.nobody, quotation.sign != .spokenOf else { return }
-    settle(quotation)
+    guard quotation.sign != .spokenOf, !quotation.speaker.isEmpty else { return }
     last = (quotations.count - 1, range.upperBound)
+    guard quotation.name != Quotation.nobody else { return }
+    settle(quotation)
     focus.speak(quotation.name, at: range.upperBound)
   }
 

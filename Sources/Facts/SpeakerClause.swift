@@ -161,7 +161,8 @@ struct SpeakerClauseFinder {
       if tokens[verb].has(.role) || isPassive(verb) || isAttribute(verb) { continue }
       // `X, who said so before`: of somebody, but not of this.
       if verb > chunk.lowerBound, tokens[verb - 1].has(.relative) { continue }
-      guard let speaker = subject(of: verb, from: chunk.lowerBound) else {
+      let before = subject(of: verb, from: chunk.lowerBound)
+      guard let speaker = before ?? trailing(verb, chunk) else {
         // `the letter said`: words of somebody, but nobody's name.
         if bare == nil, isSpeech(verb), verb < chunk.lowerBound + 4 {
           bare = SpeakingClause(sign: .clauseAfter, cue: verb..<verb + 1, isTight: true)
@@ -176,6 +177,14 @@ struct SpeakerClauseFinder {
         isTight: isAdjacent)
     }
     return bare
+  }
+
+  /// `“…” about it, says X`: the clause ends the sentence.
+  private func trailing(_ verb: Int, _ chunk: Range<Int>) -> SpeakerPhrase? {
+    guard isSpeech(verb), tokens[verb].gap.contains(.comma), verb > chunk.lowerBound else {
+      return nil
+    }
+    return verbFirst(verb, chunk.upperBound).speaker
   }
 
   /// `he said Rogachev`, as translations have it.

@@ -22,6 +22,7 @@ extension SpeakerAttribution {
     quotation.name = other.name
     quotation.reading = other.reading
     quotation.sign = .continued
+    if awaiting.last == last.quotation { awaiting.append(quotations.count) }
     quotation.confidence = min(quotation.confidence, other.confidence, isAdjacent ? 90 : 70)
   }
 

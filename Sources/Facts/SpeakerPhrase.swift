@@ -83,7 +83,10 @@ struct SpeakerPhraseReader {
       else { return false }
       reading.isInside = true
     } else if token.has(.and) {
-      guard reading.isInside else { return false }
+      // `vice president and treasurer X`.
+      let joinsOffices =
+        reading.head == index - 1 && index + 1 < limit && tokens[index + 1].has(.role)
+      guard reading.isInside || joinsOffices else { return false }
     } else if token.has(.textNoun), !reading.isInside {
       // `an embassy report said`: not the embassy.
       reading.isText = true

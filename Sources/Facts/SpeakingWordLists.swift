@@ -31,7 +31,8 @@ enum SpeakingWordLists {
     alleges alleging echoed echoes reported spoke speaks spoken denied denies denying elaborated
     elaborates elaborating recommended recommends recommending guaranteed guarantees guaranteeing
     theorized theorizes theorizing speculated speculates speculating
-    underlined underlining considers marked tell told tells telling informed informs informing reminded
+    underlined underlining considers marked tell told tells telling informed informs informing
+    reminded
     reminds notified objected offered interrupted noticed summed summarized summarised
     """
 
@@ -43,10 +44,13 @@ enum SpeakingWordLists {
 
   /// Verbs that bring a speaker’s words into a reporter’s sentence, and hardly stand behind them.
   static let relatingVerbs = """
-    point points call called calls calling described describes describing labelled labeled labels labelling branded
+    point points call called calls calling described describes describing labelled labeled labels
+    labelling branded
     dubbed dubs dubbing accused accuses accusing criticised criticises criticising criticized
-    criticizes criticizing condemned condemns condemning denounced denounces denouncing slammed slams
-    slamming blasted blasts hailed hails hailing praised praises praising welcomed welcomes welcoming
+    criticizes criticizing condemned condemns condemning denounced denounces denouncing slammed
+    slams
+    slamming blasted blasts hailed hails hailing praised praises praising welcomed welcomes
+    welcoming
     ordered ordering orders instructed instructs instructing demanded demands demanding threatened
     threatens threatening characterized characterizes characterizing characterised characterises
     characterising portrayed portrays portraying dismissed dismisses dismissing rejected rejects
@@ -88,7 +92,8 @@ enum SpeakingWordLists {
     documentary book novel song album single show series program programme play musical opera poem
     essay column game exhibition project operation codename nickname group party movement company
     airline organization organisation ship vessel boat submarine missile rocket aircraft satellite
-    tank club bank factory plant station cinema theatre theater festival contest competition award prize category bill act word words term
+    tank club bank factory plant station cinema theatre theater festival contest competition award
+    prize category bill act word words term
     terms expression hashtag banner placard brand label title chapter article
     """
 
@@ -96,13 +101,15 @@ enum SpeakingWordLists {
   static let listenerNouns = """
     reporters reporter journalists journalist correspondents correspondent agency agencies newspaper
     newspapers magazine television tv radio channel broadcaster network news conference briefing
-    lawmakers parliament audience crowd supporters viewers listeners delegates me us him her them you
+    lawmakers parliament audience crowd supporters viewers listeners delegates me us him her them
+    you
     interviewer press media website
     """
 
   /// Offices, ranks and professions of one person.
   static let roleNouns = """
-    president premier chancellor minister secretary general governor mayor councillor ambassador
+    treasurer undersecretary counsel president premier chancellor minister secretary general
+    governor mayor councillor ambassador
     envoy consul commissioner chairman chairwoman chairperson chair speaker leader chief head
     director coordinator officer spokesman spokeswoman spokesperson adviser advisor aide assistant
     colonel lieutenant major captain sergeant corporal brigadier admiral commander marshal sheriff
@@ -114,8 +121,10 @@ enum SpeakingWordLists {
     filmmaker architect designer engineer astronaut cosmonaut pilot doctor surgeon nurse teacher
     coach manager striker midfielder defender goalkeeper boxer champion player driver farmer
     businessman businesswoman entrepreneur billionaire tycoon banker executive ceo founder owner
-    boss activist dissident lawmaker legislator parliamentarian politician candidate nominee diplomat negotiator
-    mediator militant specialist planner technician spokesperson advocate mp rebel warlord gunman suspect defendant husband wife father mother brother
+    boss activist dissident lawmaker legislator parliamentarian politician candidate nominee
+    diplomat negotiator
+    mediator militant specialist planner technician spokesperson advocate mp rebel warlord gunman
+    suspect defendant husband wife father mother brother
     daughter son widow friend colleague counterpart successor predecessor host resident victim
     witness volunteer veteran soldier policeman official student worker senator congressman
     congresswoman representative deputy man woman boy girl neighbour neighbor survivor passenger
@@ -162,7 +171,8 @@ enum SpeakingWordLists {
     did does publicly reportedly himself herself itself themselves quickly simply clearly yesterday
     today tonight monday tuesday wednesday thursday friday saturday sunday on last this week month
     year january february march april may june july august september october november december
-    subsequently finally flatly bluntly angrily strongly explicitly openly both all too briefly sadly
+    subsequently finally flatly bluntly angrily strongly explicitly openly both all too briefly
+    sadly
     since ever privately frequently initially sometimes separately however additionally
     """
 
@@ -185,7 +195,7 @@ enum SpeakingWordLists {
     "diplomat ambassador envoy consul attache foreign affairs",
     "spokesman spokeswoman spokesperson",
     "president premier chancellor leader statesman chief head",
-    "lawmaker senator congressman congresswoman representative deputy legislator politician parliamentarian mp",
+    "lawmaker senator congressman congresswoman representative deputy legislator politician mp",
     "general colonel commander admiral marshal lieutenant major captain brigadier officer",
     "lawyer attorney solicitor barrister counsel",
     "professor researcher scientist academic scholar expert analyst economist historian strategist",
@@ -194,7 +204,7 @@ enum SpeakingWordLists {
     "author writer novelist poet journalist editor",
     "king queen prince princess monarch emir sultan",
     "striker midfielder defender goalkeeper player footballer captain",
-    "secretary minister official premier",
+    "secretary minister official premier", "parliamentarian lawmaker deputy senator mp",
     "prosecutor attorney", "sheriff policeman inspector detective superintendent",
   ]
 
@@ -202,7 +212,8 @@ enum SpeakingWordLists {
   static let anyonesNouns = """
     diplomat politician official leader expert analyst man woman lawmaker economist executive
     activist scientist researcher professor author writer suspect statesman journalist veteran
-    player driver farmer lawyer businessman old democrat republican conservative singer actor actress star teenager mother father
+    player driver farmer lawyer businessman old democrat republican conservative singer actor
+    actress star teenager mother father
     grandmother grandfather student teacher doctor nurse striker midfielder defender goalkeeper
     """
 
@@ -214,9 +225,11 @@ enum SpeakingWordLists {
 
   /// First names that tell how a person is spoken of, the usual ones of the news only.
   static let maleGivenNames = """
-    vladimir sergei sergey dmitry dmitri mikhail alexander aleksandr ivan nikolai igor oleg yuri viktor
+    vladimir sergei sergey dmitry dmitri mikhail alexander aleksandr ivan nikolai igor oleg yuri
+    viktor
     andrei alexei boris anatoly konstantin pavel pyotr roman maxim ilya valery vyacheslav gennady
-    john james robert michael william david richard joseph thomas charles daniel matthew anthony mark
+    john james robert michael william david richard joseph thomas charles daniel matthew anthony
+    mark
     donald steven stephen paul andrew kenneth george edward brian ronald kevin jason jeffrey gary
     nicholas eric jonathan larry scott frank raymond gregory samuel patrick jack dennis jerry tyler
     aaron henry peter adam nathan douglas zachary walter kyle harold carl jeremy keith roger gerald
@@ -224,32 +237,41 @@ enum SpeakingWordLists {
     jimmy barack bernard philip phil simon martin alan ian neil graham colin stuart nigel
     jean pierre jacques francois emmanuel nicolas michel louis philippe olivier laurent alain
     hans klaus helmut gerhard wolfgang olaf jens karl otto heinz juergen jurgen stefan frank-walter
-    jose juan carlos luis miguel jorge pedro manuel francisco antonio fernando hugo javier diego raul
+    jose juan carlos luis miguel jorge pedro manuel francisco antonio fernando hugo javier diego
+    raul
     fidel alvaro mario silvio giovanni giuseppe paolo marco matteo lorenzo romano franco
     mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hussein omar khalid ibrahim mahmoud
     mustafa abdullah abdul yusuf youssef saeed tariq bashar saddam osama yasser hamid karim rashid
     recep tayyip benjamin ariel shimon ehud yitzhak moshe avigdor
     kim hu xi jiang junichiro shinzo taro manmohan rajiv asif pervez nawaz imran
-    jens lars anders erik sven kofi nelson jacob thabo robert desmond morgan jake jeff chris derek derrick luke ryan justin brandon benjamin tim timothy ted ken ron
+    jens lars anders erik sven kofi nelson jacob thabo robert desmond morgan jake jeff chris derek
+    derrick luke ryan justin brandon benjamin tim timothy ted ken ron
     rick bruce craig darren dean douglas duncan edwin felix fred glenn gordon harry howard hugh ivor
     josh karim kurt lee leo leon louis malcolm max neville norman oscar owen ralph ray rex rob rod
     ross roy rupert russell sam scot sidney stan stanley ted todd trevor victor vincent wayne wes
     """
 
   static let femaleGivenNames = """
-    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty
-    sandra ashley dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
-    laura sharon cynthia kathleen amy shirley angela helen anna brenda pamela nicole samantha katherine
-    christine debra rachel catherine carolyn janet ruth maria heather diane virginia julie joyce victoria
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret
+    betty
+    sandra ashley dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie
+    rebecca
+    laura sharon cynthia kathleen amy shirley angela helen anna brenda pamela nicole samantha
+    katherine
+    christine debra rachel catherine carolyn janet ruth maria heather diane virginia julie joyce
+    victoria
     kelly christina joan evelyn lauren judith olivia martha cheryl megan andrea ann alice jean-marie
     jacqueline hannah doris kathryn gloria teresa sara janice julia grace judy theresa rose beverly
     denise marilyn amber danielle brittany diana abigail jane natalie lori tiffany kayla hillary
     condoleezza madeleine nancy theresa angela ursula christine marine segolene michelle cristina
     dilma laura eva isabel sofia elena olga natalia irina svetlana tatiana ekaterina galina ludmila
     maria yulia anastasia ksenia oksana nadezhda valentina benazir sonia indira aung sheikh hasina
-    fatima aisha amina leila layla zainab khadija ellen gabriela claudia monica veronica silvia lucia
-    ana carmen rosa marta greta annalena sanna jacinda kamala melania ivanka nikki susan emma kate julia chloe claire clara diana edith eleanor elise ella erin esther eve faith fiona
-    florence freya georgia gina gwen harriet hazel holly ida ingrid irene iris ivy jill joanna joanne
+    fatima aisha amina leila layla zainab khadija ellen gabriela claudia monica veronica silvia
+    lucia
+    ana carmen rosa marta greta annalena sanna jacinda kamala melania ivanka nikki susan emma kate
+    julia chloe claire clara diana edith eleanor elise ella erin esther eve faith fiona
+    florence freya georgia gina gwen harriet hazel holly ida ingrid irene iris ivy jill joanna
+    joanne
     josephine juliet june karin kim kirsten lena liz lorna louise lucy lydia mabel maggie marianne
     marion maureen maya melinda mia michaela miriam molly nadia naomi nina nora pauline penelope
     penny petra phoebe polly priscilla rita roberta rosie ruby sally sheila sophia sophie stella sue

@@ -148,7 +148,7 @@ private let speakingLists: [(String, SpeakingUse)] = [
   (Lists.determinerWords, .determiner), (Lists.maleWords, .male), (Lists.femaleWords, .female),
   ("he", .he),
   ("she", .she), ("it", .it), ("i we they you", .others), (Lists.anyonesNouns, .anyone),
-  ("who which whom whose", .relative), ("and but", .and), ("according", .according), ("to", .to),
+  ("who which whom whose", .relative), ("and but or", .and), ("according", .according), ("to", .to),
   ("the", .the), (Lists.maleGivenNames, .maleName), (Lists.femaleGivenNames, .femaleName),
   ("a an another one some many several", .indefinite),
   ("quoted cited", .quoted), ("is are was were be been being", .be), ("as", .asWord), ("by", .by),

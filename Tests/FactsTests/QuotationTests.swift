@@ -50,6 +50,7 @@ struct QuotationTests {
       "The “strong” currency fell again.",
       "The minister said a “road map” document was signed.",
       "It is 5'10\" high and 6\" wide, Anna Berg said.",
+      "India\"s exports and Japan\"s exports rose, Anna Berg said.",
       "The workers’ party and the farmers’ party met.",
     ])
   func scare(text: String) { expectQuoted(text) }

@@ -18,6 +18,8 @@ struct SpeakerTests {
       "⟦Anna Berg: “We will go,”⟧ he said Anna Berg.",
       "⟦Anna Berg: “We will go,”⟧ Anna Berg said, quoted by the Reuters agency.",
       "⟦Anna Berg: “We will go,”⟧ shrugs Anna Berg.",
+      "⟦Anna Berg: “We will go,”⟧ said vice president and treasurer Anna Berg.",
+      "Sales ⟦Anna Berg: “are at a point of change”⟧ in the country, says Anna Berg.",
       "⟦Anna Berg: “We will go.”⟧ – Anna Berg",
       "Russia took ⟦Anna Berg: “steps to defend itself”⟧, Anna Berg told reporters.",
     ])
