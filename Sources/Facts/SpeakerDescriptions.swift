@@ -13,7 +13,7 @@ struct SpeakerDescriptions {
   private struct Description: BitwiseCopyable {
     var name: UInt32
     var hash: SpeakingHash
-    var groups: UInt16
+    var groups: UInt32
   }
 
   /// So many descriptions back is looked for, which bounds the time that an office takes.
@@ -62,7 +62,7 @@ struct SpeakerDescriptions {
     }
   }
 
-  private mutating func add(_ hash: SpeakingHash, _ groups: UInt16, _ name: UInt32) {
+  private mutating func add(_ hash: SpeakingHash, _ groups: UInt32, _ name: UInt32) {
     if descriptions.count > 2 * Self.memory {
       descriptions.removeFirst(Self.memory)
     }

@@ -28,7 +28,7 @@ struct SpeakingGap: OptionSet, BitwiseCopyable {
 struct SpeakingToken: BitwiseCopyable {
   var range: TextRange
   var uses: SpeakingUse
-  var groups: UInt16
+  var groups: UInt32
   var gap: SpeakingGap
   var shape: WordShape
   /// Of its folded form.

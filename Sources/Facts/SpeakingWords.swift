@@ -99,7 +99,7 @@ struct SpeakingWords: Sendable {
     var hash: UInt64 = 0
     var uses: SpeakingUse = []
     /// A bit for each group of offices that holds the word.
-    var groups: UInt16 = 0
+    var groups: UInt32 = 0
   }
 
   private static let size = 1 << 13
@@ -110,11 +110,11 @@ struct SpeakingWords: Sendable {
 
   private init() {
     for (list, use) in speakingLists { add(list, use, 0) }
-    for (index, group) in Lists.roleGroups.enumerated() { add(group, [], 1 << UInt16(index)) }
+    for (index, group) in Lists.roleGroups.enumerated() { add(group, [], 1 << UInt32(index)) }
   }
 
   /// What a word is good for. O(1).
-  func look(_ word: SpeakingHash) -> (uses: SpeakingUse, groups: UInt16) {
+  func look(_ word: SpeakingHash) -> (uses: SpeakingUse, groups: UInt32) {
     let row = rows[slot(word.value)]
     return (row.uses, row.groups)
   }
@@ -125,7 +125,7 @@ struct SpeakingWords: Sendable {
     return slot
   }
 
-  private mutating func add(_ list: String, _ use: SpeakingUse, _ group: UInt16) {
+  private mutating func add(_ list: String, _ use: SpeakingUse, _ group: UInt32) {
     for word in list.split(whereSeparator: \.isWhitespace) {
       let hash = SpeakingHash(folded: word.utf8)
       let slot = slot(hash.value)
