@@ -1,0 +1,45 @@
+// Which of the numbers that may count something are figures: those with a slot, a unit or a noun that is
+// surely counted. `the two countries` repeats what was said, and `one day` counts nothing.
+
+import Prose
+
+/// Judges the figures of a sentence when all is known that it says of them.
+struct FigureAcceptance {
+  let reading: NumberReading
+  private var tokens: [FigureToken] { reading.tokens }
+
+  init(reading: NumberReading) { self.reading = reading }
+
+  /// Whether a number is a figure.
+  func accepts(_ draft: FigureDraft) -> Bool {
+    let span = draft.span
+    if draft.isNegation { return true }
+    if span.isFraction { return span.unit == .percent }
+    if isOne(span), !draft.isContinued, !isFate(draft), span.comparator == .equal {
+      return span.unit.slot != .other
+    }
+    if span.unit != .none { return true }
+    if draft.extent != .whole || draft.isContinued { return true }
+    if let evidence = draft.evidence, evidence.reason != .noun { return true }
+    if isRepeated(span) { return false }
+    if draft.evidence != nil || draft.noun.isSure { return true }
+    if draft.noun.tokens.isEmpty { return span.comparator != .equal }
+    return span.comparator != .equal || span.isGrouped || span.isDigits && span.value > 1
+  }
+
+  private func isFate(_ draft: FigureDraft) -> Bool {
+    guard draft.slot.isFate, let reason = draft.evidence?.reason else { return false }
+    return reason != .noun
+  }
+
+  private func isOne(_ span: NumberSpan) -> Bool { span.value == 1 && !span.isDigits }
+
+  /// `the two countries`, `his three sons`.
+  private func isRepeated(_ span: NumberSpan) -> Bool {
+    let index = span.first - 1
+    guard index >= reading.bounds.lowerBound, !span.isDigits, span.value <= 10,
+      span.comparator == .equal
+    else { return false }
+    return tokens[index].has(.definite) || tokens[index].shape.contains(.possessive)
+  }
+}

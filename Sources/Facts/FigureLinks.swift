@@ -1,0 +1,162 @@
+// How the figures of a sentence hang together: which continue each other, which are parts of another,
+// and which tell what a count was before. A figure's own words are read by SlotFinder.
+
+import Prose
+
+/// A figure before it becomes a row: in tokens.
+struct FigureDraft: Sendable {
+  var span: NumberSpan
+  var noun: FigureNoun.Phrase
+  var evidence: SlotEvidence?
+  var extent = Extent.whole
+  /// `none survived`: a word that is no number counts nothing by itself.
+  var isNegation = false
+  /// It continues a figure that counts something.
+  var isContinued = false
+
+  var slot: FigureSlot { evidence?.slot ?? .other }
+  /// Where the words that belong to it end.
+  var limit: Int { max(span.limit, noun.tokens.upperBound) }
+  /// Whether its own words give no slot, or only what is counted does.
+  var isOpen: Bool {
+    guard !isNegation, span.unit == .none else { return false }
+    return evidence == nil || evidence?.reason == .noun
+  }
+}
+
+/// Joins the figures of a sentence.
+struct FigureLinks {
+  let reading: NumberReading
+  private var tokens: [FigureToken] { reading.tokens }
+  private var bounds: Range<Int> { reading.bounds }
+
+  init(_ reading: NumberReading) { self.reading = reading }
+
+  /// Gives slots and extents to the figures of a sentence from those beside them. `earlier` is the last
+  /// whole figure with a fate in the same paragraph. O(figures).
+  func join(_ drafts: inout [FigureDraft], after earlier: FigureDraft?) {
+    for index in drafts.indices {
+      readFormer(&drafts, index)
+      readPart(&drafts, index, earlier)
+      continueLeft(&drafts, index)
+    }
+    for index in drafts.indices.dropLast().reversed() { continueRight(&drafts, index) }
+  }
+
+  // MARK: Parts
+
+  /// `including four attackers`, `two of whom`, `three were among the dead`.
+  private func readPart(_ drafts: inout [FigureDraft], _ index: Int, _ earlier: FigureDraft?) {
+    let draft = drafts[index]
+    guard draft.extent == .whole, isPart(draft) else { return }
+    drafts[index].extent = .part
+    guard draft.isOpen, draft.evidence?.reason != .noun || draft.slot == .suspected else { return }
+    let whole = drafts[..<index].last { $0.extent != .part && $0.slot.isFate } ?? earlier
+    guard let whole, whole.slot.isFate, whole.span.upper >= draft.span.value else { return }
+    inherit(&drafts[index], from: whole, .whole)
+  }
+
+  private func isPart(_ draft: FigureDraft) -> Bool {
+    if draft.evidence?.isPart ?? false { return true }
+    var link = draft.span.first - 1
+    // `including the four attackers`
+    while link > bounds.lowerBound, tokens[link].has(.definite), tokens[link + 1].gap.isSpace {
+      link -= 1
+    }
+    if reading.vocabulary.parts.find(tokens, at: link, in: bounds) != nil { return true }
+    let isMany = draft.span.isPlenty || draft.span.isFraction || draft.span.unit != .none
+    guard !isMany, draft.limit < bounds.upperBound, tokens[draft.limit].gap.isSpace else {
+      return false
+    }
+    return reading.vocabulary.partsBehind.find(tokens, at: draft.limit, in: bounds) != nil
+  }
+
+  // MARK: What a count was
+
+  /// `from 130 to 144`, `up from 130`.
+  private func readFormer(_ drafts: inout [FigureDraft], _ index: Int) {
+    let first = drafts[index].span.first
+    guard reading.is_(first - 1, \.from), drafts[index].span.upper == drafts[index].span.value,
+      reading.isRising(before: first - 1)
+    else { return }
+    if index + 1 < drafts.count, drafts[index + 1].evidence?.reason == .toll,
+      drafts[index + 1].span.first - drafts[index].limit <= 2
+    {
+      drafts[index].extent = .former
+      inherit(&drafts[index], from: drafts[index + 1], .beside)
+    } else if index > 0, drafts[index - 1].slot.isFate, drafts[index].noun.tokens.isEmpty {
+      drafts[index].extent = .former
+      inherit(&drafts[index], from: drafts[index - 1], .beside)
+    }
+  }
+
+  // MARK: Continuing
+
+  /// `killing two policemen, a soldier and three civilians`: what has no verb takes that before it.
+  private func continueLeft(_ drafts: inout [FigureDraft], _ index: Int) {
+    guard index > 0, drafts[index].extent != .former, isBeside(drafts[index - 1], drafts[index])
+    else { return }
+    drafts[index].isContinued = true
+    let before = drafts[index - 1]
+    guard drafts[index].isOpen, before.slot.isFate, before.span.unit == .none,
+      mayShare(drafts[index]), !drafts[index].noun.tokens.isEmpty || before.noun.tokens.isEmpty
+    else { return }
+    // `12 soldiers and three civilians were injured` has a verb of its own.
+    let isNamed = before.evidence?.reason == .noun
+    if isNamed, drafts[index].evidence != nil, drafts[index].slot != before.slot { return }
+    if drafts[index].evidence?.reason != .noun || !isNamed {
+      inherit(&drafts[index], from: before, .beside)
+    }
+    addUp(&drafts, index - 1, index)
+  }
+
+  /// `12 soldiers and three civilians were killed`: what has no verb takes that behind the next.
+  private func continueRight(_ drafts: inout [FigureDraft], _ index: Int) {
+    let next = drafts[index + 1]
+    guard drafts[index].isOpen, drafts[index].extent == .whole, next.slot.isFate,
+      next.extent != .part || drafts[index].extent == .part, mayShare(drafts[index]),
+      next.evidence?.reason == .behind || next.evidence?.reason == .beside,
+      !drafts[index].noun.tokens.isEmpty, isBeside(drafts[index], next)
+    else { return }
+    inherit(&drafts[index], from: next, .beside)
+    drafts[index].isContinued = true
+    addUp(&drafts, index, index + 1)
+  }
+
+  private func addUp(_ drafts: inout [FigureDraft], _ first: Int, _ second: Int) {
+    guard drafts[first].slot == drafts[second].slot else { return }
+    if drafts[first].extent == .part { drafts[second].extent = .part }
+    if drafts[first].extent == .whole { drafts[first].extent = .addend }
+    if drafts[second].extent == .whole { drafts[second].extent = .addend }
+  }
+
+  private func mayShare(_ draft: FigureDraft) -> Bool {
+    guard let head = draft.noun.tokens.last else { return true }
+    return !tokens[head].has(.thing) || tokens[head].has(.people)
+  }
+
+  /// Whether only `and`, commas and nouns that one of is counted stand between two figures.
+  private func isBeside(_ first: FigureDraft, _ second: FigureDraft) -> Bool {
+    let between = first.limit..<max(first.limit, second.span.first)
+    guard !second.isNegation, between.count <= 5 else { return false }
+    let isListed = between.allSatisfy { index in
+      tokens[index].has([.conjunction, .indefinite])
+        || tokens[index].word.classes.isEmpty || tokens[index].has([.people, .additional])
+    }
+    let hasAnd = between.contains { tokens[$0].has(.conjunction) }
+    guard isListed, (between.first.map { tokens[$0].gap } ?? tokens[second.span.first].gap)
+      .isSubset(of: [.space, .comma])
+    else { return false }
+    if between.isEmpty { return tokens[second.span.first].gap.contains(.comma) }
+    return hasAnd && (between.count == 1 || tokens[between.lowerBound].gap.contains(.comma))
+  }
+
+  private func inherit(
+    _ draft: inout FigureDraft, from other: FigureDraft, _ reason: FigureReason
+  ) {
+    guard let evidence = other.evidence else { return }
+    draft.evidence = SlotEvidence(
+      slot: evidence.slot, cue: evidence.cue, reason: reason,
+      confidence: evidence.confidence - min(evidence.confidence, 12))
+  }
+}

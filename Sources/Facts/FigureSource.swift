@@ -1,0 +1,118 @@
+// Who states a figure: the name or the office beside a verb of speech in its sentence.
+
+import Names
+import Prose
+
+/// Who states what a sentence says.
+struct FigureSource: Sendable, BitwiseCopyable {
+  /// The words that name him; empty where nobody is named.
+  var range = TextRange(0, 0)
+  /// Index into `ArticleNames.names`, or `FigureEvent.none`.
+  var name = FigureEvent.none
+}
+
+/// Finds who states what the sentences of an article say.
+struct FigureSources {
+  let source: ReportedText
+  let reading: FigureTokens
+
+  /// Who is named beside a verb of speech. O(its words · log mentions).
+  func source(of sentence: FigureSentence) -> FigureSource {
+    let tokens = reading.tokens
+    for index in sentence.tokens where tokens[index].has(.speech) {
+      if isAccording(index, sentence) {
+        if let found = behind(index + 2, sentence) { return found }
+      } else if let found = before(index, sentence) ?? inverted(index, sentence) {
+        return found
+      }
+    }
+    return FigureSource()
+  }
+
+  /// `according to X`.
+  private func isAccording(_ index: Int, _ sentence: FigureSentence) -> Bool {
+    let tokens = reading.tokens
+    return tokens[index].range.count == 9 && index + 1 < sentence.tokens.upperBound
+      && tokens[index + 1].word.id == FigureVocabulary.shared.known.to
+  }
+
+  /// `X said`, `officials in X said`; not across a comma or a conjunction.
+  private func before(_ verb: Int, _ sentence: FigureSentence) -> FigureSource? {
+    let tokens = reading.tokens
+    guard verb > sentence.tokens.lowerBound, !tokens[verb - 1].has(.passive) else { return nil }
+    var index = verb - 1
+    while index >= sentence.tokens.lowerBound, index > verb - 9,
+      tokens[index + 1].gap.isSubset(of: [.space, .hyphen, .quote, .other, .stop])
+    {
+      if tokens[index].has([.clause, .relative, .conjunction]) { return nil }
+      if let found = named(index, in: sentence), !isPlaced(found.first, sentence) { return found.source }
+      if tokens[index].has(.authority) { return phrase(around: index, sentence) }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// `, said X` and `quoted by X`.
+  private func inverted(_ verb: Int, _ sentence: FigureSentence) -> FigureSource? {
+    let tokens = reading.tokens
+    let isClosed = !tokens[verb].gap.isDisjoint(with: [.comma, .quote, .dash])
+    let isBy =
+      verb + 1 < sentence.tokens.upperBound && tokens[verb + 1].has(.preposition)
+      && tokens[verb + 1].range.count == 2 && !tokens[verb + 1].has(.clause)
+    guard isClosed else { return nil }
+    return behind(verb + (isBy ? 2 : 1), sentence)
+  }
+
+  /// The first name or office within a few words, before the clause ends.
+  private func behind(_ start: Int, _ sentence: FigureSentence) -> FigureSource? {
+    let tokens = reading.tokens
+    var index = start
+    var office: Int?
+    while index < min(start + 7, sentence.tokens.upperBound),
+      index == start || !tokens[index].gap.contains(.comma)
+    {
+      if let found = named(index, in: sentence) {
+        return office.map { phrase(around: $0, sentence) } ?? found.source
+      }
+      if tokens[index].has(.authority) { office = office ?? index }
+      if tokens[index].has([.clause, .relative]) { break }
+      index += 1
+    }
+    return office.map { phrase(around: $0, sentence) }
+  }
+
+  private func named(_ index: Int, in sentence: FigureSentence) -> (first: Int, source: FigureSource)? {
+    let range = reading.tokens[index].range
+    let mentions = source.names.mentions
+    let next = mentions.partition { $0.range.lowerBound > range.lowerBound }
+    guard next > 0, mentions[next - 1].range.contains(range), mentions[next - 1].type != .event
+    else { return nil }
+    let mention = mentions[next - 1]
+    let first = reading.tokens.partition { $0.range.lowerBound >= mention.range.lowerBound }
+    return (first, FigureSource(range: mention.range, name: mention.name))
+  }
+
+  /// A name behind a preposition says where somebody is: `officials in X`.
+  private func isPlaced(_ index: Int, _ sentence: FigureSentence) -> Bool {
+    var previous = index - 1
+    if previous >= sentence.tokens.lowerBound, reading.tokens[previous].has(.definite) {
+      previous -= 1
+    }
+    return previous >= sentence.tokens.lowerBound && reading.tokens[previous].has(.preposition)
+  }
+
+  /// An office with the words before it that belong to it: `the local police`.
+  private func phrase(around index: Int, _ sentence: FigureSentence) -> FigureSource {
+    let tokens = reading.tokens
+    var first = index
+    while first > sentence.tokens.lowerBound, first > index - 4, tokens[first].gap.isSpace,
+      !tokens[first - 1].has([
+        .preposition, .clause, .conjunction, .verb, .speech, .auxiliary, .relative,
+      ]), !tokens[first].has(.definite)
+    {
+      first -= 1
+    }
+    return FigureSource(
+      range: TextRange(tokens[first].range.lowerBound, tokens[index].range.upperBound))
+  }
+}

@@ -1,0 +1,306 @@
+// What befell those whom a number counts: the words around it that say so, in the order of how surely
+// they do. How figures beside each other share a slot is FigureLinks' business.
+
+import Columns
+import Prose
+
+/// A slot with the words that give it.
+struct SlotEvidence: Sendable {
+  var slot: FigureSlot
+  /// Empty where the unit gives it.
+  var cue: Range<Int>
+  var reason: FigureReason
+  /// In per cent.
+  var confidence: UInt8
+  /// `12 were among the dead`: it counts a part.
+  var isPart = false
+}
+
+/// Finds the slots of the figures in a sentence.
+struct SlotFinder {
+  /// How far behind what is counted its verb may stand.
+  static let reach = 22
+
+  let reading: NumberReading
+  let nouns: FigureNoun
+  var tokens: [FigureToken] { reading.tokens }
+  var bounds: Range<Int> { reading.bounds }
+  var vocabulary: FigureVocabulary { reading.vocabulary }
+
+  /// The slot that a figure's own words give; nil where they give none. O(1): no word further away
+  /// than some dozens is looked at.
+  func slot(of span: NumberSpan, _ noun: FigureNoun.Phrase) -> SlotEvidence? {
+    if span.unit != .none {
+      return SlotEvidence(slot: span.unit.slot, cue: 0..<0, reason: .unit, confidence: 95)
+    }
+    let found =
+      before(span, noun) ?? behind(noun.tokens.upperBound) ?? counted(span, noun)
+      ?? farBehind(noun.tokens.upperBound) ?? named(noun)
+    guard let found, mayBefall(found.slot, noun) else { return nil }
+    return found
+  }
+
+  /// Whether it can be that a slot holds what is counted: villages are captured, not detained.
+  private func mayBefall(_ slot: FigureSlot, _ noun: FigureNoun.Phrase) -> Bool {
+    guard !noun.tokens.isEmpty else { return true }
+    let head = tokens[noun.tokens.upperBound - 1]
+    if slot == .aboard { return head.has([.people, .slotNoun]) || head.has(.plural) && !head.has(.thing) || head.shape.contains(.capitalised) }
+    return !head.has(.thing) || head.has(.people)
+  }
+
+  // MARK: Before the number
+
+  /// `killing at least 12`, `the deaths of 12`, `injured were 12`, `dead: 12`.
+  private func before(_ span: NumberSpan, _ noun: FigureNoun.Phrase) -> SlotEvidence? {
+    var index = span.first - 1
+    var gap = tokens[span.first].gap
+    var hasPassed = false
+    while index >= bounds.lowerBound, index > span.first - 6, isOpen(gap),
+      tokens[index].has([.definite, .indefinite, .additional]) || isIdle(index)
+    {
+      hasPassed = hasPassed || tokens[index].has(.auxiliary)
+      gap = tokens[index].gap
+      index -= 1
+    }
+    guard index >= bounds.lowerBound else { return nil }
+    if !isOpen(gap) { return isListed(index, gap) ? evidence(index, .before, 85) : nil }
+    if index > bounds.lowerBound, let phrase = vocabulary.slots.find(tokens, at: index - 1, in: bounds),
+      phrase.tokens.upperBound == index + 1
+    {
+      return SlotEvidence(slot: phrase.value, cue: phrase.tokens, reason: .before, confidence: 90)
+    }
+    let token = tokens[index]
+    if token.has([.active, .participle]), token.word.slot != .suspected, !isAdjective(index) {
+      return evidence(index, .before, 95)
+    }
+    if hasPassed, token.has([.participle, .state, .slotNoun]) { return evidence(index, .before, 88) }
+    // Translations put the verb first: `died 12 people`.
+    if token.has(.state), token.word.slot != .aboard, !isAdjective(index) {
+      return evidence(index, .before, 80)
+    }
+    return ofAct(index)
+  }
+
+  /// `the deaths of 12`, `injuries to 12`, `the lives of at least 12`.
+  private func ofAct(_ index: Int) -> SlotEvidence? {
+    guard reading.is_(index, \.of) || reading.is_(index, \.to), index > bounds.lowerBound,
+      tokens[index - 1].has(.actNoun), tokens[index].gap.isSpace
+    else { return nil }
+    return evidence(index - 1, .before, 92)
+  }
+
+  /// Whether a token says nothing between a verb and its number.
+  private func isIdle(_ index: Int) -> Bool {
+    tokens[index].has([.auxiliary, .linking])
+      && !tokens[index].has([.participle, .state, .active, .slotNoun])
+      || nouns.isAdverb(index)
+  }
+
+  /// `dead: 12`, `injured – 30`.
+  private func isListed(_ index: Int, _ gap: FigureGap) -> Bool {
+    gap.isSubset(of: [.space, .colon, .dash, .hyphen]) && gap.contains(.space)
+      && gap.count(of: [.colon, .dash, .hyphen]) == 1
+      && tokens[index].has([.participle, .state, .slotNoun])
+  }
+
+  /// `the dead 12` has an article before it and is no verb.
+  private func isAdjective(_ index: Int) -> Bool {
+    index > bounds.lowerBound && tokens[index].gap.isSpace && tokens[index].has(.state)
+      && tokens[index - 1].has([.definite, .indefinite])
+  }
+
+  private func isOpen(_ gap: FigureGap) -> Bool {
+    gap.contains(.space) && gap.isSubset(of: [.space, .quote, .currency])
+  }
+
+  // MARK: Behind what is counted
+
+  /// `were killed`, `died`, `injured in`, `lost their lives`, directly behind.
+  func behind(_ start: Int) -> SlotEvidence? {
+    var index = start
+    var isPassive = false
+    while index < bounds.upperBound, index < start + 8, tokens[index].gap.isSpace {
+      if let phrase = vocabulary.slots.find(tokens, at: index, in: bounds) {
+        return SlotEvidence(slot: phrase.value, cue: phrase.tokens, reason: .behind, confidence: 93)
+      }
+      if let part = among(index) { return part }
+      let token = tokens[index]
+      if token.has(.state) { return evidence(index, .behind, 93) }
+      if token.has(.participle) {
+        return isPassive || endsPhrase(index + 1) ? evidence(index, .behind, 93) : nil
+      }
+      isPassive = isPassive || token.has(.passive)
+      guard token.has([.auxiliary, .linking]) || nouns.isAdverb(index) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `were among the dead`, `was among those wounded`.
+  private func among(_ index: Int) -> SlotEvidence? {
+    guard reading.is_(index, \.among) else { return nil }
+    for next in index + 1..<max(index + 1, min(index + 4, bounds.upperBound))
+    where tokens[next].gap.isSpace && tokens[next].has([.participle, .state, .slotNoun]) {
+      var found = evidence(next, .behind, 90)
+      found.isPart = true
+      return found
+    }
+    return nil
+  }
+
+  /// Whether a past form without an auxiliary before this token has no object: it is passive.
+  private func endsPhrase(_ index: Int) -> Bool {
+    guard index < bounds.upperBound, tokens[index].gap.isSpace else { return true }
+    let token = tokens[index]
+    if token.has([.number, .unit]) || token.shape.contains(.digits) { return false }
+    if token.has([.preposition, .conjunction, .clause, .relative, .month]) { return true }
+    return nouns.isAdverb(index) || isDayName(index)
+  }
+
+  private func isDayName(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    guard range.count >= 5 else { return false }
+    return reading.text[(range.upperBound - 3)..<range.upperBound].elementsEqual("day".utf8)
+      || reading.equals(index, "yesterday")
+  }
+
+  /// `individuals suspected of being involved in the attack have been apprehended`.
+  private func farBehind(_ start: Int) -> SlotEvidence? {
+    guard start < bounds.upperBound else { return nil }
+    var walk = ClauseWalk(index: start)
+    while walk.index < min(start + Self.reach, bounds.upperBound) {
+      let index = walk.index
+      if index > start || !tokens[index].gap.isSpace, !walk.passes(tokens[index].gap) { return nil }
+      let token = tokens[index]
+      if token.shape.contains(.digits) || token.has(.number), !walk.isAside { return nil }
+      if token.has(.auxiliary), !walk.isAside {
+        if let found = behind(index) { return SlotEvidence(slot: found.slot, cue: found.cue, reason: .behind, confidence: 85, isPart: found.isPart) }
+        guard walk.mayHoldVerb else { return nil }
+        walk.mayHoldVerb = false
+      } else if token.has(.state), !token.has(.preposition), !walk.isAside, token.word.slot == .killed {
+        return evidence(index, .behind, 80)
+      } else if !walk.isAside, !mayPass(index, start, &walk) {
+        return nil
+      }
+      walk.index += 1
+    }
+    return nil
+  }
+
+  /// Whether the words behind what is counted go on describing it.
+  private func mayPass(_ index: Int, _ start: Int, _ walk: inout ClauseWalk) -> Bool {
+    let token = tokens[index]
+    if reading.is_(index, \.who) {
+      walk.mayHoldVerb = true
+      return true
+    }
+    if token.has([.relative, .clause, .conjunction]) { return walk.isDescribed && token.has(.conjunction) }
+    if token.has([.preposition, .describing]) {
+      walk.isDescribed = true
+      return true
+    }
+    if token.has([.verb, .speech, .active]), !token.has([.people, .describing]) {
+      defer { walk.mayHoldVerb = false }
+      return walk.mayHoldVerb
+    }
+    return walk.isDescribed || walk.mayHoldVerb || !token.gap.isSpace
+  }
+
+  // MARK: Counts and nouns
+
+  /// `the death toll rose to 12`, `the number of injured reached 12`.
+  private func counted(_ span: NumberSpan, _ noun: FigureNoun.Phrase) -> SlotEvidence? {
+    let link = span.first - 1
+    let isMeasure = span.comparator == .moreThan && span.first < span.tokens.lowerBound
+    guard link >= bounds.lowerBound, tokens[link].has(.measuring) || isMeasure,
+      noun.tokens.isEmpty || tokens[noun.tokens.upperBound - 1].has([.people, .slotNoun])
+    else { return nil }
+    let isOf = reading.is_(link, \.of)
+    var index = link - 1
+    while index >= bounds.lowerBound, index > link - (isOf ? 3 : 28) {
+      if tokens[index + 1].gap.contains(.semicolon) { return nil }
+      if tokens[index].has(.toll) { return evidence(ofToll: index, before: link) }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func evidence(ofToll toll: Int, before limit: Int) -> SlotEvidence? {
+    if toll > bounds.lowerBound, tokens[toll - 1].has([.participle, .state, .slotNoun, .actNoun]) {
+      return SlotEvidence(
+        slot: tokens[toll - 1].word.slot, cue: toll - 1..<toll + 1, reason: .toll, confidence: 95)
+    }
+    guard tokens[toll].word.id != vocabulary.known.toll else {
+      return SlotEvidence(slot: .killed, cue: toll..<toll + 1, reason: .toll, confidence: 90)
+    }
+    guard reading.is_(toll + 1, \.of) else { return nil }
+    for index in toll + 2..<max(toll + 2, min(toll + 8, limit))
+    where tokens[index].has([.participle, .state, .slotNoun]) {
+      return SlotEvidence(
+        slot: tokens[index].word.slot, cue: toll..<index + 1, reason: .toll, confidence: 92)
+    }
+    return SlotEvidence(slot: .other, cue: toll..<toll + 1, reason: .toll, confidence: 70)
+  }
+
+  /// `12 deaths`, `12 wounded soldiers`, `12 passengers`.
+  func named(_ noun: FigureNoun.Phrase) -> SlotEvidence? {
+    guard !noun.tokens.isEmpty else { return nil }
+    let head = noun.tokens.upperBound - 1
+    if tokens[head].has(.slotNoun) {
+      return evidence(head, .noun, tokens[head].word.slot == .aboard ? 70 : 80)
+    }
+    return noun.modifier >= 0 ? evidence(noun.modifier, .noun, 75) : nil
+  }
+
+  private func evidence(_ index: Int, _ reason: FigureReason, _ confidence: UInt8) -> SlotEvidence {
+    SlotEvidence(
+      slot: tokens[index].word.slot, cue: index..<index + 1, reason: reason, confidence: confidence)
+  }
+}
+
+extension SlotFinder {
+  /// `none survived`, `no one was injured`, `no casualties`: nobody of those is counted.
+  func negation(at index: Int) -> FigureDraft? {
+    guard tokens[index].has(.negation) else { return nil }
+    let next = index + 1
+    guard next < bounds.upperBound, tokens[next].gap.isSpace else { return nil }
+    var span = NumberSpan(
+      tokens: index..<next, first: index, limit: next, value: 0, upper: 0)
+    var noun = FigureNoun.Phrase(tokens: next..<next)
+    if reading.equals(index, "no") {
+      guard reading.is_(next, \.one) || tokens[next].has([.people, .slotNoun]) else { return nil }
+      if reading.is_(next, \.one) { span.tokens = index..<next + 1 }
+      if !reading.is_(next, \.one) { noun.tokens = next..<next + 1 }
+      span.limit = next + 1
+    } else if !reading.equals(index, "none"), !reading.equals(index, "nobody") {
+      return nil
+    }
+    guard let found = behind(span.limit) ?? named(noun), found.slot != .aboard,
+      found.slot != .suspected, !found.isPart
+    else { return nil }
+    return FigureDraft(span: span, noun: noun, evidence: found, isNegation: true)
+  }
+}
+
+/// A walk from what is counted to its verb.
+private struct ClauseWalk {
+  var index: Int
+  /// Between commas or brackets.
+  var isAside = false
+  /// Behind `who`, which has a verb of its own.
+  var mayHoldVerb = false
+  /// Something describes what is counted.
+  var isDescribed = false
+
+  /// Goes on over what stands before a token; false where the clause ends there.
+  mutating func passes(_ gap: FigureGap) -> Bool {
+    if !gap.isDisjoint(with: [.semicolon, .colon]) { return false }
+    if !gap.isDisjoint(with: [.comma, .bracket, .dash]) { isAside.toggle() }
+    return true
+  }
+}
+
+extension FigureGap {
+  /// How many of some marks stand there.
+  func count(of marks: FigureGap) -> Int { intersection(marks).rawValue.nonzeroBitCount }
+}
