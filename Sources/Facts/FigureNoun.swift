@@ -11,7 +11,7 @@ struct FigureNoun {
   let text: Bytes
   let tokens: [FigureToken]
   let bounds: Range<Int>
-  let known: KnownFigureWords
+  let vocabulary: FigureVocabulary
 
   /// A noun phrase behind a number.
   struct Phrase: Sendable {
@@ -44,7 +44,7 @@ struct FigureNoun {
     var index = span.limit
     let isPart = span.isPlenty || span.isFraction || span.unit == .percent || span.value >= 1000
     if isPart || span.unit.slot == .other && span.unit != .none, isSpaced(index),
-      tokens[index].word.id == known.of
+      tokens[index].word.id == vocabulary.known.of
     {
       index += 1
       if isSpaced(index), tokens[index].has(.definite) { index += 1 }
@@ -58,6 +58,14 @@ struct FigureNoun {
       index += 1
     }
     return isJoined(index) ? index : nil
+  }
+
+  /// Where a noun phrase ends that begins with a token and has a sure head; nil where none does.
+  func end(ofNounAt index: Int) -> Int? {
+    guard isSpaced(index) else { return nil }
+    var phrase = Phrase(tokens: index..<index)
+    read(&phrase, from: index)
+    return phrase.isSure ? phrase.tokens.upperBound : nil
   }
 
   private func read(_ phrase: inout Phrase, from start: Int) {
@@ -79,7 +87,9 @@ struct FigureNoun {
     }
     if head < 0 {
       // Nouns without a plural ending: `12 aircraft`, `one Belarusian`.
-      guard index > start, index - start <= 4, !isVerbLike(index - 1) else {
+      guard index > start, index - start <= 4, !isVerbLike(index - 1), !isAdverb(index - 1),
+        !tokens[index - 1].has([.participle, .state])
+      else {
         phrase.modifier = -1
         return
       }
@@ -116,6 +126,7 @@ struct FigureNoun {
   /// Whether a phrase ends before a token.
   private func isBoundary(_ index: Int, first: Int) -> Bool {
     let token = tokens[index]
+    if vocabulary.slots.find(tokens, at: index, in: bounds) != nil { return true }
     if token.has(.month), token.shape.contains(.capitalised) { return true }
     if token.has(.people) { return false }
     if token.has([.preposition, .conjunction, .clause, .relative, .auxiliary, .definite, .pronoun]) {
@@ -124,7 +135,7 @@ struct FigureNoun {
     if token.has(.number), !token.has(.plural) { return true }
     if token.shape.contains(.digits), !token.shape.contains(.letters) { return true }
     if token.has([.verb, .indefinite, .active]) { return true }
-    if token.has([.linking]), !token.has(.slotNoun) { return index != first || isAdverb(index) }
+    if token.has([.linking]), !token.has(.slotNoun) { return index != first || !isAdverb(index) }
     if isWeekday(index) { return true }
     return index != first && isAdverb(index)
   }

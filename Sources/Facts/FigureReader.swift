@@ -30,7 +30,9 @@ package struct FigureReader {
       FigureLinks(numbers).join(&drafts, after: earlier)
       drafts.removeAll { !FigureAcceptance(reading: numbers).accepts($0) }
       rows.append(drafts, sentence, after: earlier)
-      if let whole = drafts.last(where: { $0.slot.isFate && $0.extent != .part }) {
+      if let whole = drafts.last(where: { $0.slot.isFate && $0.extent != .part && !$0.isNegation }),
+        earlier?.slot != whole.slot || earlier?.span.value ?? 0 < whole.span.value
+      {
         last = (sentence.block, whole)
       }
     }
@@ -43,7 +45,7 @@ package struct FigureReader {
   ) -> [FigureDraft] {
     let sense = NumberSense(numbers)
     let nouns = FigureNoun(
-      text: source.text, tokens: reading.tokens, bounds: numbers.bounds, known: vocabulary.known)
+      text: source.text, tokens: reading.tokens, bounds: numbers.bounds, vocabulary: vocabulary)
     let slots = SlotFinder(reading: numbers, nouns: nouns)
     var drafts: [FigureDraft] = []
     var index = numbers.bounds.lowerBound
@@ -195,8 +197,8 @@ private struct FigureRows {
 
 /// The least and the most that a number with its comparator allows.
 private struct NumberBounds {
-  /// How far `about` reaches: a tenth.
-  static let tolerance = 0.1
+  /// How far `about` reaches: a tenth of the number.
+  static let tolerance = 10.0
 
   var low: Double
   var high: Double
@@ -212,8 +214,8 @@ private struct NumberBounds {
     case .atLeast, .moreThan: high = .infinity
     case .atMost, .lessThan: low = 0
     case .about where span.upper == span.value:
-      low = span.value * (1 - Self.tolerance)
-      high = span.value * (1 + Self.tolerance)
+      low = span.value - span.value / Self.tolerance
+      high = span.value + span.value / Self.tolerance
     case .about: break
     }
   }

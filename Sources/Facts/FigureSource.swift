@@ -95,7 +95,11 @@ struct FigureSources {
   /// A name behind a preposition says where somebody is: `officials in X`.
   private func isPlaced(_ index: Int, _ sentence: FigureSentence) -> Bool {
     var previous = index - 1
-    if previous >= sentence.tokens.lowerBound, reading.tokens[previous].has(.definite) {
+    // `in the south of X`, `in central X`
+    if previous > sentence.tokens.lowerBound,
+      reading.tokens[previous].has(.definite) || reading.tokens[previous].word.classes.isEmpty
+        && !reading.tokens[previous].shape.contains(.capitalised)
+    {
       previous -= 1
     }
     return previous >= sentence.tokens.lowerBound && reading.tokens[previous].has(.preposition)

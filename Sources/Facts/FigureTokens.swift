@@ -94,6 +94,8 @@ struct FigureTokens {
       folded.removeAll(keepingCapacity: true)
       fold(text, word.range, into: &folded)
       token.word = folded.withUnsafeBufferPointer { vocabulary.word($0) }
+      // `US` and `U.S.` are no pronouns.
+      if word.shape.contains(.allCapitals), token.has(.pronoun) { token.word = FigureWord() }
     }
     return token
   }

@@ -62,6 +62,8 @@ struct NumberSense {
 
   private func isTime(_ span: NumberSpan) -> Bool {
     guard let next = next(span) else { return false }
+    // `two days after the attack` is a date, `more than two days after it` says how long.
+    if span.unit.isDuration, span.comparator == .equal, next.has(.clause) { return true }
     if next.has(.clock) { return span.unit == .none || span.unit.isDuration }
     // `10 o’clock`
     return span.limit + 1 < bounds.upperBound && reading.equals(span.limit, "o")
@@ -106,6 +108,7 @@ struct NumberSense {
   private func isYear(_ span: NumberSpan) -> Bool {
     guard span.isDigits, !span.isGrouped, span.unit == .none else { return false }
     guard span.value >= 1000, span.value <= 2100 else { return false }
+    if span.upper > span.value { return span.upper <= 2100 && span.value >= 1400 }
     let isLed = previous(span)?.has([.yearLead, .month]) ?? false
     if isLed, span.value >= 1400 { return true }
     if let next = next(span), next.has([.people]) { return false }

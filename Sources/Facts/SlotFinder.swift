@@ -33,9 +33,8 @@ struct SlotFinder {
     if span.unit != .none {
       return SlotEvidence(slot: span.unit.slot, cue: 0..<0, reason: .unit, confidence: 95)
     }
-    let found =
-      before(span, noun) ?? behind(noun.tokens.upperBound) ?? counted(span, noun)
-      ?? farBehind(noun.tokens.upperBound) ?? named(noun)
+    let end = noun.tokens.upperBound
+    let found = before(span, noun) ?? told(behind: end) ?? counted(span, noun) ?? named(noun)
     guard let found, mayBefall(found.slot, noun) else { return nil }
     return found
   }
@@ -46,6 +45,20 @@ struct SlotFinder {
     let head = tokens[noun.tokens.upperBound - 1]
     if slot == .aboard { return head.has([.people, .slotNoun]) || head.has(.plural) && !head.has(.thing) || head.shape.contains(.capitalised) }
     return !head.has(.thing) || head.has(.people)
+  }
+
+  /// What the verb says. Those who are only suspected may be said to be arrested further on.
+  private func told(behind end: Int) -> SlotEvidence? {
+    let near = behind(end) ?? behindPair(end)
+    guard let near, near.slot != .suspected else { return farBehind(end) ?? near }
+    return near
+  }
+
+  /// `fighters and tribal militants were killed`.
+  private func behindPair(_ end: Int) -> SlotEvidence? {
+    guard reading.isWord(end, \.and), let next = nouns.end(ofNounAt: end + 1) else { return nil }
+    guard next < bounds.upperBound, tokens[next].has(.auxiliary) else { return nil }
+    return behind(next)
   }
 
   // MARK: Before the number
@@ -116,10 +129,13 @@ struct SlotFinder {
   // MARK: Behind what is counted
 
   /// `were killed`, `died`, `injured in`, `lost their lives`, directly behind.
-  func behind(_ start: Int) -> SlotEvidence? {
+  /// Whatever stands before the first word, which the caller has judged, is passed over.
+  func behind(_ start: Int, acrossGap: Bool = false) -> SlotEvidence? {
     var index = start
     var isPassive = false
-    while index < bounds.upperBound, index < start + 8, tokens[index].gap.isSpace {
+    while index < bounds.upperBound, index < start + 8,
+      tokens[index].gap.isSpace || acrossGap && index == start
+    {
       if let phrase = vocabulary.slots.find(tokens, at: index, in: bounds) {
         return SlotEvidence(slot: phrase.value, cue: phrase.tokens, reason: .behind, confidence: 93)
       }
@@ -173,8 +189,8 @@ struct SlotFinder {
       if index > start || !tokens[index].gap.isSpace, !walk.passes(tokens[index].gap) { return nil }
       let token = tokens[index]
       if token.shape.contains(.digits) || token.has(.number), !walk.isAside { return nil }
-      if token.has(.auxiliary), !walk.isAside {
-        if let found = behind(index) { return SlotEvidence(slot: found.slot, cue: found.cue, reason: .behind, confidence: 85, isPart: found.isPart) }
+      if token.has(.auxiliary), !walk.isAside, !reading.equals(index, "being") {
+        if let found = behind(index, acrossGap: true) { return SlotEvidence(slot: found.slot, cue: found.cue, reason: .behind, confidence: 85, isPart: found.isPart) }
         guard walk.mayHoldVerb else { return nil }
         walk.mayHoldVerb = false
       } else if token.has(.state), !token.has(.preposition), !walk.isAside, token.word.slot == .killed {

@@ -127,7 +127,8 @@ let movingPhrases = [
 
 /// What makes a figure a part of the one before it; they stand directly before it.
 let partPhrases = [
-  "including", "including the", "include", "included", "includes", "among them", "among whom",
+  "including", "including the", "the dead include", "the dead included", "victims include",
+  "victims included", "the injured include", "the injured included", "among them", "among whom",
   "among them the", "of whom", "of them", "of which", "of these", "of those", "among those",
   "among the dead", "among the injured", "among the wounded", "among the victims",
   "among the dead were", "among them were", "among the victims were", "among the killed",
