@@ -14,9 +14,11 @@ struct FigureAcceptance {
   func accepts(_ draft: FigureDraft) -> Bool {
     let span = draft.span
     if draft.isNegation { return true }
+    // How long something lasts is a time.
+    if span.unit.isDuration { return false }
     if span.isFraction { return span.unit == .percent }
     if isOne(span), !draft.isContinued, !isFate(draft), span.comparator == .equal {
-      return span.unit.slot != .other
+      return span.unit != .none
     }
     if span.unit != .none { return true }
     if draft.extent != .whole || draft.isContinued { return true }

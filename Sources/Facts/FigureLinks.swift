@@ -48,12 +48,25 @@ struct FigureLinks {
   /// `including four attackers`, `two of whom`, `three were among the dead`.
   private func readPart(_ drafts: inout [FigureDraft], _ index: Int, _ earlier: FigureDraft?) {
     let draft = drafts[index]
+    if index > 0, isSplit(drafts[index - 1], draft) {
+      drafts[index].extent = .part
+      if draft.isOpen { inherit(&drafts[index], from: drafts[index - 1], .whole) }
+      return
+    }
     guard draft.extent == .whole, isPart(draft) else { return }
     drafts[index].extent = .part
     guard draft.isOpen, draft.evidence?.reason != .noun || draft.slot == .suspected else { return }
     let whole = drafts[..<index].last { $0.extent != .part && $0.slot.isFate } ?? earlier
     guard let whole, whole.slot.isFate, whole.span.upper >= draft.span.value else { return }
     inherit(&drafts[index], from: whole, .whole)
+  }
+
+  /// `killed 18 people: 11 police officers and seven civilians`.
+  private func isSplit(_ whole: FigureDraft, _ part: FigureDraft) -> Bool {
+    let gap = tokens[part.span.first].gap
+    return whole.slot.isFate && part.isOpen && !part.noun.tokens.isEmpty
+      && whole.span.upper > part.span.value && part.span.first - whole.limit <= 6
+      && !gap.isDisjoint(with: [.colon, .dash, .bracket])
   }
 
   private func isPart(_ draft: FigureDraft) -> Bool {
@@ -65,9 +78,9 @@ struct FigureLinks {
     }
     if reading.vocabulary.parts.find(tokens, at: link, in: bounds) != nil { return true }
     let isMany = draft.span.isPlenty || draft.span.isFraction || draft.span.unit != .none
-    guard !isMany, draft.limit < bounds.upperBound, tokens[draft.limit].gap.isSpace else {
-      return false
-    }
+    guard !isMany, draft.noun.tokens.isEmpty, draft.limit < bounds.upperBound,
+      tokens[draft.limit].gap.isSpace
+    else { return false }
     return reading.vocabulary.partsBehind.find(tokens, at: draft.limit, in: bounds) != nil
   }
 
@@ -99,7 +112,8 @@ struct FigureLinks {
     drafts[index].isContinued = true
     let before = drafts[index - 1]
     guard drafts[index].isOpen, before.slot.isFate, before.span.unit == .none,
-      mayShare(drafts[index]), !drafts[index].noun.tokens.isEmpty || before.noun.tokens.isEmpty
+      mayShare(drafts[index]), !drafts[index].noun.tokens.isEmpty || before.noun.tokens.isEmpty,
+      !hasVerb(drafts[index])
     else { return }
     // `12 soldiers and three civilians were injured` has a verb of its own.
     let isNamed = before.evidence?.reason == .noun
@@ -135,15 +149,24 @@ struct FigureLinks {
     return !tokens[head].has(.thing) || tokens[head].has(.people)
   }
 
+  /// `killed 12 people, two sources said`
+  private func hasVerb(_ draft: FigureDraft) -> Bool {
+    draft.limit < bounds.upperBound && tokens[draft.limit].gap.isSpace
+      && tokens[draft.limit].has([.verb, .speech, .auxiliary])
+  }
+
   /// Whether only `and`, commas and nouns that one of is counted stand between two figures.
   private func isBeside(_ first: FigureDraft, _ second: FigureDraft) -> Bool {
     let between = first.limit..<max(first.limit, second.span.first)
-    guard !second.isNegation, between.count <= 5 else { return false }
+    guard !second.isNegation, between.count <= 6 else { return false }
+    // `including 64 members of the X choir, nine journalists`
+    let isOf = first.extent == .part && reading.isWord(first.limit, \.of)
     let isListed = between.allSatisfy { index in
-      tokens[index].has([.conjunction, .indefinite])
-        || tokens[index].word.classes.isEmpty || tokens[index].has([.people, .additional])
+      tokens[index].has([.conjunction, .indefinite]) || tokens[index].word.classes.isEmpty
+        || tokens[index].has([.people, .additional]) || isOf && !tokens[index].has(.clause)
     }
     let hasAnd = between.contains { tokens[$0].has(.conjunction) }
+    if isOf, isListed { return hasAnd || tokens[second.span.first].gap.contains(.comma) }
     guard isListed, (between.first.map { tokens[$0].gap } ?? tokens[second.span.first].gap)
       .isSubset(of: [.space, .comma])
     else { return false }

@@ -156,7 +156,6 @@ private struct FigureRows {
       case .unit, .noun, .beside, .whole, .counted: break
       }
     }
-    if span.unit.isDuration { figure.confidence = 40 }
     figure.range = withSigns(range(of: phrase), phrase)
     return figure
   }
@@ -179,9 +178,10 @@ private struct FigureRows {
         start = reading.tokens[first - 1].range.lowerBound
       }
     }
-    let end = range.upperBound
+    var end = range.upperBound
+    if end + 1 < source.text.count, source.text[end] == 0x20 { end += 1 }
     let hasSign = end < source.text.count && source.text[end] == UInt8(ascii: "%")
-    return TextRange(start, hasSign ? end + 1 : end)
+    return TextRange(start, hasSign ? end + 1 : range.upperBound)
   }
 
   /// `rose to 12`, `raising the toll to 12`.

@@ -46,7 +46,22 @@ struct FigureSources {
     {
       if tokens[index].has([.clause, .relative, .conjunction]) { return nil }
       if let found = named(index, in: sentence), !isPlaced(found.first, sentence) { return found.source }
-      if tokens[index].has(.authority) { return phrase(around: index, sentence) }
+      if tokens[index].has(.authority) { return phrase(around: index, to: verb, sentence) }
+      index -= 1
+    }
+    return index >= sentence.tokens.lowerBound ? beforeAside(index + 1, sentence) : nil
+  }
+
+  /// `X, 34, said` and `X, the mayor of Y, said`: the name before a phrase between commas.
+  private func beforeAside(_ end: Int, _ sentence: FigureSentence) -> FigureSource? {
+    let tokens = reading.tokens
+    guard tokens[end].gap.contains(.comma) else { return nil }
+    var index = end - 1
+    while index > sentence.tokens.lowerBound, index > end - 14 {
+      if tokens[index].gap.contains(.comma) {
+        return named(index - 1, in: sentence)?.source
+      }
+      if tokens[index].has([.speech, .auxiliary]) || !tokens[index].gap.isSpace { return nil }
       index -= 1
     }
     return nil
@@ -85,7 +100,8 @@ struct FigureSources {
     let range = reading.tokens[index].range
     let mentions = source.names.mentions
     let next = mentions.partition { $0.range.lowerBound > range.lowerBound }
-    guard next > 0, mentions[next - 1].range.contains(range), mentions[next - 1].type != .event
+    guard next > 0, mentions[next - 1].range.contains(range), mentions[next - 1].type != .event,
+      mentions[next - 1].type != .other
     else { return nil }
     let mention = mentions[next - 1]
     let first = reading.tokens.partition { $0.range.lowerBound >= mention.range.lowerBound }
@@ -106,8 +122,12 @@ struct FigureSources {
   }
 
   /// An office with the words before it that belong to it: `the local police`.
-  private func phrase(around index: Int, _ sentence: FigureSentence) -> FigureSource {
+  private func phrase(
+    around index: Int, to verb: Int? = nil, _ sentence: FigureSentence
+  ) -> FigureSource {
     let tokens = reading.tokens
+    // `the ministry of health said`
+    let last = verb.map { $0 - 1 <= index + 5 ? $0 - 1 : index } ?? index
     var first = index
     while first > sentence.tokens.lowerBound, first > index - 4, tokens[first].gap.isSpace,
       !tokens[first - 1].has([
@@ -117,6 +137,6 @@ struct FigureSources {
       first -= 1
     }
     return FigureSource(
-      range: TextRange(tokens[first].range.lowerBound, tokens[index].range.upperBound))
+      range: TextRange(tokens[first].range.lowerBound, tokens[last].range.upperBound))
   }
 }

@@ -14,20 +14,20 @@ package enum FigureUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     switch self {
     case .none: nil
     case .percent: "%"
-    case .dollar: "USD"
-    case .euro: "EUR"
-    case .pound: "GBP"
-    case .ruble: "RUB"
-    case .yen: "JPY"
-    case .yuan: "CNY"
-    case .rupee: "INR"
+    case .dollar: "dollar"
+    case .euro: "euro"
+    case .pound: "pound"
+    case .ruble: "ruble"
+    case .yen: "yen"
+    case .yuan: "yuan"
+    case .rupee: "rupee"
     case .franc: "franc"
-    case .mark: "DEM"
-    case .hryvnia: "UAH"
-    case .lira: "TRY"
-    case .riyal: "SAR"
-    case .shekel: "ILS"
-    case .won: "KRW"
+    case .mark: "mark"
+    case .hryvnia: "hryvnia"
+    case .lira: "lira"
+    case .riyal: "riyal"
+    case .shekel: "shekel"
+    case .won: "won"
     case .peso: "peso"
     case .cent: "cent"
     case .kilometre: "km"
@@ -119,6 +119,6 @@ let unitWords: [(words: String, unit: FigureUnit)] = [
   ("mph kph knots kmh", .speed),
   ("byte bytes kilobytes megabytes gigabytes terabytes mb gb tb", .byte),
   ("seconds", .second), ("minute minutes", .minute), ("hour hours", .hour),
-  ("day days", .day), ("week weeks", .week), ("month months", .month), ("year years", .year),
+  ("day days", .day), ("week weeks", .week), ("month months mths", .month), ("year years", .year),
   ("decade decades", .decade), ("century centuries", .century),
 ]

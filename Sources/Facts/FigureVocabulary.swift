@@ -75,6 +75,7 @@ struct FigureVocabulary: Sendable {
     }
     add(tollWords, .toll) { _ in }
     add(risingWords, .rising) { _ in }
+    add(slotWordsOfPeople, .ofPeople) { _ in }
   }
 
   private mutating func add(
@@ -152,6 +153,8 @@ struct KnownFigureWords: Sendable {
   private(set) var one = UInt16.max - 1
   private(set) var who = UInt16.max - 1
   private(set) var at = UInt16.max - 1
+  /// Verbs and particles of what has not happened: could, may.
+  private(set) var imagining: [UInt16] = []
 
   init() {}
 
@@ -173,5 +176,6 @@ struct KnownFigureWords: Sendable {
     one = id("one")
     who = id("who")
     at = id("at")
+    imagining = ["could", "may", "might", "would", "will", "can", "should"].map(id)
   }
 }

@@ -56,6 +56,8 @@ struct FigureWordClass: OptionSet, Sendable, BitwiseCopyable {
   static var age: Self { Self(rawValue: 1 << 34) }
   /// Before a year.
   static var yearLead: Self { Self(rawValue: 1 << 35) }
+  /// Gives a slot only where people are counted.
+  static var ofPeople: Self { Self(rawValue: 1 << 36) }
 }
 
 /// Folded words of each class.
@@ -72,14 +74,14 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
     later either both seriously critically slightly badly lightly severely more others other
     currently since already officially forcibly internally allegedly known declared said thought
     further yet then thereby mortally fatally instantly immediately subsequently recently initially
-    accidentally mistakenly heavily gravely mildly estimated people persons so counted not even
+    accidentally mistakenly heavily gravely mildly considered there estimated people persons so counted not even
     """, .linking
   ),
   (
     """
     in of at on by for from to with into near during across over under between within around
     through throughout against among amongst off outside inside per via toward towards behind
-    beyond above below up out along amid aboard despite like upon without about
+    beyond above below up out along amid aboard vs versus despite like upon without about
     """, .preposition
   ),
   ("and or & plus nor", .conjunction),
@@ -108,7 +110,7 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
     are will would could may might can should attended gathered joined called voted killed died
     escaped entered worked lived live work face include includes included remain stood stand need
     want make take come go flee fled help believe think know use used try tried attempted refused
-    participated took blocked marched protested according attacked left leave leaves leaving went
+    participated took blocked marched protested according attacked left leave leaves leaving went lies sits stands worth remains becomes
     """, .verb
   ),
   (

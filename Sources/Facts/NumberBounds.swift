@@ -49,8 +49,10 @@ extension NumberReading {
     }
     guard follows(span.limit) else { return }
     let next = tokens[span.limit + 1].word
-    let isSquare = equals(span.limit, "square")
-    if isSquare, next.unit.slot == .distance {
+    if equals(span.limit, "nautical"), next.unit == .mile {
+      span.unit = .nauticalMile
+      span.limit += 2
+    } else if equals(span.limit, "square"), next.unit.slot == .distance {
       span.unit = .squareMeasure
       span.limit += 2
     } else if next.unit.slot == .money, tokens[span.limit].shape.contains(.capitalised) {

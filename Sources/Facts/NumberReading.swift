@@ -120,12 +120,13 @@ struct NumberReading {
     let isComma = tokens[index].gap == .comma && tokens[index].range.count <= 2 && !span.isGrouped
     guard isPoint || isComma else { return true }
     var place = tokens[index].range.lowerBound
-    var factor = 0.1
+    var (mantissa, divisor) = (span.value, 1.0)
     while place < tokens[index].range.upperBound, let digit = digit(place) {
-      span.value += digit * factor
-      factor /= 10
+      mantissa = mantissa * 10 + digit
+      divisor *= 10
       place += 1
     }
+    span.value = mantissa / divisor
     span.limit = index + 1
     span.tokens = span.tokens.lowerBound..<span.limit
     span.isGrouped = true
@@ -146,7 +147,7 @@ struct NumberReading {
     let scale = scaleSuffixes.first { $0.letters == suffix }
     let isMoney = tokens[span.tokens.lowerBound].currency != .none
     if let scale, isMoney || word.unit == .none || countsPeople(span.limit) {
-      span.value *= scale.factor
+      span.value = (span.value * scale.factor).rounded()
       span.isGrouped = true
       return true
     }
@@ -165,7 +166,7 @@ struct NumberReading {
       tokens[span.limit].gap.isSpace || tokens[span.limit].gap == .hyphen,
       tokens[span.limit].word.number == .scale || tokens[span.limit].word.number == .dozen
     {
-      span.value *= tokens[span.limit].word.value
+      span.value = (span.value * tokens[span.limit].word.value).rounded()
       span.limit += 1
       span.tokens = span.tokens.lowerBound..<span.limit
       span.isGrouped = true

@@ -73,7 +73,7 @@ let comparatorsBefore: [(phrase: String, comparator: Comparator)] = [
   ("an estimated", .about), ("estimated", .about), ("circa", .about), ("nearly about", .about),
   ("of the order of", .about), ("on the order of", .about), ("in the region of", .about),
   ("an average of", .about), ("average of", .about), ("perhaps", .about), ("maybe", .about),
-  ("probably", .about), ("possibly", .about), ("an approximate", .about), ("near", .about),
+  ("probably", .about), ("possibly", .about), ("an approximate", .about),
   ("just", .equal), ("only", .equal), ("exactly", .equal), ("a total of", .equal),
   ("total of", .equal), ("precisely", .equal), ("in all", .equal), ("altogether", .equal),
   ("a record", .equal), ("all", .equal), ("a further", .equal), ("an additional", .equal),

@@ -34,17 +34,22 @@ struct SlotFinder {
       return SlotEvidence(slot: span.unit.slot, cue: 0..<0, reason: .unit, confidence: 95)
     }
     let end = noun.tokens.upperBound
-    let found = before(span, noun) ?? told(behind: end) ?? counted(span, noun) ?? named(noun)
-    guard let found, mayBefall(found.slot, noun) else { return nil }
+    let found = before(span, noun) ?? told(behind: end) ?? counted(span, noun)
+      ?? subject(span, noun) ?? named(noun)
+    guard var found, mayBefall(found, noun) else { return nil }
+    if isImagined(span, found) { found.confidence /= 2 }
     return found
   }
 
   /// Whether it can be that a slot holds what is counted: villages are captured, not detained.
-  private func mayBefall(_ slot: FigureSlot, _ noun: FigureNoun.Phrase) -> Bool {
-    guard !noun.tokens.isEmpty else { return true }
-    let head = tokens[noun.tokens.upperBound - 1]
-    if slot == .aboard { return head.has([.people, .slotNoun]) || head.has(.plural) && !head.has(.thing) || head.shape.contains(.capitalised) }
-    return !head.has(.thing) || head.has(.people)
+  private func mayBefall(_ found: SlotEvidence, _ noun: FigureNoun.Phrase) -> Bool {
+    let isOfPeople = found.cue.count == 1 && tokens[found.cue.lowerBound].has(.ofPeople)
+    guard let index = noun.tokens.last else { return !isOfPeople || found.reason == .toll }
+    let head = tokens[index]
+    if head.has(.people) { return true }
+    if isOfPeople || head.has(.thing) { return false }
+    guard found.slot == .aboard else { return true }
+    return head.has([.slotNoun, .plural]) || head.shape.contains(.capitalised)
   }
 
   /// What the verb says. Those who are only suspected may be said to be arrested further on.
@@ -59,6 +64,14 @@ struct SlotFinder {
     guard reading.isWord(end, \.and), let next = nouns.end(ofNounAt: end + 1) else { return nil }
     guard next < bounds.upperBound, tokens[next].has(.auxiliary) else { return nil }
     return behind(next)
+  }
+
+  /// `could kill 12`, `the toll may rise to 12`: what has not happened is less sure.
+  private func isImagined(_ span: NumberSpan, _ found: SlotEvidence) -> Bool {
+    guard let cue = found.cue.first else { return false }
+    let first = min(cue, span.first)
+    let around = max(bounds.lowerBound, first - 2)..<max(cue, span.first)
+    return around.contains { reading.vocabulary.known.imagining.contains(tokens[$0].word.id) }
   }
 
   // MARK: Before the number
@@ -237,6 +250,22 @@ struct SlotFinder {
       if tokens[index + 1].gap.contains(.semicolon) { return nil }
       if tokens[index].has(.toll) { return evidence(ofToll: index, before: link) }
       index -= 1
+    }
+    return nil
+  }
+
+  /// `the victims of the fire were 12`, `on board the ship were 12`.
+  private func subject(_ span: NumberSpan, _ noun: FigureNoun.Phrase) -> SlotEvidence? {
+    let link = span.first - 1
+    guard link > bounds.lowerBound, tokens[link].has(.passive), tokens[link].gap.isSpace,
+      tokens[span.first].gap.isSpace
+    else { return nil }
+    for index in (max(bounds.lowerBound, link - 8)..<link).reversed() {
+      if let phrase = vocabulary.slots.find(tokens, at: index, in: bounds) {
+        return SlotEvidence(slot: phrase.value, cue: phrase.tokens, reason: .before, confidence: 85)
+      }
+      if tokens[index].has([.slotNoun, .state]) { return evidence(index, .before, 82) }
+      if tokens[index].has([.relative, .clause, .verb]) || !tokens[index].gap.isSpace { return nil }
     }
     return nil
   }

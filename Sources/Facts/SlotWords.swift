@@ -6,7 +6,7 @@ let slotParticiples: [(words: String, slot: FigureSlot)] = [
   (
     """
     killed slain murdered executed massacred slaughtered beheaded assassinated crushed lynched
-    gassed hanged
+    gassed hanged eliminated neutralized neutralised liquidated
     """, .killed
   ),
   ("injured wounded hurt maimed hospitalized hospitalised sickened poisoned", .injured),
@@ -24,12 +24,17 @@ let slotActives: [(words: String, slot: FigureSlot)] = [
     assassinating
     """, .killed
   ),
-  ("injure injures injuring wound wounding hurting maiming hospitalizing sickening", .injured),
+  ("suffered affected injure injures injuring wound wounding hurting maiming hospitalizing sickening", .injured),
   ("detain detains detaining arresting capture captures capturing jailing nabbing", .detained),
   ("carrying carried carries carry", .aboard),
   ("rescue rescues rescuing saves saving", .survived),
   ("displace displaces displacing evacuate evacuating uprooting", .displaced),
 ]
+
+/// Words that say so of people alone: jobs are eliminated as well, and losses suffered.
+let slotWordsOfPeople = """
+  suffered affected eliminated neutralized neutralised liquidated
+  """
 
 /// What somebody is or does without anybody doing it to him: `12 dead`, `12 died`.
 let slotStates: [(words: String, slot: FigureSlot)] = [
