@@ -25,7 +25,10 @@ struct FigureAcceptance {
     if let evidence = draft.evidence, evidence.reason != .noun { return true }
     if isRepeated(span) { return false }
     if draft.evidence != nil || draft.noun.isSure { return true }
-    if draft.noun.tokens.isEmpty { return span.comparator != .equal }
+    if draft.noun.tokens.isEmpty {
+      // `555-1234` bounds nothing.
+      return span.comparator != .equal && span.upper == span.value
+    }
     return span.comparator != .equal || span.isGrouped || span.isDigits && span.value > 1
   }
 

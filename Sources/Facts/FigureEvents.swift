@@ -13,21 +13,20 @@ struct FigureEvents {
 
   private let source: ReportedText
   private let dates: [DateMention]
-  private let reading: FigureTokens
   /// Dates of what happened, by index: not of who said so when.
   private var told: [Int] = []
   private var block = -1
   private var names = FigureEvent()
 
-  init(_ source: ReportedText, _ dates: [DateMention], _ reading: FigureTokens) {
+  init(_ source: ReportedText, _ dates: [DateMention]) {
     self.source = source
     self.dates = dates
-    self.reading = reading
     told = dates.indices.filter { !isOfSpeech(dates[$0]) }
   }
 
   /// The event of a figure at a place. O(log dates), and once a paragraph O(its mentions).
-  mutating func event(of figure: TextRange, in sentence: TextRange, block index: Int) -> FigureEvent {
+  mutating func event(of figure: TextRange, in sentence: TextRange, block index: Int) -> FigureEvent
+  {
     if block != index {
       block = index
       names = FigureEvent()
@@ -100,18 +99,23 @@ struct FigureEvents {
 
   /// `said on Tuesday`, `since 2004`: when somebody spoke, or a time that only begins there.
   private func isOfSpeech(_ date: DateMention) -> Bool {
-    let tokens = reading.tokens
-    var index = tokens.partition { $0.range.lowerBound >= date.range.lowerBound } - 1
-    var steps = 0
-    while index >= 0, steps < 3, tokens[index].has(.preposition), tokens[index + 1].gap.isSpace {
-      index -= 1
-      steps += 1
+    var last = FigureWord()
+    // No word is cut in two but the first, which is passed over where others follow.
+    let start = max(0, date.range.lowerBound - 30)
+    for word in words(of: TextRange(start, date.range.lowerBound)) {
+      if !word.classes.contains(.preposition) || word.classes.contains(.clause) { last = word }
     }
-    guard index >= 0, tokens[index].range.upperBound + 12 > date.range.lowerBound else {
-      return false
+    let isSaid = last.classes.contains(.speech) && !last.classes.contains(.passive)
+    return isSaid || last.classes.isSuperset(of: [.clause, .yearLead])
+  }
+
+  private func words(of range: TextRange) -> [FigureWord] {
+    var folded: [UInt8] = []
+    return WordScanner(source.text, in: range).map { word in
+      folded.removeAll(keepingCapacity: true)
+      fold(source.text, word.range, into: &folded)
+      return folded.withUnsafeBufferPointer { FigureVocabulary.shared.word($0) }
     }
-    return tokens[index].has(.speech) && !tokens[index].has(.passive)
-      || tokens[index].has([.clause]) && tokens[index].has(.yearLead)
   }
 
   // MARK: Names
@@ -126,13 +130,12 @@ struct FigureEvents {
   }
 
   private func isTelling(_ mention: Mention) -> Bool {
-    let tokens = reading.tokens
-    let first = tokens.partition { $0.range.lowerBound >= mention.range.lowerBound }
-    let words = tokens[first...].prefix { $0.range.lowerBound < mention.range.upperBound }
     switch mention.type {
     case .event: return true
-    case .place, .organization: return words.count > 1 && words.contains { $0.has(.site) }
-    case .other: return words.contains { $0.shape.contains(.digits) }
+    case .place, .organization:
+      let words = words(of: mention.range)
+      return words.count > 1 && words.contains { $0.classes.contains(.site) }
+    case .other: return source.text[mention.range.offsets].contains { $0 >= 0x30 && $0 <= 0x39 }
     case .person: return false
     }
   }

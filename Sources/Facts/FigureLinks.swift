@@ -56,7 +56,7 @@ struct FigureLinks {
     guard draft.extent == .whole, isPart(draft) else { return }
     drafts[index].extent = .part
     guard draft.isOpen, draft.evidence?.reason != .noun || draft.slot == .suspected else { return }
-    let whole = drafts[..<index].last { $0.extent != .part && $0.slot.isFate } ?? earlier
+    let whole = drafts[max(0, index - 12)..<index].last { $0.extent != .part && $0.slot.isFate } ?? earlier
     guard let whole, whole.slot.isFate, whole.span.upper >= draft.span.value else { return }
     inherit(&drafts[index], from: whole, .whole)
   }
@@ -70,7 +70,7 @@ struct FigureLinks {
   }
 
   private func isPart(_ draft: FigureDraft) -> Bool {
-    if draft.evidence?.isPart ?? false { return true }
+    if let evidence = draft.evidence, evidence.isPart || isAmong(evidence) { return true }
     var link = draft.span.first - 1
     // `including the four attackers`
     while link > bounds.lowerBound, tokens[link].has(.definite), tokens[link + 1].gap.isSpace {
@@ -84,12 +84,19 @@ struct FigureLinks {
     return reading.vocabulary.partsBehind.find(tokens, at: draft.limit, in: bounds) != nil
   }
 
+  /// `among the dead are two foreigners`
+  private func isAmong(_ evidence: SlotEvidence) -> Bool {
+    guard let cue = evidence.cue.first else { return false }
+    let link = cue > bounds.lowerBound && tokens[cue - 1].has(.definite) ? cue - 2 : cue - 1
+    return reading.holds(link, .among)
+  }
+
   // MARK: What a count was
 
   /// `from 130 to 144`, `up from 130`.
   private func readFormer(_ drafts: inout [FigureDraft], _ index: Int) {
     let first = drafts[index].span.first
-    guard reading.is_(first - 1, \.from), drafts[index].span.upper == drafts[index].span.value,
+    guard reading.holds(first - 1, .from), drafts[index].span.upper == drafts[index].span.value,
       reading.isRising(before: first - 1)
     else { return }
     if index + 1 < drafts.count, drafts[index + 1].evidence?.reason == .toll,
@@ -113,7 +120,7 @@ struct FigureLinks {
     let before = drafts[index - 1]
     guard drafts[index].isOpen, before.slot.isFate, before.span.unit == .none,
       mayShare(drafts[index]), !drafts[index].noun.tokens.isEmpty || before.noun.tokens.isEmpty,
-      !hasVerb(drafts[index])
+      before.evidence?.reason == .noun || !hasVerb(drafts[index])
     else { return }
     // `12 soldiers and three civilians were injured` has a verb of its own.
     let isNamed = before.evidence?.reason == .noun
@@ -160,15 +167,16 @@ struct FigureLinks {
     let between = first.limit..<max(first.limit, second.span.first)
     guard !second.isNegation, between.count <= 6 else { return false }
     // `including 64 members of the X choir, nine journalists`
-    let isOf = first.extent == .part && reading.isWord(first.limit, \.of)
+    let isOf = first.extent == .part && reading.isWord(first.limit, .of)
     let isListed = between.allSatisfy { index in
       tokens[index].has([.conjunction, .indefinite]) || tokens[index].word.classes.isEmpty
         || tokens[index].has([.people, .additional]) || isOf && !tokens[index].has(.clause)
     }
     let hasAnd = between.contains { tokens[$0].has(.conjunction) }
     if isOf, isListed { return hasAnd || tokens[second.span.first].gap.contains(.comma) }
-    guard isListed, (between.first.map { tokens[$0].gap } ?? tokens[second.span.first].gap)
-      .isSubset(of: [.space, .comma])
+    guard isListed,
+      (between.first.map { tokens[$0].gap } ?? tokens[second.span.first].gap)
+        .isSubset(of: [.space, .comma])
     else { return false }
     if between.isEmpty { return tokens[second.span.first].gap.contains(.comma) }
     return hasAnd && (between.count == 1 || tokens[between.lowerBound].gap.contains(.comma))

@@ -44,7 +44,7 @@ struct FigureNoun {
     var index = span.limit
     let isPart = span.isPlenty || span.isFraction || span.unit == .percent || span.value >= 1000
     if isPart || span.unit.slot == .other && span.unit != .none, isSpaced(index),
-      tokens[index].word.id == vocabulary.known.of
+      tokens[index].word.id == KnownWord.of.rawValue
     {
       index += 1
       if isSpaced(index), tokens[index].has(.definite) { index += 1 }
@@ -79,7 +79,8 @@ struct FigureNoun {
         phrase.isSure = true
         if !goesOn(index + 1) { break }
       } else if tokens[index].has([.participle, .state, .slotNoun]) {
-        guard isTied(index + 1), !isBoundary(index + 1, first: start), !tokens[index + 1].has(.additional)
+        guard isTied(index + 1), !isBoundary(index + 1, first: start),
+          !tokens[index + 1].has(.additional)
         else { break }
         phrase.modifier = index
       }
@@ -129,7 +130,8 @@ struct FigureNoun {
     if vocabulary.slots.find(tokens, at: index, in: bounds) != nil { return true }
     if token.has(.month), token.shape.contains(.capitalised) { return true }
     if token.has(.people) { return false }
-    if token.has([.preposition, .conjunction, .clause, .relative, .auxiliary, .definite, .pronoun]) {
+    if token.has([.preposition, .conjunction, .clause, .relative, .auxiliary, .definite, .pronoun])
+    {
       return true
     }
     if token.has(.number), !token.has(.plural) { return true }
@@ -151,7 +153,8 @@ struct FigureNoun {
 
   func isAdverb(_ index: Int) -> Bool {
     let range = tokens[index].range
-    return range.count > 4 && text[range.upperBound - 1] == 0x79 && text[range.upperBound - 2] == 0x6c
+    return range.count > 4 && text[range.upperBound - 1] == 0x79
+      && text[range.upperBound - 2] == 0x6c
       && !tokens[index].has(.plural)
   }
 

@@ -20,8 +20,9 @@ package struct FigureReader {
     reading.read(source.text, source.blocks)
     var rows = FigureRows(source, dates, reading)
     var last: (block: Int, draft: FigureDraft)?
-    for (index, sentence) in reading.sentences.enumerated() where sentence.hasNumber {
-      let opens = index == 0 || reading.sentences[index - 1].block != sentence.block
+    for sentence in reading.sentences {
+      let start = reading.tokens[sentence.tokens.lowerBound].range.start
+      let opens = source.blocks[sentence.block].range.start == start
       let numbers = NumberReading(
         text: source.text, tokens: reading.tokens, vocabulary: vocabulary, bounds: sentence.tokens)
       var drafts = drafts(numbers, source, dates, isFirst: opens)
@@ -105,7 +106,7 @@ private struct FigureRows {
     self.source = source
     self.reading = reading
     sources = FigureSources(source: source, reading: reading)
-    events = FigureEvents(source, dates, reading)
+    events = FigureEvents(source, dates)
   }
 
   mutating func append(
@@ -114,8 +115,9 @@ private struct FigureRows {
     guard !drafts.isEmpty else { return }
     let stated = sources.source(of: sentence)
     let range = self.range(of: sentence.tokens)
+    let moving = FigureVocabulary.shared.moving
     let moves = sentence.tokens.contains {
-      FigureVocabulary.shared.moving.find(reading.tokens, at: $0, in: sentence.tokens) != nil
+      moving.find(reading.tokens, at: $0, in: sentence.tokens) != nil
     }
     for draft in drafts {
       var figure = figure(draft)
@@ -151,8 +153,10 @@ private struct FigureRows {
       if !evidence.cue.isEmpty { figure.cue = range(of: evidence.cue) }
       switch evidence.reason {
       case .behind, .before, .toll:
-        phrase = min(phrase.lowerBound, evidence.cue.lowerBound)..<max(
-          phrase.upperBound, evidence.cue.upperBound)
+        phrase =
+          min(
+            phrase.lowerBound, evidence.cue.lowerBound)..<max(
+            phrase.upperBound, evidence.cue.upperBound)
       case .unit, .noun, .beside, .whole, .counted: break
       }
     }
@@ -188,8 +192,8 @@ private struct FigureRows {
   private func hasRisen(_ draft: FigureDraft, _ sentence: FigureSentence) -> Bool {
     let first = draft.span.first
     let window = max(sentence.tokens.lowerBound, first - 8)..<first
-    let known = FigureVocabulary.shared.known
-    guard let to = window.last(where: { reading.tokens[$0].word.id == known.to }), to >= first - 2
+    guard let to = window.last(where: { reading.tokens[$0].word.id == KnownWord.to.rawValue }),
+      to >= first - 2
     else { return false }
     return window.contains { $0 < to && reading.tokens[$0].has(.rising) }
   }

@@ -32,8 +32,9 @@ struct FigureSources {
   /// `according to X`.
   private func isAccording(_ index: Int, _ sentence: FigureSentence) -> Bool {
     let tokens = reading.tokens
-    return tokens[index].range.count == 9 && index + 1 < sentence.tokens.upperBound
-      && tokens[index + 1].word.id == FigureVocabulary.shared.known.to
+    return tokens[index].word.id == KnownWord.according.rawValue
+      && index + 1 < sentence.tokens.upperBound
+      && tokens[index + 1].word.id == KnownWord.to.rawValue
   }
 
   /// `X said`, `officials in X said`; not across a comma or a conjunction.
@@ -45,7 +46,9 @@ struct FigureSources {
       tokens[index + 1].gap.isSubset(of: [.space, .hyphen, .quote, .other, .stop])
     {
       if tokens[index].has([.clause, .relative, .conjunction]) { return nil }
-      if let found = named(index, in: sentence), !isPlaced(found.first, sentence) { return found.source }
+      if let found = named(index, in: sentence), !isPlaced(found.first, sentence) {
+        return found.source
+      }
       if tokens[index].has(.authority) { return phrase(around: index, to: verb, sentence) }
       index -= 1
     }
@@ -96,7 +99,9 @@ struct FigureSources {
     return office.map { phrase(around: $0, sentence) }
   }
 
-  private func named(_ index: Int, in sentence: FigureSentence) -> (first: Int, source: FigureSource)? {
+  private func named(_ index: Int, in sentence: FigureSentence) -> (
+    first: Int, source: FigureSource
+  )? {
     let range = reading.tokens[index].range
     let mentions = source.names.mentions
     let next = mentions.partition { $0.range.lowerBound > range.lowerBound }
@@ -113,8 +118,9 @@ struct FigureSources {
     var previous = index - 1
     // `in the south of X`, `in central X`
     if previous > sentence.tokens.lowerBound,
-      reading.tokens[previous].has(.definite) || reading.tokens[previous].word.classes.isEmpty
-        && !reading.tokens[previous].shape.contains(.capitalised)
+      reading.tokens[previous].has(.definite)
+        || reading.tokens[previous].word.classes.isEmpty
+          && !reading.tokens[previous].shape.contains(.capitalised)
     {
       previous -= 1
     }

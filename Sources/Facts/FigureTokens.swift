@@ -50,8 +50,6 @@ struct FigureSentence: Sendable {
   var tokens: Range<Int>
   /// Index into the article's blocks.
   var block: Int
-  /// It holds a word with a digit or a number word.
-  var hasNumber: Bool
 }
 
 /// Makes the tokens of an article's running text.
@@ -61,28 +59,29 @@ struct FigureTokens {
   private let vocabulary = FigureVocabulary.shared
   private var folded: [UInt8] = []
 
-  /// Reads the blocks of running text; what was read before is forgotten. O(length).
+  /// Reads the sentences of running text that may hold a number; what was read before is forgotten. O(length).
   mutating func read(_ text: Bytes, _ blocks: [Block]) {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
-    for (index, block) in blocks.enumerated() where block.kind.isBody {
-      for sentence in SentenceScanner(text, in: block.range) { read(text, sentence, index) }
+    for (index, block) in blocks.enumerated()
+    where block.kind.isBody && vocabulary.mayHoldNumber(Bytes(rebasing: text[block.range.offsets]))
+    {
+      for sentence in SentenceScanner(text, in: block.range)
+      where vocabulary.mayHoldNumber(Bytes(rebasing: text[sentence.offsets])) {
+        read(text, sentence, index)
+      }
     }
   }
 
   private mutating func read(_ text: Bytes, _ sentence: TextRange, _ block: Int) {
     let first = tokens.count
     var end = sentence.lowerBound
-    var hasNumber = false
     for word in WordScanner(text, in: sentence) {
-      let token = token(text, word, behind: end)
-      hasNumber = hasNumber || token.shape.contains(.digits) || token.has([.number, .negation])
-      tokens.append(token)
+      tokens.append(token(text, word, behind: end))
       end = word.range.upperBound
     }
     guard tokens.count > first else { return }
-    sentences.append(
-      FigureSentence(tokens: first..<tokens.count, block: block, hasNumber: hasNumber))
+    sentences.append(FigureSentence(tokens: first..<tokens.count, block: block))
   }
 
   private mutating func token(_ text: Bytes, _ word: Word, behind end: Int) -> FigureToken {

@@ -2,7 +2,8 @@
 
 /// What a number measures rather than counts.
 package enum FigureUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
-  case none, percent, dollar, euro, pound, ruble, yen, yuan, rupee, franc, mark, hryvnia, lira, riyal,
+  case none, percent, dollar, euro, pound, ruble, yen, yuan, rupee, franc, mark, hryvnia, lira,
+    riyal,
     shekel, won, peso, cent
   case kilometre, metre, centimetre, millimetre, mile, foot, inch, yard, nauticalMile
   case kilogram, gram, tonne, ounce, litre, barrel, gallon, bushel
@@ -102,7 +103,8 @@ let unitWords: [(words: String, unit: FigureUnit)] = [
   ("dollar dollars dlr dlrs usd bucks", .dollar), ("euro euros eur", .euro),
   ("sterling gbp stg quid pound pounds", .pound), ("ruble rubles rouble roubles rub", .ruble),
   ("yen", .yen), ("yuan renminbi rmb", .yuan), ("rupee rupees rs", .rupee),
-  ("franc francs", .franc), ("marks deutschmarks dm", .mark), ("hryvnia hryvnias hryvnya", .hryvnia),
+  ("franc francs", .franc), ("marks deutschmarks dm", .mark),
+  ("hryvnia hryvnias hryvnya", .hryvnia),
   ("lira liras lire", .lira), ("riyal riyals rial rials dirham dirhams dinar dinars", .riyal),
   ("shekel shekels", .shekel), ("won", .won), ("peso pesos", .peso), ("cent cents cts", .cent),
   ("km kms kilometer kilometers kilometre kilometres", .kilometre),

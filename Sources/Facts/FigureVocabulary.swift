@@ -17,53 +17,65 @@ struct FigureWord: Sendable, BitwiseCopyable {
   var value = 0.0
 }
 
+/// Words that mean something to a rule by themselves. Their ids are the first of the table.
+enum KnownWord: UInt16, CaseIterable {
+  case and, or, of, to, from, between, a, an, the, per, cent, toll, among, one, who, being, square
+  case nautical, no, none, nobody, up, down, o, clock, yesterday, according
+}
+
 /// All lists as one table, so that a word is looked up once.
-struct FigureVocabulary: Sendable {
+final class FigureVocabulary: Sendable {
   static let shared = FigureVocabulary()
 
-  private var keys = KeyTable()
-  private var words: [FigureWord] = []
-  private(set) var before = FigurePhrases<Comparator>(.ending)
-  private(set) var behind = FigurePhrases<Comparator>(.beginning)
-  private(set) var slots = FigurePhrases<FigureSlot>(.beginning)
-  private(set) var moving = FigurePhrases<Bool>(.beginning)
-  private(set) var parts = FigurePhrases<Bool>(.ending)
-  private(set) var partsBehind = FigurePhrases<Bool>(.beginning)
-
-  /// The words that rules ask for by themselves.
-  private(set) var known = KnownFigureWords()
+  private let table: FigureWordTable
+  let before: FigurePhrases<Comparator>
+  let behind: FigurePhrases<Comparator>
+  let slots: FigurePhrases<FigureSlot>
+  let moving: FigurePhrases<Bool>
+  let parts: FigurePhrases<Bool>
+  let partsBehind: FigurePhrases<Bool>
 
   private init() {
-    addNumbers()
-    addSlots()
-    for (list, kind) in figureWords { add(list, kind) { _ in } }
-    for (phrase, comparator) in comparatorsBefore { before.add(ids(phrase), comparator) }
-    for (phrase, comparator) in comparatorsBehind { behind.add(ids(phrase), comparator) }
-    for (phrase, slot) in slotPhrases { slots.add(ids(phrase), slot) }
-    for phrase in movingPhrases { moving.add(ids(phrase), true) }
-    for phrase in partPhrases { parts.add(ids(phrase), true) }
-    for phrase in partPhrasesBehind { partsBehind.add(ids(phrase), true) }
-    let word = { [keys] (word: String) in
-      var word = word
-      return UInt16(truncatingIfNeeded: word.withUTF8 { keys.find($0) } ?? Int(UInt16.max) - 1)
-    }
-    known = KnownFigureWords(word)
+    var table = FigureWordTable()
+    before = FigurePhrases(.ending, comparatorsBefore.map { ($0, $1) }, &table)
+    behind = FigurePhrases(.beginning, comparatorsBehind.map { ($0, $1) }, &table)
+    slots = FigurePhrases(.beginning, slotPhrases.map { ($0, $1) }, &table)
+    moving = FigurePhrases(.beginning, movingPhrases.map { ($0, true) }, &table)
+    parts = FigurePhrases(.ending, partPhrases.map { ($0, true) }, &table)
+    partsBehind = FigurePhrases(.beginning, partPhrasesBehind.map { ($0, true) }, &table)
+    self.table = table
   }
 
   /// O(length).
-  func word(_ folded: Bytes) -> FigureWord {
-    keys.find(folded).map { words[$0] } ?? FigureWord()
-  }
+  func word(_ folded: Bytes) -> FigureWord { table.word(folded) }
 
-  private mutating func addNumbers() {
+  /// Whether a text may hold a number: it has a digit, or a word that may be one. Much faster than
+  /// looking all words up, and wrong once in some hundred texts without a number. O(length).
+  func mayHoldNumber(_ text: Bytes) -> Bool { table.numbers.mayHoldNumber(text) }
+}
+
+/// The words of all lists.
+private struct FigureWordTable: Sendable {
+  private var keys = KeyTable()
+  private var words: [FigureWord] = []
+  private(set) var numbers = NumberFilter()
+
+  init() {
+    for word in KnownWord.allCases { _ = insert("\(word)") }
     for (word, kind, value) in numberWords {
+      numbers.insert(word)
       add(word, .number) { entry in
         entry.number = kind
         entry.value = value
       }
     }
+    for word in [KnownWord.no, .none, .nobody] { numbers.insert("\(word)") }
     for (list, unit) in unitWords { add(list, .unit) { $0.unit = unit } }
+    addSlots()
+    for (list, kind) in figureWords { add(list, kind) { _ in } }
   }
+
+  func word(_ folded: Bytes) -> FigureWord { keys.find(folded).map { words[$0] } ?? FigureWord() }
 
   private mutating func addSlots() {
     let lists: [([(words: String, slot: FigureSlot)], FigureWordClass)] = [
@@ -88,7 +100,7 @@ struct FigureVocabulary: Sendable {
     }
   }
 
-  private mutating func ids(_ phrase: String) -> [UInt16] {
+  mutating func ids(_ phrase: String) -> [UInt16] {
     phrase.split(separator: " ").map { UInt16(truncatingIfNeeded: insert(String($0))) }
   }
 
@@ -109,12 +121,16 @@ struct FigurePhrases<Value: Sendable>: Sendable {
   /// By a word's id: the phrases there, the longest first.
   private var phrases: [UInt16: [(words: [UInt16], value: Value)]] = [:]
 
-  init(_ anchor: Anchor) { self.anchor = anchor }
-
-  mutating func add(_ words: [UInt16], _ value: Value) {
-    guard let key = anchor == .beginning ? words.first : words.last else { return }
-    phrases[key, default: []].append((words, value))
-    phrases[key]?.sort { $0.words.count > $1.words.count }
+  fileprivate init(
+    _ anchor: Anchor, _ list: [(phrase: String, value: Value)], _ table: inout FigureWordTable
+  ) {
+    self.anchor = anchor
+    for (phrase, value) in list {
+      let words = table.ids(phrase)
+      guard let key = anchor == .beginning ? words.first : words.last else { continue }
+      phrases[key, default: []].append((words, value))
+    }
+    for key in phrases.keys { phrases[key]?.sort { $0.words.count > $1.words.count } }
   }
 
   /// The longest phrase that begins, or ends, with the token at `index` inside `bounds`.
@@ -132,50 +148,5 @@ struct FigurePhrases<Value: Sendable>: Sendable {
       }
     }
     return nil
-  }
-}
-
-/// Words that mean something to a rule by themselves, as ids.
-struct KnownFigureWords: Sendable {
-  private(set) var and = UInt16.max - 1
-  private(set) var or = UInt16.max - 1
-  private(set) var of = UInt16.max - 1
-  private(set) var to = UInt16.max - 1
-  private(set) var from = UInt16.max - 1
-  private(set) var between = UInt16.max - 1
-  private(set) var a = UInt16.max - 1
-  private(set) var an = UInt16.max - 1
-  private(set) var the = UInt16.max - 1
-  private(set) var per = UInt16.max - 1
-  private(set) var cent = UInt16.max - 1
-  private(set) var toll = UInt16.max - 1
-  private(set) var among = UInt16.max - 1
-  private(set) var one = UInt16.max - 1
-  private(set) var who = UInt16.max - 1
-  private(set) var at = UInt16.max - 1
-  /// Verbs and particles of what has not happened: could, may.
-  private(set) var imagining: [UInt16] = []
-
-  init() {}
-
-  /// Looks the words up.
-  init(_ id: (String) -> UInt16) {
-    and = id("and")
-    or = id("or")
-    of = id("of")
-    to = id("to")
-    from = id("from")
-    between = id("between")
-    a = id("a")
-    an = id("an")
-    the = id("the")
-    per = id("per")
-    cent = id("cent")
-    toll = id("toll")
-    among = id("among")
-    one = id("one")
-    who = id("who")
-    at = id("at")
-    imagining = ["could", "may", "might", "would", "will", "can", "should"].map(id)
   }
 }

@@ -56,6 +56,8 @@ struct FigureWordClass: OptionSet, Sendable, BitwiseCopyable {
   static var age: Self { Self(rawValue: 1 << 34) }
   /// Before a year.
   static var yearLead: Self { Self(rawValue: 1 << 35) }
+  /// Verbs of what has not happened: could.
+  static var imagining: Self { Self(rawValue: 1 << 37) }
   /// Gives a slot only where people are counted.
   static var ofPeople: Self { Self(rawValue: 1 << 36) }
 }
@@ -196,8 +198,12 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
     bombs shots sites locations settlements operations explosives documents votes games matches
     """, .thing
   ),
+  ("could may might would will can should", .imagining),
   ("was were is are be been being get got gets", .passive),
   ("am pm gmt utc oclock ago later earlier est edt local hrs", .clock), ("old age aged", .age),
-  ("in since of by until from late early mid before after during circa spring summer autumn fall winter", .yearLead),
+  (
+    "in since of by until from late early mid before after during circa spring summer autumn fall winter",
+    .yearLead
+  ),
   ("street avenue road boulevard lane drive st ave rd square row close", .street),
 ]

@@ -15,7 +15,7 @@ extension NumberReading {
     }
     let end = tokens[span.limit - 1].range.upperBound
     let isSign = end < text.count && text[end] == UInt8(ascii: "%")
-    if isSign || isWord(span.limit, \.per) && isWord(span.limit + 1, \.cent) {
+    if isSign || isWord(span.limit, .per) && isWord(span.limit + 1, .cent) {
       span.unit = .percent
       if !isSign { span.limit += 2 }
       return
@@ -49,10 +49,10 @@ extension NumberReading {
     }
     guard follows(span.limit) else { return }
     let next = tokens[span.limit + 1].word
-    if equals(span.limit, "nautical"), next.unit == .mile {
+    if holds(span.limit, .nautical), next.unit == .mile {
       span.unit = .nauticalMile
       span.limit += 2
-    } else if equals(span.limit, "square"), next.unit.slot == .distance {
+    } else if holds(span.limit, .square), next.unit.slot == .distance {
       span.unit = .squareMeasure
       span.limit += 2
     } else if next.unit.slot == .money, tokens[span.limit].shape.contains(.capitalised) {
@@ -65,7 +65,7 @@ extension NumberReading {
   private func isUnit(_ span: NumberSpan, _ index: Int) -> Bool {
     switch tokens[index].word.unit {
     case .pound:
-      return !isWord(index + 1, \.of) && tokens[index].gap.isSpace
+      return !isWord(index + 1, .of) && tokens[index].gap.isSpace
     case .won, .mark, .franc: return span.value >= 20
     case .percent, .none, .dollar, .euro, .ruble, .yen, .yuan, .rupee, .hryvnia, .lira, .riyal,
       .shekel, .peso, .cent, .kilometre, .metre, .centimetre, .millimetre, .mile, .foot, .inch,
@@ -74,13 +74,6 @@ extension NumberReading {
       .day, .week, .month, .year, .decade, .century:
       return true
     }
-  }
-
-  /// Whether a token is a word of lower-case letters, whatever its case.
-  func equals(_ index: Int, _ word: StaticString) -> Bool {
-    let range = tokens[index].range
-    guard range.count == word.utf8CodeUnitCount else { return false }
-    return range.offsets.enumerated().allSatisfy { text[$1] | 0x20 == word.utf8Start[$0] }
   }
 
   // MARK: Range
@@ -109,17 +102,17 @@ extension NumberReading {
     guard index + 1 < bounds.upperBound else { return nil }
     let gap = tokens[index].gap
     if gap == .hyphen || gap == .dash, tokens[index].shape.contains(.digits) { return index }
-    let isBetween = is_(span.first - 1, \.between) || isWord(span.first - 1, \.from)
-    if isWord(index, \.and), is_(span.first - 1, \.between) { return index + 1 }
+    let isBetween = holds(span.first - 1, .between) || isWord(span.first - 1, .from)
+    if isWord(index, .and), holds(span.first - 1, .between) { return index + 1 }
     // `rose from 10 to 15` tells of two counts.
-    if isWord(index, \.to), !isBetween || !isRising(before: span.first - 1) { return index + 1 }
-    return isWord(index, \.or) ? index + 1 : nil
+    if isWord(index, .to), !isBetween || !isRising(before: span.first - 1) { return index + 1 }
+    return isWord(index, .or) ? index + 1 : nil
   }
 
   /// Whether a count moves before a token.
   func isRising(before index: Int) -> Bool {
     (max(bounds.lowerBound, index - 6)..<max(bounds.lowerBound, index)).contains {
-      tokens[$0].has(.rising) || equals($0, "up") || equals($0, "down")
+      tokens[$0].has(.rising) || holds($0, .up) || holds($0, .down)
     }
   }
 
@@ -155,7 +148,7 @@ extension NumberReading {
 
   /// `at least`, `between`, `a total of at least` before it.
   func readBefore(_ span: inout NumberSpan) {
-    if is_(span.first - 1, \.between), span.upper > span.value {
+    if holds(span.first - 1, .between), span.upper > span.value {
       span.first -= 1
       return
     }

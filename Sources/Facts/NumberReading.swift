@@ -49,12 +49,12 @@ struct NumberReading {
     let token = tokens[index]
     if token.shape.contains(.digits) { return digits(at: index) }
     guard token.has(.number) else {
-      let isArticle = is_(index, \.a) || is_(index, \.an)
+      let isArticle = holds(index, .a) || holds(index, .an)
       guard isArticle, follows(index), tokens[index + 1].has(.number) else { return nil }
       switch tokens[index + 1].word.number {
       case .scale, .dozen, .several: break
       // `a half-hour` counts, `a third man` does not.
-      case .fraction: guard isWord(index + 2, \.of) else { return nil }
+      case .fraction: guard isWord(index + 2, .of) else { return nil }
       case .unit, .ten, .plenty, .half: return nil
       }
       guard var span = words(at: index + 1) else { return nil }
@@ -244,7 +244,7 @@ struct NumberReading {
       last = word.number
       index += 1
       // `two hundred and five`
-      if last == .scale, isWord(index, \.and), follows(index), tokens[index + 1].has(.number),
+      if last == .scale, isWord(index, .and), follows(index), tokens[index + 1].has(.number),
         tokens[index + 1].word.number == .unit || tokens[index + 1].word.number == .ten,
         tokens[index + 1].word.value < tokens[index - 1].word.value, word.value == 100
       {
@@ -260,7 +260,7 @@ struct NumberReading {
     span.value = value
     span.isPlenty = true
     let next = span.limit + 1
-    guard isWord(span.limit, \.of), next < bounds.upperBound, tokens[next].has(.number),
+    guard isWord(span.limit, .of), next < bounds.upperBound, tokens[next].has(.number),
       tokens[next].word.number == .plenty
     else { return }
     span.value *= tokens[next].word.value / 2
@@ -272,9 +272,9 @@ struct NumberReading {
     var span = start
     span.value = 0.5
     span.upper = 0.5
-    guard is_(span.limit, \.a) || is_(span.limit, \.an), follows(span.limit) else {
+    guard holds(span.limit, .a) || holds(span.limit, .an), follows(span.limit) else {
       span.isFraction = true
-      guard isWord(span.limit, \.of) || isWord(span.limit, \.the) else { return nil }
+      guard isWord(span.limit, .of) || isWord(span.limit, .the) else { return nil }
       return span
     }
     let next = tokens[span.limit + 1]
@@ -294,13 +294,14 @@ struct NumberReading {
 
   // MARK: Words around
 
-  func is_(_ index: Int, _ word: KeyPath<KnownFigureWords, UInt16>) -> Bool {
-    bounds.contains(index) && tokens[index].word.id == vocabulary.known[keyPath: word]
+  /// Whether a token of the sentence is a known word.
+  func holds(_ index: Int, _ word: KnownWord) -> Bool {
+    bounds.contains(index) && tokens[index].word.id == word.rawValue
   }
 
   /// A known word that only white space separates from the one before.
-  func isWord(_ index: Int, _ word: KeyPath<KnownFigureWords, UInt16>) -> Bool {
-    is_(index, word) && tokens[index].gap.isSpace
+  func isWord(_ index: Int, _ word: KnownWord) -> Bool {
+    holds(index, word) && tokens[index].gap.isSpace
   }
 
   /// Whether a token goes on behind another one with white space alone.

@@ -66,8 +66,8 @@ struct NumberSense {
     if span.unit.isDuration, span.comparator == .equal, next.has(.clause) { return true }
     if next.has(.clock) { return span.unit == .none || span.unit.isDuration }
     // `10 o’clock`
-    return span.limit + 1 < bounds.upperBound && reading.equals(span.limit, "o")
-      && reading.equals(span.limit + 1, "clock")
+    return span.limit + 1 < bounds.upperBound && reading.holds(span.limit, .o)
+      && reading.holds(span.limit + 1, .clock)
   }
 
   /// `October 31`, `15 October`, `13 and 14 May`.
@@ -76,7 +76,7 @@ struct NumberSense {
     if let previous = previous(span), isMonth(previous) { return true }
     if let next = next(span), isMonth(next) { return true }
     let behind = span.limit + 1
-    guard reading.isWord(span.limit, \.and) || reading.isWord(span.limit, \.to),
+    guard reading.isWord(span.limit, .and) || reading.isWord(span.limit, .to),
       behind + 1 < bounds.upperBound, tokens[behind].isDigits
     else { return false }
     return isMonth(tokens[behind + 1])
@@ -89,7 +89,7 @@ struct NumberSense {
   /// `Smith, 45,`, `(45)`, `aged 12`, `12 years old`, `at the age of 45`.
   private func isAge(_ span: NumberSpan) -> Bool {
     if span.unit.isDuration, let next = next(span), next.has(.age) { return true }
-    if span.unit == .year, reading.isWord(span.limit, \.of), span.limit + 1 < bounds.upperBound,
+    if span.unit == .year, reading.isWord(span.limit, .of), span.limit + 1 < bounds.upperBound,
       tokens[span.limit + 1].has(.age)
     {
       return true

@@ -34,7 +34,8 @@ struct SlotFinder {
       return SlotEvidence(slot: span.unit.slot, cue: 0..<0, reason: .unit, confidence: 95)
     }
     let end = noun.tokens.upperBound
-    let found = before(span, noun) ?? told(behind: end) ?? counted(span, noun)
+    let found =
+      before(span, noun) ?? told(behind: end) ?? counted(span, noun)
       ?? subject(span, noun) ?? named(noun)
     guard var found, mayBefall(found, noun) else { return nil }
     if isImagined(span, found) { found.confidence /= 2 }
@@ -61,7 +62,7 @@ struct SlotFinder {
 
   /// `fighters and tribal militants were killed`.
   private func behindPair(_ end: Int) -> SlotEvidence? {
-    guard reading.isWord(end, \.and), let next = nouns.end(ofNounAt: end + 1) else { return nil }
+    guard reading.isWord(end, .and), let next = nouns.end(ofNounAt: end + 1) else { return nil }
     guard next < bounds.upperBound, tokens[next].has(.auxiliary) else { return nil }
     return behind(next)
   }
@@ -71,7 +72,7 @@ struct SlotFinder {
     guard let cue = found.cue.first else { return false }
     let first = min(cue, span.first)
     let around = max(bounds.lowerBound, first - 2)..<max(cue, span.first)
-    return around.contains { reading.vocabulary.known.imagining.contains(tokens[$0].word.id) }
+    return around.contains { tokens[$0].has(.imagining) }
   }
 
   // MARK: Before the number
@@ -90,7 +91,8 @@ struct SlotFinder {
     }
     guard index >= bounds.lowerBound else { return nil }
     if !isOpen(gap) { return isListed(index, gap) ? evidence(index, .before, 85) : nil }
-    if index > bounds.lowerBound, let phrase = vocabulary.slots.find(tokens, at: index - 1, in: bounds),
+    if index > bounds.lowerBound,
+      let phrase = vocabulary.slots.find(tokens, at: index - 1, in: bounds),
       phrase.tokens.upperBound == index + 1
     {
       return SlotEvidence(slot: phrase.value, cue: phrase.tokens, reason: .before, confidence: 90)
@@ -99,7 +101,9 @@ struct SlotFinder {
     if token.has([.active, .participle]), token.word.slot != .suspected, !isAdjective(index) {
       return evidence(index, .before, 95)
     }
-    if hasPassed, token.has([.participle, .state, .slotNoun]) { return evidence(index, .before, 88) }
+    if hasPassed, token.has([.participle, .state, .slotNoun]) {
+      return evidence(index, .before, 88)
+    }
     // Translations put the verb first: `died 12 people`.
     if token.has(.state), token.word.slot != .aboard, !isAdjective(index) {
       return evidence(index, .before, 80)
@@ -109,7 +113,7 @@ struct SlotFinder {
 
   /// `the deaths of 12`, `injuries to 12`, `the lives of at least 12`.
   private func ofAct(_ index: Int) -> SlotEvidence? {
-    guard reading.is_(index, \.of) || reading.is_(index, \.to), index > bounds.lowerBound,
+    guard reading.holds(index, .of) || reading.holds(index, .to), index > bounds.lowerBound,
       tokens[index - 1].has(.actNoun), tokens[index].gap.isSpace
     else { return nil }
     return evidence(index - 1, .before, 92)
@@ -167,7 +171,7 @@ struct SlotFinder {
 
   /// `were among the dead`, `was among those wounded`.
   private func among(_ index: Int) -> SlotEvidence? {
-    guard reading.is_(index, \.among) else { return nil }
+    guard reading.holds(index, .among) else { return nil }
     for next in index + 1..<max(index + 1, min(index + 4, bounds.upperBound))
     where tokens[next].gap.isSpace && tokens[next].has([.participle, .state, .slotNoun]) {
       var found = evidence(next, .behind, 90)
@@ -190,7 +194,7 @@ struct SlotFinder {
     let range = tokens[index].range
     guard range.count >= 5 else { return false }
     return reading.text[(range.upperBound - 3)..<range.upperBound].elementsEqual("day".utf8)
-      || reading.equals(index, "yesterday")
+      || reading.holds(index, .yesterday)
   }
 
   /// `individuals suspected of being involved in the attack have been apprehended`.
@@ -202,11 +206,16 @@ struct SlotFinder {
       if index > start || !tokens[index].gap.isSpace, !walk.passes(tokens[index].gap) { return nil }
       let token = tokens[index]
       if token.shape.contains(.digits) || token.has(.number), !walk.isAside { return nil }
-      if token.has(.auxiliary), !walk.isAside, !reading.equals(index, "being") {
-        if let found = behind(index, acrossGap: true) { return SlotEvidence(slot: found.slot, cue: found.cue, reason: .behind, confidence: 85, isPart: found.isPart) }
+      if token.has(.auxiliary), !walk.isAside, !reading.holds(index, .being) {
+        if let found = behind(index, acrossGap: true) {
+          return SlotEvidence(
+            slot: found.slot, cue: found.cue, reason: .behind, confidence: 85, isPart: found.isPart)
+        }
         guard walk.mayHoldVerb else { return nil }
         walk.mayHoldVerb = false
-      } else if token.has(.state), !token.has(.preposition), !walk.isAside, token.word.slot == .killed {
+      } else if token.has(.state), !token.has(.preposition), !walk.isAside,
+        token.word.slot == .killed
+      {
         return evidence(index, .behind, 80)
       } else if !walk.isAside, !mayPass(index, start, &walk) {
         return nil
@@ -219,11 +228,13 @@ struct SlotFinder {
   /// Whether the words behind what is counted go on describing it.
   private func mayPass(_ index: Int, _ start: Int, _ walk: inout ClauseWalk) -> Bool {
     let token = tokens[index]
-    if reading.is_(index, \.who) {
+    if reading.holds(index, .who) {
       walk.mayHoldVerb = true
       return true
     }
-    if token.has([.relative, .clause, .conjunction]) { return walk.isDescribed && token.has(.conjunction) }
+    if token.has([.relative, .clause, .conjunction]) {
+      return walk.isDescribed && token.has(.conjunction)
+    }
     if token.has([.preposition, .describing]) {
       walk.isDescribed = true
       return true
@@ -244,7 +255,7 @@ struct SlotFinder {
     guard link >= bounds.lowerBound, tokens[link].has(.measuring) || isMeasure,
       noun.tokens.isEmpty || tokens[noun.tokens.upperBound - 1].has([.people, .slotNoun])
     else { return nil }
-    let isOf = reading.is_(link, \.of)
+    let isOf = reading.holds(link, .of)
     var index = link - 1
     while index >= bounds.lowerBound, index > link - (isOf ? 3 : 28) {
       if tokens[index + 1].gap.contains(.semicolon) { return nil }
@@ -265,7 +276,9 @@ struct SlotFinder {
         return SlotEvidence(slot: phrase.value, cue: phrase.tokens, reason: .before, confidence: 85)
       }
       if tokens[index].has([.slotNoun, .state]) { return evidence(index, .before, 82) }
-      if tokens[index].has([.relative, .clause, .verb]) || !tokens[index].gap.isSpace { return nil }
+      if tokens[index].has([.relative, .clause, .verb]) || !tokens[index].gap.isSpace {
+        return nil
+      }
     }
     return nil
   }
@@ -275,10 +288,10 @@ struct SlotFinder {
       return SlotEvidence(
         slot: tokens[toll - 1].word.slot, cue: toll - 1..<toll + 1, reason: .toll, confidence: 95)
     }
-    guard tokens[toll].word.id != vocabulary.known.toll else {
+    guard !reading.holds(toll, .toll) else {
       return SlotEvidence(slot: .killed, cue: toll..<toll + 1, reason: .toll, confidence: 90)
     }
-    guard reading.is_(toll + 1, \.of) else { return nil }
+    guard reading.holds(toll + 1, .of) else { return nil }
     for index in toll + 2..<max(toll + 2, min(toll + 8, limit))
     where tokens[index].has([.participle, .state, .slotNoun]) {
       return SlotEvidence(
@@ -290,9 +303,9 @@ struct SlotFinder {
   /// `12 deaths`, `12 wounded soldiers`, `12 passengers`.
   func named(_ noun: FigureNoun.Phrase) -> SlotEvidence? {
     guard !noun.tokens.isEmpty else { return nil }
-    let head = noun.tokens.upperBound - 1
-    if tokens[head].has(.slotNoun) {
-      return evidence(head, .noun, tokens[head].word.slot == .aboard ? 70 : 80)
+    // `12 deaths`, and `six crew members`
+    for index in noun.tokens.suffix(2).reversed() where tokens[index].has(.slotNoun) {
+      return evidence(index, .noun, tokens[index].word.slot == .aboard ? 70 : 80)
     }
     return noun.modifier >= 0 ? evidence(noun.modifier, .noun, 75) : nil
   }
@@ -312,12 +325,12 @@ extension SlotFinder {
     var span = NumberSpan(
       tokens: index..<next, first: index, limit: next, value: 0, upper: 0)
     var noun = FigureNoun.Phrase(tokens: next..<next)
-    if reading.equals(index, "no") {
-      guard reading.is_(next, \.one) || tokens[next].has([.people, .slotNoun]) else { return nil }
-      if reading.is_(next, \.one) { span.tokens = index..<next + 1 }
-      if !reading.is_(next, \.one) { noun.tokens = next..<next + 1 }
+    if reading.holds(index, .no) {
+      guard reading.holds(next, .one) || tokens[next].has([.people, .slotNoun]) else { return nil }
+      if reading.holds(next, .one) { span.tokens = index..<next + 1 }
+      if !reading.holds(next, .one) { noun.tokens = next..<next + 1 }
       span.limit = next + 1
-    } else if !reading.equals(index, "none"), !reading.equals(index, "nobody") {
+    } else if !reading.holds(index, .none), !reading.holds(index, .nobody) {
       return nil
     }
     guard let found = behind(span.limit) ?? named(noun), found.slot != .aboard,

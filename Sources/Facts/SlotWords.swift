@@ -24,7 +24,10 @@ let slotActives: [(words: String, slot: FigureSlot)] = [
     assassinating
     """, .killed
   ),
-  ("suffered affected injure injures injuring wound wounding hurting maiming hospitalizing sickening", .injured),
+  (
+    "suffered affected injure injures injuring wound wounding hurting maiming hospitalizing sickening",
+    .injured
+  ),
   ("detain detains detaining arresting capture captures capturing jailing nabbing", .detained),
   ("carrying carried carries carry", .aboard),
   ("rescue rescues rescuing saves saving", .survived),
@@ -47,7 +50,9 @@ let slotStates: [(words: String, slot: FigureSlot)] = [
 
 /// What is counted and says the slot by itself: `12 deaths`.
 let slotNouns: [(words: String, slot: FigureSlot)] = [
-  ("deaths fatalities fatality victims victim bodies corpses death killings murders lives", .killed),
+  (
+    "deaths fatalities fatality victims victim bodies corpses death killings murders lives", .killed
+  ),
   ("injuries injury wounds wounded injured", .injured),
   ("arrests detainees detentions prisoners detainee inmates", .detained),
   ("suspects suspect", .suspected),
