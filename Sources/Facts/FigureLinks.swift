@@ -56,7 +56,8 @@ struct FigureLinks {
     guard draft.extent == .whole, isPart(draft) else { return }
     drafts[index].extent = .part
     guard draft.isOpen, draft.evidence?.reason != .noun || draft.slot == .suspected else { return }
-    let whole = drafts[max(0, index - 12)..<index].last { $0.extent != .part && $0.slot.isFate } ?? earlier
+    let whole =
+      drafts[max(0, index - 12)..<index].last { $0.extent != .part && $0.slot.isFate } ?? earlier
     guard let whole, whole.slot.isFate, whole.span.upper >= draft.span.value else { return }
     inherit(&drafts[index], from: whole, .whole)
   }

@@ -102,10 +102,9 @@ extension NumberReading {
     guard index + 1 < bounds.upperBound else { return nil }
     let gap = tokens[index].gap
     if gap == .hyphen || gap == .dash, tokens[index].shape.contains(.digits) { return index }
-    let isBetween = holds(span.first - 1, .between) || isWord(span.first - 1, .from)
     if isWord(index, .and), holds(span.first - 1, .between) { return index + 1 }
-    // `rose from 10 to 15` tells of two counts.
-    if isWord(index, .to), !isBetween || !isRising(before: span.first - 1) { return index + 1 }
+    // `rose from 10 to 15` and `rose by 5 to 15` tell of two counts.
+    if isWord(index, .to), !isRising(before: span.first) { return index + 1 }
     return isWord(index, .or) ? index + 1 : nil
   }
 
