@@ -21,7 +21,7 @@ struct FigureEvents {
   init(_ source: ReportedText, _ dates: [DateMention]) {
     self.source = source
     self.dates = dates
-    told = dates.indices.filter { !isOfSpeech(dates[$0]) }
+    told = dates.indices.filter { isKnown(dates[$0]) && !isOfSpeech(dates[$0]) }
   }
 
   /// The event of a figure at a place. O(log dates), and once a paragraph O(its mentions).
@@ -30,9 +30,10 @@ struct FigureEvents {
     if block != index {
       block = index
       names = FigureEvent()
-      for paragraph in paragraphs(from: index) where names.names.isEmpty {
-        addNames(of: source.blocks[paragraph].range)
-      }
+      // Where somebody comes from says less than what it was about, a paragraph before.
+      let paragraphs = paragraphs(from: index)
+      addNames(isTelling, from: paragraphs)
+      addNames({ $0.type == .place }, from: paragraphs)
     }
     var event = names
     if let date = date(figure, sentence, index) { event.date = UInt32(truncatingIfNeeded: date) }
@@ -57,6 +58,8 @@ struct FigureEvents {
   }
 
   // MARK: Dates
+
+  private func isKnown(_ date: DateMention) -> Bool { date.value.year > 0 || date.value.month > 0 }
 
   private func date(_ figure: TextRange, _ sentence: TextRange, _ index: Int) -> Int? {
     let split = firstDate(behind: figure.lowerBound)
@@ -86,10 +89,8 @@ struct FigureEvents {
   }
 
   private func isDay(_ date: Int) -> Bool {
-    switch dates[date].value.precision {
-    case .day, .minute: true
-    case .year, .month: false
-    }
+    let precision = dates[date].value.precision
+    return precision == .day || precision == .minute
   }
 
   /// Index into `told` of the first date at or behind a place.
@@ -120,13 +121,17 @@ struct FigureEvents {
 
   // MARK: Names
 
-  /// Events and sites first, then places.
-  private mutating func addNames(of range: TextRange) {
+  /// Adds the names of the nearest paragraph that has any of a kind.
+  private mutating func addNames(_ isKind: (Mention) -> Bool, from paragraphs: [Int]) {
     let mentions = source.names.mentions
-    let first = mentions.partition { $0.range.lowerBound >= range.lowerBound }
-    let inside = mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
-    for mention in inside where isTelling(mention) { names.add(mention.name) }
-    for mention in inside where mention.type == .place { names.add(mention.name) }
+    for paragraph in paragraphs {
+      let range = source.blocks[paragraph].range
+      let first = mentions.partition { $0.range.lowerBound >= range.lowerBound }
+      let inside = mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
+      let found = inside.filter(isKind)
+      for mention in found { names.add(mention.name) }
+      if !found.isEmpty { return }
+    }
   }
 
   private func isTelling(_ mention: Mention) -> Bool {

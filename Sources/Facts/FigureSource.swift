@@ -90,7 +90,13 @@ struct FigureSources {
       index == start || !tokens[index].gap.contains(.comma)
     {
       if let found = named(index, in: sentence) {
-        return office.map { phrase(around: $0, sentence) } ?? found.source
+        if let office { return phrase(around: office, sentence) }
+        guard index > start, tokens[start..<index].contains(where: { $0.has(.preposition) }) else {
+          return found.source
+        }
+        // `informed the head of X`: not X.
+        return FigureSource(
+          range: TextRange(tokens[start].range.lowerBound, found.source.range.upperBound))
       }
       if tokens[index].has(.authority) { office = office ?? index }
       if tokens[index].has([.clause, .relative]) { break }
