@@ -17,6 +17,11 @@ struct FigureDraft: Sendable {
   var slot: FigureSlot { evidence?.slot ?? .other }
   /// Where the words that belong to it end.
   var limit: Int { max(span.limit, noun.tokens.upperBound) }
+  /// Where the words end that say what befell those whom it counts.
+  var end: Int {
+    guard let evidence, evidence.reason == .behind else { return limit }
+    return max(limit, evidence.cue.upperBound)
+  }
   /// Whether its own words give no slot, or only what is counted does.
   var isOpen: Bool {
     guard !isNegation, span.unit == .none else { return false }
@@ -36,6 +41,7 @@ struct FigureLinks {
   /// whole figure with a fate in the same paragraph. O(figures).
   func join(_ drafts: inout [FigureDraft], after earlier: FigureDraft?) {
     for index in drafts.indices {
+      if index + 1 < drafts.count { takeVerb(&drafts, index) }
       readFormer(&drafts, index)
       readPart(&drafts, index, earlier)
       continueLeft(&drafts, index)
@@ -55,11 +61,34 @@ struct FigureLinks {
     }
     guard draft.extent == .whole, isPart(draft) else { return }
     drafts[index].extent = .part
-    guard draft.isOpen, draft.evidence?.reason != .noun || draft.slot == .suspected else { return }
+    guard draft.isOpen, !saysFate(draft) else { return }
     let whole =
       drafts[max(0, index - 12)..<index].last { $0.extent != .part && $0.slot.isFate } ?? earlier
     guard let whole, whole.slot.isFate, whole.span.upper >= draft.span.value else { return }
     inherit(&drafts[index], from: whole, .whole)
+  }
+
+  /// Whether what is counted says what befell it: deaths and survivors do, passengers do not.
+  private func saysFate(_ draft: FigureDraft) -> Bool {
+    switch draft.slot {
+    case .killed, .injured, .survived, .missing: true
+    case .detained, .suspected, .aboard, .displaced, .money, .distance, .share, .other: false
+    }
+  }
+
+  /// `three of the four gunmen were killed`: three were.
+  private func takeVerb(_ drafts: inout [FigureDraft], _ index: Int) {
+    let next = drafts[index + 1]
+    guard drafts[index].noun.tokens.isEmpty, drafts[index].span.unit == .none,
+      reading.isWord(drafts[index].limit, .of), next.span.first - drafts[index].limit <= 2,
+      let evidence = next.evidence, evidence.reason == .behind,
+      // `one of three people detained`
+      evidence.cue.lowerBound > next.limit || tokens[evidence.cue.lowerBound].has(.state)
+    else { return }
+    drafts[index].evidence = evidence
+    drafts[index].extent = .part
+    drafts[index].isContinued = true
+    drafts[index + 1].evidence = nil
   }
 
   /// `killed 18 people: 11 police officers and seven civilians`.
@@ -94,9 +123,19 @@ struct FigureLinks {
 
   // MARK: What a count was
 
+  /// `an earlier toll of 15`, `previously given as 15`.
+  private func isReplaced(_ draft: FigureDraft) -> Bool {
+    guard let evidence = draft.evidence, evidence.reason == .toll, let cue = evidence.cue.first
+    else { return false }
+    let first = draft.span.first
+    let around = [max(bounds.lowerBound, cue - 2)..<cue, max(cue, first - 4)..<first]
+    return around.contains { $0.contains { tokens[$0].has(.previous) } }
+  }
+
   /// `from 130 to 144`, `up from 130`.
   private func readFormer(_ drafts: inout [FigureDraft], _ index: Int) {
     let first = drafts[index].span.first
+    if isReplaced(drafts[index]) { drafts[index].extent = .former }
     guard reading.holds(first - 1, .from), drafts[index].span.upper == drafts[index].span.value,
       reading.isRising(before: first - 1)
     else { return }
@@ -115,32 +154,58 @@ struct FigureLinks {
 
   /// `killing two policemen, a soldier and three civilians`: what has no verb takes that before it.
   private func continueLeft(_ drafts: inout [FigureDraft], _ index: Int) {
-    guard index > 0, drafts[index].extent != .former, isBeside(drafts[index - 1], drafts[index])
+    guard index > 0, drafts[index].extent != .former,
+      let tie = tie(drafts[index - 1], drafts[index])
     else { return }
-    drafts[index].isContinued = true
     let before = drafts[index - 1]
-    guard drafts[index].isOpen, before.slot.isFate, before.span.unit == .none,
-      mayShare(drafts[index]), !drafts[index].noun.tokens.isEmpty || before.noun.tokens.isEmpty,
-      before.evidence?.reason == .noun || !hasVerb(drafts[index])
-    else { return }
-    // `12 soldiers and three civilians were injured` has a verb of its own.
-    let isNamed = before.evidence?.reason == .noun
-    if isNamed, drafts[index].evidence != nil, drafts[index].slot != before.slot { return }
-    if drafts[index].evidence?.reason != .noun || !isNamed {
-      inherit(&drafts[index], from: before, .beside)
+    let draft = drafts[index]
+    if tie == .comma, !isListed(draft, next: index + 1 < drafts.count ? drafts[index + 1] : nil) {
+      readAside(&drafts, index)
+      return
     }
+    drafts[index].isContinued = true
+    guard draft.isOpen, before.slot.isFate, before.span.unit == .none, mayShare(draft),
+      !draft.noun.tokens.isEmpty || before.noun.tokens.isEmpty,
+      before.evidence?.reason == .noun || !hasVerb(draft)
+    else { return }
+    // `12 passengers and three victims` are counted by their nouns.
+    let isNamed = before.evidence?.reason == .noun
+    if isNamed, draft.evidence != nil, draft.slot != before.slot { return }
+    if draft.evidence == nil || !isNamed { inherit(&drafts[index], from: before, .beside) }
     addUp(&drafts, index - 1, index)
+  }
+
+  /// `injured 17, three seriously`: a part of those before the comma.
+  private func readAside(_ drafts: inout [FigureDraft], _ index: Int) {
+    let (whole, part) = (drafts[index - 1], drafts[index])
+    guard part.isOpen, part.noun.tokens.isEmpty, whole.slot.isFate, part.limit < bounds.upperBound,
+      tokens[part.limit].gap.isSpace, isAdverb(part.limit), whole.span.upper > part.span.value
+    else { return }
+    inherit(&drafts[index], from: whole, .whole)
+    drafts[index].extent = .part
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count > 4
+      && reading.text[(range.upperBound - 2)..<range.upperBound].elementsEqual("ly".utf8)
   }
 
   /// `12 soldiers and three civilians were killed`: what has no verb takes that behind the next.
   private func continueRight(_ drafts: inout [FigureDraft], _ index: Int) {
     let next = drafts[index + 1]
+    let isAmong = next.evidence?.isPart ?? false
     guard drafts[index].isOpen, drafts[index].extent == .whole, next.slot.isFate,
-      next.extent != .part || drafts[index].extent == .part, mayShare(drafts[index]),
+      next.extent != .part || isAmong, mayShare(drafts[index]),
       next.evidence?.reason == .behind || next.evidence?.reason == .beside,
-      !drafts[index].noun.tokens.isEmpty, isBeside(drafts[index], next)
+      !drafts[index].noun.tokens.isEmpty, let tie = tie(drafts[index], next),
+      tie == .and || next.evidence?.reason == .beside
     else { return }
     inherit(&drafts[index], from: next, .beside)
+    if isAmong {
+      drafts[index].extent = .part
+      drafts[index].evidence?.isPart = true
+    }
     drafts[index].isContinued = true
     addUp(&drafts, index, index + 1)
   }
@@ -163,24 +228,35 @@ struct FigureLinks {
       && tokens[draft.limit].has([.verb, .speech, .auxiliary])
   }
 
-  /// Whether only `and`, commas and nouns that one of is counted stand between two figures.
-  private func isBeside(_ first: FigureDraft, _ second: FigureDraft) -> Bool {
-    let between = first.limit..<max(first.limit, second.span.first)
-    guard !second.isNegation, between.count <= 6 else { return false }
+  /// How one figure goes on from another.
+  private enum Tie { case and, comma }
+
+  /// How two figures are tied where only `and`, commas and nouns that one of is counted stand between.
+  private func tie(_ first: FigureDraft, _ second: FigureDraft) -> Tie? {
+    let between = first.end..<max(first.end, second.span.first)
+    guard !second.isNegation, between.count <= 6 else { return nil }
     // `including 64 members of the X choir, nine journalists`
-    let isOf = first.extent == .part && reading.isWord(first.limit, .of)
-    let isListed = between.allSatisfy { index in
-      tokens[index].has([.conjunction, .indefinite]) || tokens[index].word.classes.isEmpty
-        || tokens[index].has([.people, .additional]) || isOf && !tokens[index].has(.clause)
+    let isOf = first.extent == .part && reading.isWord(first.end, .of)
+    let isNominal = between.allSatisfy { index in
+      tokens[index].has([.conjunction, .indefinite, .people, .additional])
+        || tokens[index].word.classes.isEmpty || isOf && !tokens[index].has(.clause)
     }
+    let opening = tokens[between.first ?? second.span.first].gap
+    guard isNominal, opening.isSubset(of: [.space, .comma]) else { return nil }
+    let isComma = tokens[second.span.first].gap.contains(.comma)
     let hasAnd = between.contains { tokens[$0].has(.conjunction) }
-    if isOf, isListed { return hasAnd || tokens[second.span.first].gap.contains(.comma) }
-    guard isListed,
-      (between.first.map { tokens[$0].gap } ?? tokens[second.span.first].gap)
-        .isSubset(of: [.space, .comma])
-    else { return false }
-    if between.isEmpty { return tokens[second.span.first].gap.contains(.comma) }
-    return hasAnd && (between.count == 1 || tokens[between.lowerBound].gap.contains(.comma))
+    if isOf { return hasAnd || isComma ? .and : nil }
+    if between.isEmpty { return isComma ? .comma : nil }
+    return hasAnd && (between.count == 1 || opening.contains(.comma)) ? .and : nil
+  }
+
+  /// Whether a figure behind a comma is one of a list that goes on: `two nurses, three guards and`.
+  private func isListed(_ draft: FigureDraft, next: FigureDraft?) -> Bool {
+    if let next, tie(draft, next) != nil { return true }
+    let behind = draft.limit..<min(draft.limit + 4, bounds.upperBound)
+    return behind.contains {
+      tokens[$0].has(.conjunction) && tokens[$0].gap.isSubset(of: [.space, .comma])
+    }
   }
 
   private func inherit(

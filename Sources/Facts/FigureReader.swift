@@ -63,7 +63,11 @@ package struct FigureReader {
       index = max(index + 1, span.tokens.upperBound)
       guard sense.mayCount(span, isFirstOfBlock: isFirst), !isNamed(span, source),
         !isDated(span, dates)
-      else { continue }
+      else {
+        // `since March 30 to 39`: the second may count by itself.
+        if let lower = span.lowerLimit { index = max(lower, span.tokens.lowerBound + 1) }
+        continue
+      }
       var draft = FigureDraft(span: span, noun: nouns.phrase(behind: span))
       draft.evidence = slots.slot(of: span, draft.noun)
       drafts.append(draft)

@@ -58,6 +58,9 @@ struct FigureWordClass: OptionSet, Sendable, BitwiseCopyable {
   static var yearLead: Self { Self(rawValue: 1 << 35) }
   /// Verbs of what has not happened: could.
   static var imagining: Self { Self(rawValue: 1 << 37) }
+  /// Before counts that others have replaced: an earlier toll.
+  static var previous: Self { Self(rawValue: 1 << 38) }
+  static var reflexive: Self { Self(rawValue: 1 << 39) }
   /// Gives a slot only where people are counted.
   static var ofPeople: Self { Self(rawValue: 1 << 36) }
 }
@@ -199,8 +202,11 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
     """, .thing
   ),
   ("could may might would will can should", .imagining),
+  ("earlier previous previously initial initially", .previous),
+  ("himself herself themselves itself", .reflexive),
   ("was were is are be been being get got gets", .passive),
-  ("am pm gmt utc oclock ago later earlier est edt local hrs", .clock), ("old age aged", .age),
+  ("times am pm gmt utc oclock ago later earlier est edt local hrs", .clock),
+  ("old age aged", .age),
   (
     "in since of by until from late early mid before after during circa spring summer autumn fall winter",
     .yearLead

@@ -90,6 +90,7 @@ extension NumberReading {
     {
       span.value *= scale
     }
+    span.lowerLimit = span.limit
     span.upper = upper.value
     span.comparator = .about
     if span.unit == .none { span.unit = upper.unit }

@@ -25,6 +25,8 @@ struct NumberSpan: Sendable {
   var isPlenty = false
   /// A part of something: half, two thirds.
   var isFraction = false
+  /// Where its lower end stops, where it is a range; nil where it is none.
+  var lowerLimit: Int?
 }
 
 /// Reads numbers in a sentence.

@@ -12,7 +12,7 @@ extension SlotFinder {
       let index = walk.index
       if index > start || !tokens[index].gap.isSpace, !walk.passes(tokens[index].gap) { return nil }
       let token = tokens[index]
-      if token.shape.contains(.digits) || token.has(.number), !walk.isAside { return nil }
+      if token.isDigits || token.has(.number), !walk.isAside { return nil }
       if token.has(.auxiliary), !walk.isAside, !reading.holds(index, .being) {
         if let found = behind(index, acrossGap: true) {
           return SlotEvidence(

@@ -53,16 +53,20 @@ struct SlotFinder {
     return head.has([.slotNoun, .plural]) || head.shape.contains(.capitalised)
   }
 
-  /// What the verb says. Those who are only suspected may be said to be arrested further on.
+  /// What the verb says. Of those who are suspected, or aboard, more may be said further on.
   private func told(behind end: Int) -> SlotEvidence? {
     let near = behind(end) ?? behindPair(end)
-    guard let near, near.slot != .suspected else { return farBehind(end) ?? near }
+    guard let near, near.slot != .suspected, near.slot != .aboard else {
+      return farBehind(end) ?? near
+    }
     return near
   }
 
   /// `fighters and tribal militants were killed`.
   private func behindPair(_ end: Int) -> SlotEvidence? {
-    guard reading.isWord(end, .and), let next = nouns.end(ofNounAt: end + 1) else { return nil }
+    guard reading.isWord(end, .and), end + 1 < bounds.upperBound else { return nil }
+    let start = tokens[end + 1].has(.indefinite) ? end + 2 : end + 1
+    guard let next = nouns.end(ofNounAt: start) else { return nil }
     guard next < bounds.upperBound, tokens[next].has(.auxiliary) else { return nil }
     return behind(next)
   }
@@ -88,6 +92,12 @@ struct SlotFinder {
       hasPassed = hasPassed || tokens[index].has(.auxiliary)
       gap = tokens[index].gap
       index -= 1
+    }
+    // `killed himself and 12 others`
+    if index > bounds.lowerBound + 1, reading.isWord(index, .and), isOpen(gap),
+      tokens[index - 1].has(.reflexive), tokens[index - 1].gap.isSpace
+    {
+      index -= 2
     }
     guard index >= bounds.lowerBound else { return nil }
     if !isOpen(gap) { return isListed(index, gap) ? evidence(index, .before, 85) : nil }
@@ -242,8 +252,10 @@ struct SlotFinder {
     guard !reading.holds(toll, .toll) else {
       return SlotEvidence(slot: .killed, cue: toll..<toll + 1, reason: .toll, confidence: 90)
     }
-    guard reading.holds(toll + 1, .of) else { return nil }
-    for index in toll + 2..<max(toll + 2, min(toll + 8, limit))
+    let isNumber =
+      reading.holds(toll + 1, .of) || toll + 1 < limit && tokens[toll + 1].has([.participle])
+    guard isNumber else { return nil }
+    for index in toll + 1..<max(toll + 1, min(toll + 8, limit))
     where tokens[index].has([.participle, .state, .slotNoun]) {
       return SlotEvidence(
         slot: tokens[index].word.slot, cue: toll..<index + 1, reason: .toll, confidence: 92)

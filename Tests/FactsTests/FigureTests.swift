@@ -99,6 +99,22 @@ struct FigureTests {
     )
   }
 
+  @Test("What is said of some of a number is said of no more")
+  func some() {
+    expectFigures("[killed 3 part: Three of the four gunmen were shot dead].")
+    expectFigures("It [injured 17: injured 17], [injured 3 part: three] seriously.")
+    expectFigures("Of the [aboard 180: 180 passengers], [injured 175: 175 were injured].")
+    expectFigures("[killed 62: All 62 people on board the ferry died].")
+    expectFigures("He [killed 12: killed himself and 12 others].")
+    expectFigures("He was one of [detained 3: three people detained].")
+    expectFigures(
+      "[killed 3 part: Three Danes], [killed 2 part: two Poles] and [killed 1 part: one Swede were "
+        + "among those killed].")
+    // An earlier count, and one that is still to come to another.
+    let replaced = MarkedFigures("The toll, previously given as 15, now stands at 19.").figures
+    #expect(replaced.map(\.extent) == [.former, .whole])
+  }
+
   @Test("What has no verb of its own takes that of the figure beside it")
   func coordination() {
     expectFigures(
