@@ -29,7 +29,10 @@ struct FigureAcceptance {
       // `555-1234` bounds nothing.
       return span.comparator != .equal && span.upper == span.value
     }
-    return span.comparator != .equal || span.isGrouped || span.isDigits && span.value > 1
+    if span.comparator != .equal || span.isGrouped { return true }
+    // `12 su-27` counts, `the 2 browser` does not.
+    guard let head = draft.noun.tokens.last, span.isDigits else { return false }
+    return tokens[head].shape.contains(.digits) || tokens[head].shape.contains(.capitalised)
   }
 
   private func isFate(_ draft: FigureDraft) -> Bool {

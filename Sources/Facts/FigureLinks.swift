@@ -128,7 +128,7 @@ struct FigureLinks {
     guard let evidence = draft.evidence, evidence.reason == .toll, let cue = evidence.cue.first
     else { return false }
     let first = draft.span.first
-    let around = [max(bounds.lowerBound, cue - 2)..<cue, max(cue, first - 4)..<first]
+    let around = [max(bounds.lowerBound, cue - 2)..<cue, min(first, max(cue, first - 4))..<first]
     return around.contains { $0.contains { tokens[$0].has(.previous) } }
   }
 

@@ -106,6 +106,10 @@ struct FigureNoun {
     guard isTied(index), !isBoundary(index, first: -1), !tokens[index].has(.verb) else {
       return false
     }
+    // `12 fishermen continues`: a verb may end like a plural.
+    if index > bounds.lowerBound, tokens[index - 1].has(.people) {
+      return tokens[index].has([.people, .plural]) && !tokens[index].has(.additional)
+    }
     return isHead(index) && !tokens[index].has(.additional)
   }
 

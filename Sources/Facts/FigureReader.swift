@@ -127,7 +127,8 @@ private struct FigureRows {
       var figure = figure(draft)
       figure.statedBy = stated.range
       figure.speaker = stated.name
-      figure.hasMoved = draft.slot.isFate && moves || hasRisen(draft, sentence)
+      figure.hasMoved =
+        draft.slot.isFate && moves && draft.extent == .whole || hasRisen(draft, sentence)
       figure.event = events.event(of: figure.number, in: range, block: sentence.block)
       // `On board were also four citizens of X`: some of those who were counted.
       if draft.slot == .aboard, figure.extent != .part, let earlier, earlier.slot == .aboard,
@@ -192,14 +193,15 @@ private struct FigureRows {
     return TextRange(start, hasSign ? end + 1 : range.upperBound)
   }
 
-  /// `rose to 12`, `raising the toll to 12`.
+  /// `rose to 12`, `raising the toll to 12`, `has risen above 12`.
   private func hasRisen(_ draft: FigureDraft, _ sentence: FigureSentence) -> Bool {
     let first = draft.span.first
     let window = max(sentence.tokens.lowerBound, first - 8)..<first
-    guard let to = window.last(where: { reading.tokens[$0].word.id == KnownWord.to.rawValue }),
-      to >= first - 2
-    else { return false }
-    return window.contains { $0 < to && reading.tokens[$0].has(.rising) }
+    let to = window.last { reading.tokens[$0].word.id == KnownWord.to.rawValue } ?? -1
+    guard to >= first - 2 || draft.span.comparator == .moreThan else { return false }
+    let limit = to >= first - 2 ? to : first
+    let reach = to >= first - 2 ? window.lowerBound : max(window.lowerBound, first - 2)
+    return (reach..<max(reach, limit)).contains { reading.tokens[$0].has(.rising) }
   }
 }
 

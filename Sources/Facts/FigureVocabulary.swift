@@ -20,7 +20,7 @@ struct FigureWord: Sendable, BitwiseCopyable {
 /// Words that mean something to a rule by themselves. Their ids are the first of the table.
 enum KnownWord: UInt16, CaseIterable {
   case and, or, of, to, from, between, a, an, the, per, cent, toll, among, one, who, being, square
-  case nautical, no, none, nobody, up, down, o, clock, yesterday, according
+  case `in`, out, nautical, no, none, nobody, up, down, o, clock, yesterday, according
 }
 
 /// All lists as one table, so that a word is looked up once.

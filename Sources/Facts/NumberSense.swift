@@ -15,7 +15,7 @@ struct NumberSense {
   /// Whether a number may count something, as far as its neighbours say.
   func mayCount(_ span: NumberSpan, isFirstOfBlock: Bool) -> Bool {
     !isTied(span) && !isTime(span) && !isDay(span) && !isAge(span) && !isYear(span)
-      && !isAddress(span) && !isDesignation(span) && !isCode(span)
+      && !isAddress(span) && !isDesignation(span) && !isRatio(span) && !isCode(span)
       && !(isFirstOfBlock && isItemNumber(span))
   }
 
@@ -141,6 +141,16 @@ struct NumberSense {
       return false
     }
     return !(next(span)?.has(.people) ?? false)
+  }
+
+  /// `one in three visits`, `nine out of ten`.
+  private func isRatio(_ span: NumberSpan) -> Bool {
+    var link = span.first - 1
+    if reading.holds(link, .of), reading.holds(link - 1, .out) { link -= 1 }
+    let isOut = reading.holds(link, .out)
+    guard isOut || reading.holds(link, .in), link > bounds.lowerBound else { return false }
+    let number = tokens[link - 1]
+    return number.isDigits && isOut || number.has(.number) && (isOut || number.word.value == 1)
   }
 
   /// Long numbers without separators, telephone numbers, footnotes.

@@ -55,11 +55,19 @@ struct SlotFinder {
 
   /// What the verb says. Of those who are suspected, or aboard, more may be said further on.
   private func told(behind end: Int) -> SlotEvidence? {
-    let near = behind(end) ?? behindPair(end)
+    let near = behind(end) ?? behindPair(end) ?? behindPart(end)
     guard let near, near.slot != .suspected, near.slot != .aboard else {
       return farBehind(end) ?? near
     }
     return near
+  }
+
+  /// `two of whom later died`.
+  private func behindPart(_ end: Int) -> SlotEvidence? {
+    guard end < bounds.upperBound, tokens[end].gap.isSpace else { return nil }
+    return vocabulary.partsBehind.find(tokens, at: end, in: bounds).flatMap {
+      behind($0.tokens.upperBound)
+    }
   }
 
   /// `fighters and tribal militants were killed`.
@@ -141,6 +149,9 @@ struct SlotFinder {
     gap.isSubset(of: [.space, .colon, .dash, .hyphen]) && gap.contains(.space)
       && gap.count(of: [.colon, .dash, .hyphen]) == 1
       && tokens[index].has([.participle, .state, .slotNoun])
+      // `were arrested – 17 men and two women` says it of those before.
+      && (index == bounds.lowerBound || !tokens[index].gap.isSpace
+        || tokens[index - 1].has([.definite, .conjunction]))
   }
 
   /// `the dead 12` has an article before it and is no verb.
@@ -211,6 +222,13 @@ struct SlotFinder {
 
   /// `the death toll rose to 12`, `the number of injured reached 12`.
   private func counted(_ span: NumberSpan, _ noun: FigureNoun.Phrase) -> SlotEvidence? {
+    // `bringing to three the number of people killed`
+    let next = span.limit + 1
+    if noun.tokens.isEmpty, next < bounds.upperBound, tokens[next].has(.toll),
+      tokens[next].gap.isSpace, tokens[next - 1].has(.definite), tokens[next - 1].gap.isSpace
+    {
+      return evidence(ofToll: next, before: bounds.upperBound)
+    }
     let link = span.first - 1
     let isMeasure = span.comparator == .moreThan && span.first < span.tokens.lowerBound
     guard link >= bounds.lowerBound, tokens[link].has(.measuring) || isMeasure,

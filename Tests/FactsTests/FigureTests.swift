@@ -40,6 +40,9 @@ struct FigureTests {
     expectFigures("The [killed 61 moved: death toll rose to 61].")
     expectFigures("The [killed 40 moved: number of victims of the blast on Friday rose to 40].")
     expectFigures("That brought the [killed 23 moved: toll to 23].")
+    expectFigures("That brought to [killed 3 moved: three the number of people killed].")
+    expectFigures("The [killed >500 moved: toll has risen above 500].")
+    expectFigures("The ship has [other 12: 12 cabins], a number of them small.")
     let former = MarkedFigures("The death toll climbed from 56 to 61.").figures
     #expect(former.map(\.extent) == [.former, .whole])
     #expect(former.map(\.slot) == [.killed, .killed])
@@ -110,6 +113,10 @@ struct FigureTests {
     expectFigures(
       "[killed 3 part: Three Danes], [killed 2 part: two Poles] and [killed 1 part: one Swede were "
         + "among those killed].")
+    expectFigures("It [injured 15: wounded 15 officers], [killed 1 part: one of whom later died].")
+    expectFigures(
+      "[detained 19: Nineteen suspects were arrested] – [detained 17 part: 17 men] and "
+        + "[detained 2 part: two women].")
     // An earlier count, and one that is still to come to another.
     let replaced = MarkedFigures("The toll, previously given as 15, now stands at 19.").figures
     #expect(replaced.map(\.extent) == [.former, .whole])
@@ -141,6 +148,7 @@ struct FigureTests {
       "The second and the third man came on the 21st.",
       "The two countries met for the second time in seven months.",
       "One of the men said that no one knew.",
+      "One in three visits and nine out of ten failed, 10 times in all.",
       "In the 1990s, from 1998 to 2000, nothing happened on 9/11.",
     ] { expectFigures(text) }
   }
