@@ -115,7 +115,7 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
     are will would could may might can should attended gathered joined called voted killed died
     escaped entered worked lived live work face include includes included remain stood stand need
     want make take come go flee fled help believe think know use used try tried attempted refused
-    participated took blocked marched protested according attacked left leave leaves leaving went lies sits stands worth remains becomes
+    participated took blocked marched protested according attacked left leave leaves leaving went lies sits stands worth remains becomes sought
     """, .verb
   ),
   (

@@ -49,6 +49,11 @@ extension NumberReading {
     }
     guard follows(span.limit) else { return }
     let next = tokens[span.limit + 1].word
+    if span.isPlenty, holds(span.limit, .of), next.unit != .none {
+      span.unit = next.unit
+      span.limit += 2
+      return
+    }
     if holds(span.limit, .nautical), next.unit == .mile {
       span.unit = .nauticalMile
       span.limit += 2

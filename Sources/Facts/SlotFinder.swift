@@ -184,7 +184,13 @@ struct SlotFinder {
         return isPassive || endsPhrase(index + 1) ? evidence(index, .behind, 93) : nil
       }
       isPassive = isPassive || token.has(.passive)
-      guard token.has([.auxiliary, .linking]) || nouns.isAdverb(index) else { return nil }
+      // `were reported to be injured`
+      let isInfinitive =
+        reading.holds(index, .to) && index + 1 < bounds.upperBound
+        && tokens[index + 1].has(.auxiliary)
+      guard isInfinitive || token.has([.auxiliary, .linking]) || nouns.isAdverb(index) else {
+        return nil
+      }
       index += 1
     }
     return nil

@@ -15,6 +15,7 @@ struct FigureTests {
     expectFigures("[displaced >1200000: More than 1.2 million people fled their homes].")
     expectFigures(
       "[detained 11: Eleven men suspected of planting the bomb have been arrested], he said.")
+    expectFigures("[injured ~10: About 10 people were also reported to be injured].")
     expectFigures("[displaced >20000: Over 20,000 Serbs and Croats were driven from their homes].")
     // They are the ones who kill.
     expectFigures("[other 2: Two gunmen] [killed 12: killed 12] on Friday.")
@@ -81,6 +82,7 @@ struct FigureTests {
     expectFigures("It fell [distance ~100 km: about 100 km] away.")
     expectFigures(
       "[share ~40 %: Some 40 per cent of voters] stayed at home, [share 3.5 %: 3.5%] came.")
+    expectFigures("[money >=2000000 dollar: Millions of dollars] are missing.")
     expectFigures("They seized [other 20 kg: 20 kg of cocaine].")
   }
 
