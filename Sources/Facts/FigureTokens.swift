@@ -26,8 +26,6 @@ struct FigureGap: OptionSet, Sendable, BitwiseCopyable {
 
   /// Nothing but white space: the words belong to one phrase.
   var isSpace: Bool { self == .space }
-  /// A clause may end here.
-  var endsClause: Bool { !isDisjoint(with: [.semicolon, .colon, .dash]) }
 }
 
 /// A word in its place.
