@@ -76,7 +76,7 @@ package enum FigureReason: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case toll
   /// What is counted says it: `12 deaths`.
   case noun
-  /// It continues a figure beside it: `217 passengers and seven crew`.
+  /// It continues a figure beside it: `189 passengers and six crew`.
   case beside
   /// It is a part of a figure that has the slot.
   case whole

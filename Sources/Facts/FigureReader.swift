@@ -130,7 +130,7 @@ private struct FigureRows {
       figure.hasMoved =
         draft.slot.isFate && moves && draft.extent == .whole || hasRisen(draft, sentence)
       figure.event = events.event(of: figure.number, in: range, block: sentence.block)
-      // `On board were also four citizens of X`: some of those who were counted.
+      // `On board were also two citizens of X`: some of those who were counted.
       if draft.slot == .aboard, figure.extent != .part, let earlier, earlier.slot == .aboard,
         earlier.span.value > draft.span.value
       {

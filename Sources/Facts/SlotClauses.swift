@@ -4,7 +4,7 @@
 import Prose
 
 extension SlotFinder {
-  /// `individuals suspected of being involved in the attack have been apprehended`.
+  /// `men suspected of having planned it have been arrested`.
   func farBehind(_ start: Int) -> SlotEvidence? {
     guard start < bounds.upperBound else { return nil }
     var walk = ClauseWalk(index: start)
