@@ -56,8 +56,8 @@ let package = Package(
     layer(
       "NewsCorpus",
       [
-        "Desk", "CrossReferences", "SearchIndex", "FuzzyFinder", "Names", "Documents", "Articles",
-        "Prose", "Columns",
+        "Desk", "CrossReferences", "SearchIndex", "FuzzyFinder", "Facts", "Names", "Documents",
+        "Articles", "Prose", "Columns",
       ]),
     layer("Screen", []),
     layer(
@@ -74,7 +74,7 @@ let package = Package(
       name: "broadsheet",
       dependencies: [
         "Terminal", "Browser", "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex",
-        "FuzzyFinder", "Names", "Articles", "Prose", "Columns",
+        "FuzzyFinder", "Facts", "Names", "Articles", "Prose", "Columns",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -116,7 +116,7 @@ let package = Package(
     tests(
       of: "NewsCorpus",
       [
-        "Chance", "Growth", "Desk", "CrossReferences", "SearchIndex", "Names", "Documents",
+        "Chance", "Growth", "Desk", "CrossReferences", "SearchIndex", "Facts", "Names", "Documents",
         "Articles", "Prose", "Columns",
       ]),
     tests(of: "Desk", ["Chance", "Growth", "Names", "Articles", "Columns"]),

@@ -116,6 +116,15 @@ package struct FigureEvent: Equatable, Sendable, BitwiseCopyable {
     }
   }
 
+  /// Gives the names other numbers, and forgets those that have none.
+  mutating func renumberNames(_ number: (UInt32) -> UInt32?) {
+    let held = names
+    slots = (Self.none, Self.none, Self.none, Self.none)
+    for name in held {
+      if let name = number(name) { add(name) }
+    }
+  }
+
   package static func == (left: Self, right: Self) -> Bool {
     left.date == right.date && left.slots == right.slots
   }

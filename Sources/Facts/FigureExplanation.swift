@@ -1,14 +1,14 @@
 // Why a figure has its slot, as a sentence for people. Made late: rows keep a reason and a place alone.
 
-import Columns
 import Prose
 
 extension Figure {
   /// Why it has its slot, what it is to other counts, and what was written of its bounds.
-  /// - Parameter text: of the article that it stands in.
-  package func why(in text: Bytes) -> String {
-    let words = String(decoding: Bytes(rebasing: text[cue.offsets]), as: UTF8.self)
-    let sentences = [reason.sentence(words), extent.sentence, hasMoved ? "the count moved" : nil]
+  /// `text` gives the string of a range of its text.
+  package func why(text: (TextRange) -> String) -> String {
+    let sentences = [
+      reason.sentence(text(cue)), extent.sentence, hasMoved ? "the count moved" : nil,
+    ]
     return sentences.compactMap { $0 }.joined(separator: "; ")
   }
 }

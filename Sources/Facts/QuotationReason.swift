@@ -1,18 +1,17 @@
 // Why a quotation is given to its speaker, as sentences for people. They are made when asked for.
 
-import Columns
 import Prose
 
 extension Quotation {
-  /// What in the article says who speaks, and why that means its person or body.
-  package func why(in source: ReportedText) -> String {
-    let place = signSentence(source)
-    let person = readingSentence(source)
+  /// What in the article says who speaks, and why that means its person or body. `name` is what that one
+  /// is called, `text` gives the string of a range of the article's text.
+  package func why(name: String?, text: (TextRange) -> String) -> String {
+    let place = signSentence(cue: text(cue))
+    let person = readingSentence(speaker: text(speaker), name: name ?? "nobody")
     return person.isEmpty ? place : "\(place) \(person)"
   }
 
-  private func signSentence(_ source: ReportedText) -> String {
-    let cue = words(cue, source)
+  private func signSentence(cue: String) -> String {
     switch sign {
     case .none:
       return form == .pullQuote ? "It is set apart, without a name." : "Nothing says who speaks."
@@ -29,9 +28,7 @@ extension Quotation {
     }
   }
 
-  private func readingSentence(_ source: ReportedText) -> String {
-    let speaker = words(speaker, source)
-    let name = name(source)
+  private func readingSentence(speaker: String, name: String) -> String {
     switch reading {
     case .unnamed: return speaker.isEmpty ? "" : "Whom “\(speaker)” means is not told."
     case .named: return speaker == name ? "" : "“\(speaker)” is \(name)."
@@ -40,17 +37,5 @@ extension Quotation {
     case .kind: return "“\(speaker)” fits \(name), of whom the text speaks."
     case .foretold: return "\(name) is the first whom the article names as a speaker."
     }
-  }
-
-  private func words(_ range: TextRange, _ source: ReportedText) -> String {
-    guard range.upperBound <= source.text.count else { return "" }
-    return String(decoding: source.text[range.offsets], as: UTF8.self)
-  }
-
-  private func name(_ source: ReportedText) -> String {
-    guard name < source.names.names.count else { return "nobody" }
-    let range = source.names.names[Int(name)].text
-    guard range.upperBound <= source.names.bytes.count else { return "nobody" }
-    return String(decoding: source.names.bytes[range.offsets], as: UTF8.self)
   }
 }

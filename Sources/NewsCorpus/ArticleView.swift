@@ -27,7 +27,7 @@ package struct ArticleView: Sendable {
   let segment: Int
   let local: Int
 
-  private var columns: Segment { corpus.segments[segment] }
+  var columns: Segment { corpus.segments[segment] }
   private var row: ArticleRow { columns.articles[local] }
 
   /// The PATH as typed, and for a folder the path below it.
@@ -42,6 +42,8 @@ package struct ArticleView: Sendable {
   package var textByteCount: Int { row.textCount }
   /// When it was published, where that is printed or told by the path.
   package var date: PublicationDate? { corpus.years[UInt32(clamping: number)] ?? row.date }
+  /// Whether only other articles show its year.
+  var isDatedByCorpus: Bool { corpus.years[UInt32(clamping: number)] != nil }
   /// Why the parts of the date that are not written are believed, as a sentence without a full stop.
   package var whyDate: String? {
     date?.why(text: { field($0) }, title: { corpus[$0].title })
@@ -104,6 +106,9 @@ package struct ArticleView: Sendable {
 
   /// A copy of the whole text.
   package var text: String { exactString(TextRange(0, row.textCount)) }
+
+  /// The blocks in order as the article alone shows them.
+  var foundBlocks: [Block] { Array(columns.blocks[row.blocks.indexes]) }
 
   /// The blocks in order, reference notes told apart.
   package var blocks: [Block] {

@@ -1,5 +1,5 @@
-// Some thousand articles as flat columns: their texts, structure, names and index. Immutable.
-// What only several segments together show is joined in Corpus; the names are in SegmentNames.
+// Some thousand articles as flat columns: their texts, structure, names, facts and index. Immutable. What
+// only several segments together show is joined in Corpus; the names are in SegmentNames, facts in SegmentFacts.
 
 import Articles
 import Columns
@@ -60,6 +60,8 @@ package struct Segment: Sendable {
   let days: Column<SpokenDay>
   /// Whom and what its articles name; none before they were looked for.
   let names: SegmentNames
+  /// What its articles state; found together with the names, which they speak of.
+  let facts: SegmentFacts
   /// The words of its articles.
   package let index: IndexSegment
   /// How many articles the pieces of a file have that come before this piece of it.
@@ -75,7 +77,7 @@ package struct Segment: Sendable {
   package var byteCountBesideTexts: Int {
     paths.byteCount + articles.byteCount + blocks.byteCount + diagnostics.byteCount
       + closings.byteCount + sketches.byteCount + days.byteCount + names.byteCount
-      + index.byteCount
+      + facts.byteCount + index.byteCount
   }
 
   /// An article's closing paragraphs, the last one first.
@@ -89,32 +91,32 @@ package struct Segment: Sendable {
     return try texts.withBytes(row.textStart..<end, body)
   }
 
-  /// The articles' texts and blocks in order, as far as `body` wants them.
-  func forEachText(_ body: (_ text: Bytes, _ blocks: [Block]) -> Bool) {
+  /// The articles with their texts and blocks in order, as far as `body` wants them.
+  func forEachText(_ body: (_ row: ArticleRow, _ text: Bytes, _ blocks: [Block]) -> Bool) {
     for row in articles {
       let isWanted = texts.withBytes(row.textStart..<row.textStart + row.textCount) {
-        body($0, Array(blocks[row.blocks.indexes]))
+        body(row, $0, Array(blocks[row.blocks.indexes]))
       }
       guard isWanted else { return }
     }
   }
 
-  /// The same articles with their names, or as they were where that was stopped. O(bytes): names take
-  /// many times as long as all the rest.
+  /// The same articles with their names and facts, or as they were where that was stopped. O(bytes):
+  /// names take many times as long as all the rest.
   /// - Parameter told: is told every so many articles that they have their names.
   package func named(
     isStopped: () -> Bool = { false }, told: (_ articles: Int) -> Void = { _ in }
   ) -> Segment {
-    var builder = SegmentNamesBuilder()
-    forEachText { text, blocks in
+    var reading = SegmentReading()
+    forEachText { row, text, blocks in
       guard !isStopped() else { return false }
-      builder.add(text, blocks: blocks)
-      if builder.articleCount % Self.toldArticles == 0 { told(Self.toldArticles) }
+      reading.add(text, blocks: blocks, date: row.date, dateline: row.dateline)
+      if reading.articleCount % Self.toldArticles == 0 { told(Self.toldArticles) }
       return true
     }
-    guard builder.articleCount == articleCount else { return self }
+    guard reading.articleCount == articleCount else { return self }
     told(articleCount % Self.toldArticles)
-    return Segment(self, names: builder.finish())
+    return Segment(self, reading.finish())
   }
 
   private static let toldArticles = 16
@@ -131,8 +133,8 @@ extension Segment {
     return number > 1 ? "\(path)#\(number)" : path
   }
 
-  /// The same articles with other names.
-  init(_ segment: Segment, names: SegmentNames) {
+  /// The same articles with other names and facts.
+  private init(_ segment: Segment, _ read: (names: SegmentNames, facts: SegmentFacts)) {
     texts = segment.texts
     paths = segment.paths
     articles = segment.articles
@@ -143,7 +145,8 @@ extension Segment {
     days = segment.days
     index = segment.index
     articlesBefore = segment.articlesBefore
-    self.names = names
+    names = read.names
+    facts = read.facts
   }
 
   /// The same as a piece of a file, behind so many articles of other pieces.
@@ -164,6 +167,7 @@ extension Segment {
     sketches = try transfer.column("sketches", old?.sketches)
     days = try transfer.column("days", old?.days)
     names = try SegmentNames(transfer, of: old?.names)
+    facts = try SegmentFacts(transfer, of: old?.facts)
     index = try IndexSegment(transfer, of: old?.index)
     articlesBefore = try transfer.number("articlesBefore", old?.articlesBefore)
   }

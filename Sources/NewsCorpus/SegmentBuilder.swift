@@ -1,5 +1,5 @@
-// Puts parsed articles together to one segment: their texts and index. Their names, which may be found
-// in the same pass or later, are SegmentNamesBuilder's business.
+// Puts parsed articles together to one segment: their texts and index. Their names and facts, which may be
+// read in the same pass or later, are SegmentReading's business.
 
 import Articles
 import Columns
@@ -13,8 +13,8 @@ struct SegmentBuilder {
   var textByteCount: Int { texts.count }
 
   private var index = IndexBuilder()
-  /// Nil where names are to be found later.
-  private var names: SegmentNamesBuilder?
+  /// Nil where names and facts are to be read later.
+  private var reading: SegmentReading?
 
   private var texts: [UInt8] = []
   private var paths: [UInt8] = []
@@ -26,7 +26,7 @@ struct SegmentBuilder {
   private var sketches: [Sketch] = []
   private var days: [SpokenDay] = []
 
-  init(isNaming: Bool) { names = isNaming ? SegmentNamesBuilder() : nil }
+  init(isNaming: Bool) { reading = isNaming ? SegmentReading() : nil }
 
   /// Adds an article. `bytes` are its text, `textCount` bytes long, and what stands beside it; it is
   /// the article of a file with this number.
@@ -38,7 +38,8 @@ struct SegmentBuilder {
     texts.append(contentsOf: bytes)
     let text = Bytes(rebasing: bytes[..<textCount])
     indexWords(of: text, headline: article.headline, language)
-    names?.add(text, blocks: article.blocks)
+    reading?.add(
+      text, blocks: article.blocks, date: article.date, dateline: article.dateline)
     let ending = closingParagraphs(of: text, article.blocks)
     sketches.append(
       Sketch(bytes, article.blocks, headline: article.headline, dateline: article.dateline))
@@ -74,9 +75,11 @@ struct SegmentBuilder {
       let text = Bytes(rebasing: bytes[..<row.textCount])
       indexWords(of: text, headline: row.headline, row.language)
       if segment.names.areFound {
-        names?.copy(local, of: segment.names, text)
+        reading?.copy(local, of: segment, text)
       } else {
-        names?.add(text, blocks: Array(segment.blocks[row.blocks.indexes]))
+        reading?.add(
+          text, blocks: Array(segment.blocks[row.blocks.indexes]), date: row.date,
+          dateline: row.dateline)
       }
     }
     row.path = keepPath(segment.paths.string(row.path.indexes))
@@ -102,11 +105,13 @@ struct SegmentBuilder {
   }
 
   func finish() -> Segment {
-    Segment(
+    let read = reading?.finish()
+    return Segment(
       texts: PagedBytes(texts), paths: Column(paths), articles: Column(articles),
       blocks: Column(blocks),
       diagnostics: Column(diagnostics), closings: Column(closings), sketches: Column(sketches),
-      days: Column(days), names: names?.finish() ?? SegmentNames(), index: index.finish())
+      days: Column(days), names: read?.names ?? SegmentNames(),
+      facts: read?.facts ?? SegmentFacts(), index: index.finish())
   }
 }
 

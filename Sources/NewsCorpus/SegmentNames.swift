@@ -94,14 +94,16 @@ struct SegmentNames: Sendable {
   func roles(of article: Int) -> Range<Int> { Self.range(article, in: roleStarts) }
 
   /// The names of an article as they were found. O(mentions of the article + log articles).
-  func articleNames(_ article: Int) -> ArticleNames {
+  func articleNames(_ article: Int) -> NumberedNames {
     var found = ArticleNames()
+    var numbers: [UInt32] = []
     var places: [UInt32: Int] = [:]
     let others = otherTexts(of: article)
     for var mention in mentions[mentions(of: article)] {
       let place = places[mention.name] ?? found.names.count
       if place == found.names.count {
         places[mention.name] = place
+        numbers.append(mention.name)
         let name = names[Int(mention.name)]
         let text = keep(others[mention.name] ?? name.text, of: bytes, in: &found.bytes)
         let key = keep(name.key, of: bytes, in: &found.bytes)
@@ -113,7 +115,7 @@ struct SegmentNames: Sendable {
     for role in roles[roles(of: article)] {
       if let place = places[role.name] { found.names[place].role = role.range }
     }
-    return found
+    return NumberedNames(names: found, numbers: numbers)
   }
 
   /// Names that an article writes otherwise than the segment shows them. O(log articles).

@@ -45,19 +45,17 @@ struct SegmentNamesBuilder {
   var articleCount: Int { columns.mentionStarts.count - 1 }
 
   /// Finds the names of the next article. O(bytes).
-  mutating func add(_ text: Bytes, blocks: [Block]) {
-    add(recogniser.recognise(text, blocks: blocks), in: text)
+  mutating func add(_ text: Bytes, blocks: [Block]) -> NumberedNames {
+    let found = recogniser.recognise(text, blocks: blocks)
+    return NumberedNames(names: found, numbers: add(found, in: text))
   }
 
-  /// Adds the names of an article of another segment, as that has them.
-  mutating func copy(_ local: Int, of segment: SegmentNames, _ text: Bytes) {
-    add(segment.articleNames(local), in: text)
-  }
-
-  private mutating func add(_ found: ArticleNames, in text: Bytes) {
+  /// Adds the names of the next article, and says which numbers they have here.
+  mutating func add(_ found: ArticleNames, in text: Bytes) -> [UInt32] {
     let numbers = numbers(of: found)
     keepMentions(of: found, numbers, in: text)
     keepRoles(of: found, numbers)
+    return numbers
   }
 
   func finish() -> SegmentNames {

@@ -19,8 +19,8 @@ struct Broadsheet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Articles.self, Search.self, Entities.self, References.self, Compare.self, Index.self,
-      TagTokens.self, Browse.self,
+      Articles.self, Search.self, Entities.self, Facts.self, References.self, Compare.self,
+      Index.self, TagTokens.self, Browse.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -31,6 +31,12 @@ let manualPage: String = {
     .RB [ \\-\\-mentions ]\\~[ \\-\\-json ]
     .IR PATH ...
     .br
+    .B broadsheet facts
+    .RB [ \\-\\-kind
+    .IR KIND ]
+    .RB [ \\-\\-json ]
+    .IR PATH ...
+    .br
     .B broadsheet references
     .RB [ \\-\\-limit
     .IR N ]

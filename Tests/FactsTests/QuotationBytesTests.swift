@@ -54,7 +54,7 @@ struct QuotationBytesTests {
           && quotation.range.upperBound <= text.count
           && quotation.speaker.upperBound <= text.count && quotation.cue.upperBound <= text.count
           && (quotation.name == Quotation.nobody || quotation.name < names.names.count)
-          && !quotation.why(in: source).isEmpty
+          && !quotation.why(name: nil) { String(decoding: text[$0.offsets], as: UTF8.self) }.isEmpty
       }
       #expect(areSound, "a quotation overlaps, is empty or lies outside")
       #expect(found == reader.read(source), "a second reading differs")

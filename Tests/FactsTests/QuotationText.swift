@@ -58,9 +58,8 @@ struct QuotedText {
 
   /// The reasons of all quotations.
   var reasons: [String] {
-    text.withUnsafeBufferPointer { bytes in
-      let source = ReportedText(text: bytes, blocks: blocks, names: names, published: nil)
-      return quotations.map { $0.why(in: source) }
+    quotations.map { quotation in
+      quotation.why(name: speaker(quotation)) { String(decoding: text[$0.offsets], as: UTF8.self) }
     }
   }
 }
