@@ -99,6 +99,14 @@ extension DateGrammar {
     return phrase
   }
 
+  /// `the last week of April` is no week before this one.
+  private func lastOfMonth(_ of: Int) -> DatePhrase? {
+    guard isTied(of), word(of) == .of, isTied(of + 1), word(of + 1) == .month else { return nil }
+    var phrase = monthFirst(of + 1)
+    phrase?.part = .late
+    return phrase
+  }
+
   private func chosen(
     _ choice: DatePhrase.Choice, _ thing: Int, from index: Int
   ) -> DatePhrase? {
@@ -120,6 +128,7 @@ extension DateGrammar {
   ) -> DatePhrase? {
     if unit == .day { return choice == .next ? nextDay(limit - 1, index) : nil }
     guard unit != .half, gap(limit) != .hyphen else { return nil }
+    if choice == .last, let month = lastOfMonth(limit) { return spanning(month, from: index) }
     var phrase = DatePhrase(index, limit)
     (phrase.basis, phrase.unit, phrase.choice) = (.article, unit, choice)
     phrase.count = choice == .last ? -1 : choice == .next ? 1 : 0

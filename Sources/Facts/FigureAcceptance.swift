@@ -26,6 +26,8 @@ struct FigureAcceptance {
     if isRepeated(span) { return false }
     if draft.evidence != nil || draft.noun.isSure { return true }
     if draft.noun.tokens.isEmpty {
+      // `Seven were abroad`
+      if isSubject(span) { return true }
       // `555-1234` bounds nothing.
       return span.comparator != .equal && span.upper == span.value
     }
@@ -38,6 +40,16 @@ struct FigureAcceptance {
   private func isFate(_ draft: FigureDraft) -> Bool {
     guard draft.slot.isFate, let reason = draft.evidence?.reason else { return false }
     return reason != .noun
+  }
+
+  /// A verb in the plural follows a number that begins its sentence or clause.
+  private func isSubject(_ span: NumberSpan) -> Bool {
+    guard span.value > 1, span.limit < reading.bounds.upperBound, tokens[span.limit].gap.isSpace,
+      reading.holds(span.limit, .were) || reading.holds(span.limit, .are)
+        || reading.holds(span.limit, .have)
+    else { return false }
+    let isFirst = span.first == reading.bounds.lowerBound
+    return isFirst || tokens[span.first].gap.contains(.semicolon)
   }
 
   private func isOne(_ span: NumberSpan) -> Bool { span.value == 1 && !span.isDigits }

@@ -179,16 +179,11 @@ struct FigureLinks {
   private func readAside(_ drafts: inout [FigureDraft], _ index: Int) {
     let (whole, part) = (drafts[index - 1], drafts[index])
     guard part.isOpen, part.noun.tokens.isEmpty, whole.slot.isFate, part.limit < bounds.upperBound,
-      tokens[part.limit].gap.isSpace, isAdverb(part.limit), whole.span.upper > part.span.value
+      tokens[part.limit].gap.isSpace, tokens.isAdverb(part.limit, in: reading.text),
+      whole.span.upper > part.span.value
     else { return }
     inherit(&drafts[index], from: whole, .whole)
     drafts[index].extent = .part
-  }
-
-  private func isAdverb(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    return range.count > 4
-      && reading.text[(range.upperBound - 2)..<range.upperBound].elementsEqual("ly".utf8)
   }
 
   /// `12 soldiers and three civilians were killed`: what has no verb takes that behind the next.

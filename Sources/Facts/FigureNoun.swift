@@ -155,12 +155,7 @@ struct FigureNoun {
     return ending.elementsEqual("day".utf8)
   }
 
-  func isAdverb(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    return range.count > 4 && text[range.upperBound - 1] == 0x79
-      && text[range.upperBound - 2] == 0x6c
-      && !tokens[index].has(.plural)
-  }
+  func isAdverb(_ index: Int) -> Bool { tokens.isAdverb(index, in: text) }
 
   private func isVerbLike(_ index: Int) -> Bool {
     let range = tokens[index].range

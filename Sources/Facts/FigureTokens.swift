@@ -152,3 +152,13 @@ struct FigureTokens {
     }
   }
 }
+
+extension [FigureToken] {
+  /// Whether a word says how, by its ending.
+  func isAdverb(_ index: Int, in text: Bytes) -> Bool {
+    let range = self[index].range
+    return range.count > 4
+      && text[(range.upperBound - 2)..<range.upperBound].elementsEqual("ly".utf8)
+      && !self[index].has(.plural)
+  }
+}

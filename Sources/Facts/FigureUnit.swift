@@ -4,7 +4,7 @@
 package enum FigureUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case none, percent, dollar, euro, pound, ruble, yen, yuan, rupee, franc, mark, hryvnia, lira,
     riyal,
-    shekel, won, peso, cent
+    shekel, won, peso, crown, zloty, forint, baht, tenge, cent
   case kilometre, metre, centimetre, millimetre, mile, foot, inch, yard, nauticalMile
   case kilogram, gram, tonne, ounce, litre, barrel, gallon, bushel
   case squareMeasure, hectare, acre, degree, watt, speed, byte
@@ -30,6 +30,11 @@ package enum FigureUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case .shekel: "shekel"
     case .won: "won"
     case .peso: "peso"
+    case .crown: "crown"
+    case .zloty: "zloty"
+    case .forint: "forint"
+    case .baht: "baht"
+    case .tenge: "tenge"
     case .cent: "cent"
     case .kilometre: "km"
     case .metre: "m"
@@ -72,7 +77,7 @@ package enum FigureUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     switch self {
     case .percent: .share
     case .dollar, .euro, .pound, .ruble, .yen, .yuan, .rupee, .franc, .mark, .hryvnia, .lira,
-      .riyal, .shekel, .won, .peso, .cent:
+      .riyal, .shekel, .won, .peso, .crown, .zloty, .forint, .baht, .tenge, .cent:
       .money
     case .kilometre, .metre, .centimetre, .millimetre, .mile, .foot, .inch, .yard, .nauticalMile:
       .distance
@@ -88,7 +93,8 @@ package enum FigureUnit: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     switch self {
     case .second, .minute, .hour, .day, .week, .month, .year, .decade, .century: true
     case .none, .percent, .dollar, .euro, .pound, .ruble, .yen, .yuan, .rupee, .franc, .mark,
-      .hryvnia, .lira, .riyal, .shekel, .won, .peso, .cent, .kilometre, .metre, .centimetre,
+      .hryvnia, .lira, .riyal, .shekel, .won, .peso, .crown, .zloty, .forint, .baht, .tenge, .cent,
+      .kilometre, .metre, .centimetre,
       .millimetre, .mile, .foot, .inch, .yard, .nauticalMile, .kilogram, .gram, .tonne, .ounce,
       .litre, .barrel, .gallon, .bushel, .squareMeasure, .hectare, .acre, .degree, .watt, .speed,
       .byte:
@@ -106,7 +112,9 @@ let unitWords: [(words: String, unit: FigureUnit)] = [
   ("franc francs", .franc), ("marks deutschmarks dm", .mark),
   ("hryvnia hryvnias hryvnya", .hryvnia),
   ("lira liras lire", .lira), ("riyal riyals rial rials dirham dirhams dinar dinars", .riyal),
-  ("shekel shekels", .shekel), ("won", .won), ("peso pesos", .peso), ("cent cents cts", .cent),
+  ("shekel shekels", .shekel), ("won", .won), ("peso pesos", .peso),
+  ("crowns krona kronor krone kroner koruna korunas", .crown), ("zloty zlotys", .zloty),
+  ("forint forints", .forint), ("baht", .baht), ("tenge", .tenge), ("cent cents cts", .cent),
   ("km kms kilometer kilometers kilometre kilometres", .kilometre),
   ("m meter meters metre metres", .metre),
   ("cm centimeter centimeters centimetre centimetres", .centimetre),

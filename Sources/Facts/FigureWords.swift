@@ -101,10 +101,9 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
   ("a an another any each every some", .indefinite),
   ("he she it they we you i them us him there this those these", .pronoun),
   (
-    """
-    said says say saying reported reports report told tells announced announces confirmed confirms
-    added adds stated states noted claims estimated estimates estimate specified indicated informed
-    explained acknowledged admitted believes put puts counted according quoted citing cited
+    Names.speechVerbs + " " + """
+    reported reports report announces confirms estimated estimates estimate specified informed
+    put puts counted according quoted citing cited
     """, .speech
   ),
   (
@@ -211,5 +210,10 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
     "in since of by until from late early mid before after during circa spring summer autumn fall winter",
     .yearLead
   ),
-  ("street avenue road boulevard lane drive st ave rd square row close", .street),
+  (
+    """
+    street avenue road boulevard lane drive st ave rd square row close walk crescent terrace wharf
+    quay gardens
+    """, .street
+  ),
 ]

@@ -29,6 +29,15 @@ extension NumberReading {
     }
   }
 
+  /// `70 km per hour`, `50 miles an hour`: how fast, not how far.
+  func readSpeed(_ span: inout NumberSpan) {
+    guard span.unit.slot == .distance, isWord(span.limit, .per) || isWord(span.limit, .an),
+      follows(span.limit), tokens[span.limit + 1].word.unit.isDuration
+    else { return }
+    span.unit = .speed
+    span.limit += 2
+  }
+
   private func unitBefore(_ span: NumberSpan) -> FigureUnit? {
     let index = span.tokens.lowerBound
     if tokens[index].currency != .none { return tokens[index].currency }
@@ -73,7 +82,8 @@ extension NumberReading {
       return !isWord(index + 1, .of) && tokens[index].gap.isSpace
     case .won, .mark, .franc: return span.value >= 20
     case .percent, .none, .dollar, .euro, .ruble, .yen, .yuan, .rupee, .hryvnia, .lira, .riyal,
-      .shekel, .peso, .cent, .kilometre, .metre, .centimetre, .millimetre, .mile, .foot, .inch,
+      .shekel, .peso, .crown, .zloty, .forint, .baht, .tenge, .cent, .kilometre, .metre,
+      .centimetre, .millimetre, .mile, .foot, .inch,
       .yard, .nauticalMile, .kilogram, .gram, .tonne, .ounce, .litre, .barrel, .gallon, .bushel,
       .squareMeasure, .hectare, .acre, .degree, .watt, .speed, .byte, .second, .minute, .hour,
       .day, .week, .month, .year, .decade, .century:

@@ -38,8 +38,9 @@ struct NumberReading {
 
   /// The number that begins with a token, with all that belongs to it. O(its length).
   func number(at index: Int) -> NumberSpan? {
-    guard var span = plainNumber(at: index) else { return nil }
+    guard var span = ratio(at: index) ?? plainNumber(at: index) else { return nil }
     if span.unit == .none { readUnit(&span) }
+    readSpeed(&span)
     readRange(&span)
     readBehind(&span)
     readBefore(&span)

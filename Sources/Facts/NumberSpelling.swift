@@ -1,6 +1,23 @@
 // Numbers written in words: how they add up and multiply.
 
 extension NumberReading {
+  /// `one in five`: a share of twenty per cent; `one in ten years` is none.
+  func ratio(at index: Int) -> NumberSpan? {
+    guard tokens[index].has(.number), tokens[index].word.value == 1, isWord(index + 1, .in),
+      follows(index + 1), let whole = plainNumber(at: index + 2), !whole.isPlenty,
+      !whole.isFraction, (2...1000).contains(whole.value), whole.unit == .none
+    else { return nil }
+    let isTimed =
+      whole.limit < bounds.upperBound && tokens[whole.limit].gap.isSpace
+      && tokens[whole.limit].word.unit.isDuration
+    guard !isTimed else { return nil }
+    var span = NumberSpan(
+      tokens: index..<whole.tokens.upperBound, first: index, limit: whole.limit,
+      value: 100 / whole.value, upper: 100 / whole.value)
+    span.unit = .percent
+    return span
+  }
+
   func words(at index: Int) -> NumberSpan? {
     var span = NumberSpan(
       tokens: index..<index + 1, first: index, limit: index + 1, value: 0, upper: 0)

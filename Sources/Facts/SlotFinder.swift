@@ -49,6 +49,8 @@ struct SlotFinder {
     let head = tokens[index]
     if head.has(.people) { return true }
     if isOfPeople || head.has(.thing) { return false }
+    // `carried out 12 attacks`
+    if found.slot == .survived, found.cue.count > 1, !head.has(.slotNoun) { return false }
     guard found.slot == .aboard else { return true }
     return head.has([.slotNoun, .plural]) || head.shape.contains(.capitalised)
   }

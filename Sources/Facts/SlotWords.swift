@@ -51,7 +51,8 @@ let slotStates: [(words: String, slot: FigureSlot)] = [
 /// What is counted and says the slot by itself: `12 deaths`.
 let slotNouns: [(words: String, slot: FigureSlot)] = [
   (
-    "deaths fatalities fatality victims victim bodies corpses death killings murders lives", .killed
+    "deaths deads fatalities fatality victims victim bodies corpses death killings murders lives",
+    .killed
   ),
   ("injuries injury wounds wounded injured", .injured),
   ("arrests detainees detentions prisoners detainee inmates", .detained),
@@ -89,7 +90,9 @@ let slotPhrases: [(phrase: String, slot: FigureSlot)] =
     ("in hospitals", .injured), ("admitted to hospital", .injured),
     ("needed hospital treatment", .injured), ("treated in hospital", .injured),
     ("unaccounted for", .missing), ("gone missing", .missing), ("went missing", .missing),
-    ("feared trapped", .missing), ("in custody", .detained), ("taken into custody", .detained),
+    ("feared trapped", .missing), ("in custody", .detained),
+    ("under guard", .detained), ("under the guard", .detained), ("in intensive care", .injured),
+    ("taken into custody", .detained),
     ("into custody", .detained), ("behind bars", .detained), ("under arrest", .detained),
     ("rounded up", .detained), ("picked up", .detained), ("taken prisoner", .detained),
     ("on board", .aboard), ("pulled alive", .survived), ("found alive", .survived),
@@ -110,6 +113,20 @@ let slotPhrases: [(phrase: String, slot: FigureSlot)] =
       "light injuries", "slight injuries", "gunshot wounds", "shrapnel wounds", "various injuries",
       "injuries of varying severity", "bodily injuries",
     ], .injured)
+  + crossed(
+    ["treated for"],
+    [
+      "burns", "shock", "wounds", "cuts", "bruises", "smoke inhalation", "gunshot wounds",
+      "minor injuries", "serious injuries", "fractures", "hypothermia",
+    ], .injured)
+  + crossed(
+    ["have", "has", "had", "received", "were given"],
+    ["the status of suspects", "the status of a suspect", "the status of suspect"], .suspected)
+  + crossed(
+    ["moved from", "moved out of", "removed from"],
+    ["homes", "houses", "cottages", "flats", "apartments", "villages", "their houses"], .displaced)
+  + crossed(
+    ["carried", "pulled", "led", "brought", "dug"], ["out alive", "to safety", "out"], .survived)
 
 private func crossed(
   _ first: [String], _ second: [String], _ slot: FigureSlot
@@ -148,7 +165,8 @@ let partPhrases = [
 
 /// What makes it a part by standing directly behind it.
 let partPhrasesBehind = [
-  "of whom", "of them", "of which", "of these", "of those", "of the dead", "of the victims",
+  "of whom", "of them", "from them", "of which", "of these", "of those", "of the dead",
+  "of the victims",
   "of the injured", "of the wounded", "of the suspects", "of the detainees", "of the attackers",
   "of the passengers", "of its", "of his", "of their", "of the", "among them",
 ]

@@ -102,11 +102,15 @@ extension SpeakerAttribution {
       guard first > range.lowerBound, !tokens[first].gap.isDisjoint(with: [.comma, .dash]),
         !tokens[first].gap.contains(.sentence) || tokens[first].gap.contains(.dash)
       else { continue }
+      // Between dashes an office may be told at length.
+      let reach = tokens[first].gap.contains(.dash) ? 18 : 9
       var limit = verb + 1
-      while limit < range.upperBound, limit - verb < 9, tokens[limit].gap.isDisjoint(with: edges) {
+      while limit < range.upperBound, limit - verb < reach,
+        tokens[limit].gap.isDisjoint(with: edges)
+      {
         limit += 1
       }
-      guard limit < range.upperBound, limit - verb < 9 else { continue }
+      guard limit < range.upperBound, limit - verb < reach else { continue }
       guard var clause = clauses.behind(first..<limit), clause.isTight else { continue }
       clause.sign = .insideMarks
       return clause

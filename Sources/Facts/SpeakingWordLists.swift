@@ -3,37 +3,30 @@
 /// Word lists, each in small letters between white space.
 enum SpeakingWordLists {
   /// Verbs that stand beside a quotation, before or behind it, also as translations use them.
-  static let speechVerbs = """
-    tell read reads
-    say says said saying added adds adding noted notes noting stressed stresses stressing stated
-    stating warned warns warning explained explains explaining claimed claims claiming insisted
-    insists insisting acknowledged acknowledges acknowledging declared declares declaring observed
-    observes observing announced announces announcing replied replies replying answered answers
-    asked asks asking admitted admits admitting commented remarked recalled recalls recalling
-    concluded concludes concluding emphasized emphasizes emphasizing emphasised emphasises
-    emphasising confirmed confirms confirming reiterated reiterates reiterating complained complains
-    complaining joked jokes joking quipped quips conceded concedes conceding countered counters
-    underlined underlines underlining underscored underscores underscoring suggested suggests
-    suggesting predicted predicts predicting asserted asserts asserting assured assures assuring
-    affirmed affirms affirming argued argues arguing repeated repeats repeating revealed reveals
-    revealing recounted recounts recounting exclaimed exclaims exclaiming lamented laments lamenting
-    cautioned cautions cautioning continued continues continuing responded responds responding
+  static let speechVerbs = Names.speechVerbs + " " + """
+    tell read reads adding noting stressing stating warning explaining claiming insisting
+    acknowledges acknowledging declares declaring observes observing announces announcing replies
+    replying answers asks asking admits admitting recalls recalling concludes concluding
+    emphasizing emphasises emphasising confirms confirming reiterates reiterating complains
+    complaining jokes joking quips concedes conceding counters underlines underlining underscores
+    underscoring suggests suggesting predicts predicting asserted asserts asserting assured
+    assures assuring affirmed affirms affirming arguing repeated repeats repeating revealed
+    reveals revealing recounts recounting exclaimed exclaims exclaiming lamented laments
+    lamenting cautioned cautions cautioning continues continuing responded responds responding
     clarified clarifies clarifying maintained maintains maintaining contended contends contending
-    mentioned mentions highlighted highlights highlighting testified testifies testifying opined
-    opines opining mused muses musing interjected interjects interjecting boasted boasts boasting
+    mentioned mentions highlighted highlights highlighting testifies testifying opined opines
+    opining mused muses musing interjected interjects interjecting boasted boasts boasting
     marveled marvels marveling whispered whispers whispering shouted shouts shouting screamed
     screams screaming gasped gasps gasping sighed sighs laughed laughs reasoned retorted retorts
-    retorting reflected reflects enthused enthuses enthusing fumed fumes fuming thundered thunders
-    thundering implored implores imploring pleaded pleads wondered wonders inquired inquires
-    inquiring tweeted posted wrote writes writing written agreed agrees agreing believed believes
-    believing think thought thinks feels felt hopes hoped promised promises promising pledged
-    pledges vowed vows vowing swears swore urged urges urging advised advises advising alleged
-    alleges alleging echoed echoes reported spoke speaks spoken denied denies denying elaborated
+    retorting reflected reflects enthused enthuses enthusing fumed fumes fuming thundered
+    thunders thundering implored implores imploring pleaded pleads wondered wonders inquired
+    inquires inquiring posted writing written agreed agrees agreing believing think promises
+    promising pledges vows vowing swears swore urges urging advised advises advising alleged
+    alleges alleging echoed echoes reported spoke speaks spoken denies denying elaborated
     elaborates elaborating recommended recommends recommending guaranteed guarantees guaranteeing
-    theorized theorizes theorizing speculated speculates speculating
-    underlined underlining considers marked tell told tells telling informed informs informing
-    reminded
-    reminds notified objected offered interrupted noticed summed summarized summarised
+    theorized theorizes theorizing speculated speculates speculating considers marked telling
+    informed informs informing reminded reminds notified objected offered interrupted noticed
+    summed summarized summarised
     """
 
   /// Of these, verbs whose object is a listener: told reporters.
@@ -103,7 +96,7 @@ enum SpeakingWordLists {
     newspapers magazine television tv radio channel broadcaster network news conference briefing
     lawmakers parliament audience crowd supporters viewers listeners delegates me us him her them
     you
-    interviewer press media website
+    interviewer press media website investigators detectives viewers listeners deputies lawmakers
     """
 
   /// Offices, ranks and professions of one person.
