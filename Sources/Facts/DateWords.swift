@@ -117,12 +117,9 @@ struct DateWords {
 /// Words between blanks; each counts one more than the one before it, from the first value on. Forms of
 /// one word stand between strokes.
 private let dateWords: [(kind: DateWord, first: Int32, words: String)] = [
-  (
-    .month, 1,
-    "january february march april may june july august september october november december"
-  ),
+  (.month, 1, CalendarNames.months),
   (.shortMonth, 1, "jan feb mar apr"), (.shortMonth, 6, "jun jul aug sep/sept oct nov dec"),
-  (.weekday, 1, "monday tuesday wednesday thursday friday saturday sunday"),
+  (.weekday, 1, CalendarNames.weekdays),
   (.shortWeekday, 1, "mon tue/tues wed thu/thur/thurs fri sat sun"),
   (.dayWord, -1, "yesterday today/tonight tomorrow"),
   (.unit, DateUnit.day.rawValue, "day week weekend month quarter half year/yr decade"),
@@ -161,11 +158,7 @@ private let dateWords: [(kind: DateWord, first: Int32, words: String)] = [
     minutes/seconds/cars/vehicles/companies/fans/protesters/demonstrators/migrants/refugees/fighters/civilians
     """
   ),
-  (
-    .cardinal, 2,
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-  ),
-  (.cardinal, 1, "one"),
+  (.cardinal, 1, smallCardinals),
   (.cardinal, 20, "twenty"), (.cardinal, 30, "thirty"), (.cardinal, 40, "forty"),
   (.cardinal, 50, "fifty"),
   (

@@ -58,7 +58,7 @@ struct FigureAcceptance {
   private func isRepeated(_ span: NumberSpan) -> Bool {
     let index = span.first - 1
     guard index >= reading.bounds.lowerBound, !span.isDigits, span.value <= 10,
-      span.comparator == .equal
+      span.comparator == .equal, !reading.holds(index, .that)
     else { return false }
     return tokens[index].has(.definite) || tokens[index].shape.contains(.possessive)
   }

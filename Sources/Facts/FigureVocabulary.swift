@@ -21,7 +21,7 @@ struct FigureWord: Sendable, BitwiseCopyable {
 enum KnownWord: UInt16, CaseIterable {
   case and, or, of, to, from, between, a, an, the, per, cent, toll, among, one, who, being, square
   case `in`, out, nautical, no, none, nobody, up, down, o, clock, yesterday, according
-  case were, are, have
+  case were, are, have, that
 }
 
 /// All lists as one table, so that a word is looked up once.

@@ -1,6 +1,8 @@
 // The other words that readers of figures ask for, as data: those that build sentences, those before
 // numbers that count nothing, and nouns.
 
+import Names
+
 /// The classes of words that stand around figures. A word may be in several.
 struct FigureWordClass: OptionSet, Sendable, BitwiseCopyable {
   let rawValue: UInt64
@@ -102,9 +104,9 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
   ("he she it they we you i them us him there this those these", .pronoun),
   (
     Names.speechVerbs + " " + """
-    reported reports report announces confirms estimated estimates estimate specified informed
-    put puts counted according quoted citing cited
-    """, .speech
+      reported reports report announces confirms estimated estimates estimate specified informed
+      put puts counted according quoted citing cited
+      """, .speech
   ),
   (
     """
@@ -141,12 +143,7 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
     guardsmen congressmen families schoolchildren helicopters headquarters
     """, .plural
   ),
-  (
-    """
-    january february march april may june july august september october november december jan feb
-    mar apr jun jul aug sept sep oct nov dec
-    """, .month
-  ),
+  (CalendarNames.months + " " + CalendarNames.shortMonths, .month),
   (
     """
     flight number no nr nos article articles chapter section page pages paragraph room route highway

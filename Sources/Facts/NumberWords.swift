@@ -20,14 +20,15 @@ enum NumberWord: UInt8, Sendable, BitwiseCopyable {
   case fraction
 }
 
+/// The cardinal numbers below twenty, from one on.
+let smallCardinals = """
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+  seventeen eighteen nineteen
+  """
+
 /// Folded number words with their values.
 let numberWords: [(word: String, kind: NumberWord, value: Double)] =
-  zip(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
-    sixteen seventeen eighteen nineteen
-    """.split(separator: " "), 1...
-  ).map { (String($0), .unit, Double($1)) }
+  zip(smallCardinals.split(separator: " "), 1...).map { (String($0), .unit, Double($1)) }
   + zip("twenty thirty forty fifty sixty seventy eighty ninety".split(separator: " "), 2...)
   .map { (String($0), .ten, Double($1 * 10)) }
   + [

@@ -1,33 +1,36 @@
 // Words that tell who speaks, as data. What is concluded from them is the business of Speaker*.
 
+import Names
+
 /// Word lists, each in small letters between white space.
 enum SpeakingWordLists {
   /// Verbs that stand beside a quotation, before or behind it, also as translations use them.
-  static let speechVerbs = Names.speechVerbs + " " + """
-    tell read reads adding noting stressing stating warning explaining claiming insisting
-    acknowledges acknowledging declares declaring observes observing announces announcing replies
-    replying answers asks asking admits admitting recalls recalling concludes concluding
-    emphasizing emphasises emphasising confirms confirming reiterates reiterating complains
-    complaining jokes joking quips concedes conceding counters underlines underlining underscores
-    underscoring suggests suggesting predicts predicting asserted asserts asserting assured
-    assures assuring affirmed affirms affirming arguing repeated repeats repeating revealed
-    reveals revealing recounts recounting exclaimed exclaims exclaiming lamented laments
-    lamenting cautioned cautions cautioning continues continuing responded responds responding
-    clarified clarifies clarifying maintained maintains maintaining contended contends contending
-    mentioned mentions highlighted highlights highlighting testifies testifying opined opines
-    opining mused muses musing interjected interjects interjecting boasted boasts boasting
-    marveled marvels marveling whispered whispers whispering shouted shouts shouting screamed
-    screams screaming gasped gasps gasping sighed sighs laughed laughs reasoned retorted retorts
-    retorting reflected reflects enthused enthuses enthusing fumed fumes fuming thundered
-    thunders thundering implored implores imploring pleaded pleads wondered wonders inquired
-    inquires inquiring posted writing written agreed agrees agreing believing think promises
-    promising pledges vows vowing swears swore urges urging advised advises advising alleged
-    alleges alleging echoed echoes reported spoke speaks spoken denies denying elaborated
-    elaborates elaborating recommended recommends recommending guaranteed guarantees guaranteeing
-    theorized theorizes theorizing speculated speculates speculating considers marked telling
-    informed informs informing reminded reminds notified objected offered interrupted noticed
-    summed summarized summarised
-    """
+  static let speechVerbs =
+    Names.speechVerbs + " " + """
+      tell read reads adding noting stressing stating warning explaining claiming insisting
+      acknowledges acknowledging declares declaring observes observing announces announcing replies
+      replying answers asks asking admits admitting recalls recalling concludes concluding
+      emphasizing emphasises emphasising confirms confirming reiterates reiterating complains
+      complaining jokes joking quips concedes conceding counters underlines underlining underscores
+      underscoring suggests suggesting predicts predicting asserted asserts asserting assured
+      assures assuring affirmed affirms affirming arguing repeated repeats repeating revealed
+      reveals revealing recounts recounting exclaimed exclaims exclaiming lamented laments
+      lamenting cautioned cautions cautioning continues continuing responded responds responding
+      clarified clarifies clarifying maintained maintains maintaining contended contends contending
+      mentioned mentions highlighted highlights highlighting testifies testifying opined opines
+      opining mused muses musing interjected interjects interjecting boasted boasts boasting
+      marveled marvels marveling whispered whispers whispering shouted shouts shouting screamed
+      screams screaming gasped gasps gasping sighed sighs laughed laughs reasoned retorted retorts
+      retorting reflected reflects enthused enthuses enthusing fumed fumes fuming thundered
+      thunders thundering implored implores imploring pleaded pleads wondered wonders inquired
+      inquires inquiring posted writing written agreed agrees agreing believing think promises
+      promising pledges vows vowing swears swore urges urging advised advises advising alleged
+      alleges alleging echoed echoes reported spoke speaks spoken denies denying elaborated
+      elaborates elaborating recommended recommends recommending guaranteed guarantees guaranteeing
+      theorized theorizes theorizing speculated speculates speculating considers marked telling
+      informed informs informing reminded reminds notified objected offered interrupted noticed
+      summed summarized summarised
+      """
 
   /// Of these, verbs whose object is a listener: told reporters.
   static let tellingVerbs = """
@@ -158,16 +161,15 @@ enum SpeakingWordLists {
     """
 
   /// What may stand between a subject and its verb.
-  static let verbCompanions = """
-    has had have also later then further again once repeatedly immediately previously recently
-    earlier already often always never still just only even now is was were are be been will would
-    did does publicly reportedly himself herself itself themselves quickly simply clearly yesterday
-    today tonight monday tuesday wednesday thursday friday saturday sunday on last this week month
-    year january february march april may june july august september october november december
-    subsequently finally flatly bluntly angrily strongly explicitly openly both all too briefly
-    sadly
-    since ever privately frequently initially sometimes separately however additionally
-    """
+  static let verbCompanions =
+    CalendarNames.weekdays + " " + CalendarNames.months + " " + """
+      has had have also later then further again once repeatedly immediately previously recently
+      earlier already often always never still just only even now is was were are be been will
+      would did does publicly reportedly himself herself itself themselves quickly simply clearly
+      yesterday today tonight on last this week month year subsequently finally flatly bluntly
+      angrily strongly explicitly openly both all too briefly sadly since ever privately frequently
+      initially sometimes separately however additionally
+      """
 
   static let determinerWords = """
     the a an this that these his her its their our my your another one some many several
