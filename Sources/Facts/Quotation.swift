@@ -55,7 +55,7 @@ package enum SpeakerReading: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case named
   /// `he`, `she`, `it`: whom the text speaks of.
   case pronoun
-  /// `the head of the FSB`: by what the article says of a person.
+  /// `the head of the agency`: by what the article says of a person.
   case role
   /// `the diplomat`, `the ministry`: the one of whom that can be said.
   case kind

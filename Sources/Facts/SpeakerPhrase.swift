@@ -70,7 +70,7 @@ struct SpeakerPhraseReader {
     if index > reading.start, endsPhrase(token.gap, index) { return false }
     if token.mention >= 0 { return stepName(&reading, limit) }
     if token.has([.role, .body]) {
-      // `the President’s press secretary` is not the President.
+      // `the mayor’s press officer` is not the mayor.
       if isPossessive(index) {
         reading.isDefinite = true
         if !reading.isInside { reading.head = -1 }
@@ -211,7 +211,7 @@ struct SpeakerPhraseReader {
       kind: .name, tokens: index..<end(ofMentionAt: index), mention: Int(tokens[index].mention))
   }
 
-  /// `the head of the FSB, X`, `the owner, Y`: a name between commas.
+  /// `the head of the agency, X`, `the owner, Y`: a name between commas.
   private func apposition(_ index: Int, _ limit: Int) -> SpeakerPhrase? {
     guard index < limit, !tokens[index].gap.isDisjoint(with: [.comma, .bracket]), begins(index),
       type(index) == .person || type(index) == .organization

@@ -32,6 +32,8 @@ struct ExitStatusTests {
     Ending("articles nowhere", 2, says: "nowhere: no such file or directory"),
     Ending("search russia nowhere", 2, says: "nowhere"),
     Ending("entities nowhere", 2, says: "nowhere"),
+    Ending("facts nowhere", 2, says: "nowhere"),
+    Ending("facts seeds --kind rumours", 2, says: "rumours"),
     Ending("references 003 nowhere", 2, says: "nowhere"),
     Ending("compare nowhere never", 2, says: "never"),
     // Wrong usage.
@@ -61,7 +63,7 @@ struct ExitStatusTests {
     "Help and version go to standard output and are no failure",
     arguments: [
       "--help", "-h", "--version", "help", "articles --help", "search --help", "entities --help",
-      "references --help", "compare --help", "help search",
+      "facts --help", "references --help", "compare --help", "help search",
     ])
   func helps(arguments: String) throws {
     let result = try runBroadsheet(arguments.split(separator: " ").map(String.init))
@@ -73,7 +75,7 @@ struct ExitStatusTests {
   @Test(
     "A verb that is not built yet does not exist",
     arguments: [
-      "facts", "conflicts",
+      "conflicts"
     ])
   func hasNoStubs(verb: String) throws {
     let result = try runBroadsheet([verb, "seeds", "--json"])
@@ -121,7 +123,7 @@ struct ExitStatusTests {
       ["entities", "seeds", "--mentions", "--json"], ["references", "003", "seeds", "--json"],
       ["compare", "002", "003", "--corpus", "seeds", "--json"],
       ["compare", "000", "001", "--corpus", "seeds"],
-      ["references", "001", "seeds"], ["entities", "seeds"],
+      ["references", "001", "seeds"], ["entities", "seeds"], ["facts", "seeds", "--json"],
     ])
   func repeatsItself(arguments: [String]) throws {
     let first = try runBroadsheet(arguments)

@@ -22,7 +22,7 @@ struct IndexContractTests {
       ["articles"], ["articles", "--json", "--text"], ["articles", "--problems"],
       ["search", "--json", "crocus"], ["search", "--json", "person:bortnikov"],
       ["search", "--json", "\"islamic state\""], ["entities", "--json", "--mentions"],
-      ["references", "--json", "003"],
+      ["references", "--json", "003"], ["facts", "--json"],
       ["compare", "--json", "003", "004", "--corpus"],
     ])
   func answersAlike(verb: [String]) throws {

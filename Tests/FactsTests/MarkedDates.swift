@@ -83,7 +83,7 @@ func expectDates(
 }
 
 /// Text without its marks.
-func unmarked(_ text: String) -> String {
+private func unmarked(_ text: String) -> String {
   var result = ""
   var rest = text[...]
   while let mark = rest.firstIndex(where: { $0 == "[" || $0 == "]" }) {

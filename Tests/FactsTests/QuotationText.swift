@@ -79,7 +79,7 @@ func expectQuoted(
 }
 
 /// Text without its marks and names.
-func unmarked(_ text: String) -> String {
+private func unmarked(_ text: String) -> String {
   var result = ""
   var rest = text[...]
   while let mark = rest.firstIndex(where: { $0 == "⟦" || $0 == "⟧" }) {

@@ -16,6 +16,8 @@ struct SpeakerTests {
       "⟦Anna Berg: “Will we go?”⟧ Anna Berg asked.",
       "⟦Anna Berg: “We will go”⟧, – told reporters the port’s press secretary Anna Berg.",
       "⟦Anna Berg: “We will go,”⟧ he said Anna Berg.",
+      "⟦Anna Berg: “We will go, – said the head of the press service of the Ministry Anna Berg. – We will all go”⟧.",
+      "⟦Anna Berg: “We will go,”⟧ – assured investigators the director Anna Berg.",
       "⟦Anna Berg: “We will go,”⟧ Anna Berg said, quoted by the Reuters agency.",
       "⟦Anna Berg: “We will go,”⟧ shrugs Anna Berg.",
       "⟦Anna Berg: “We will go,”⟧ said vice president and treasurer Anna Berg.",

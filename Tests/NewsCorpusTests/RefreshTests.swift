@@ -3,6 +3,7 @@
 
 import Chance
 import Desk
+import Facts
 import Foundation
 import Names
 import Testing
@@ -18,6 +19,8 @@ private struct Contents: Equatable {
   var versions: [[String]]
   /// By article: the entities of the mentions, and where they stand.
   var mentions: [[String]]
+  /// By article: quotations with speakers, figures with their events, dates.
+  var facts: [[String]]
   var entities: [String]
   var problems: [Problem]
   var found: [[String]]
@@ -31,6 +34,7 @@ private struct Contents: Equatable {
     mentions = corpus.articles.map { article in
       article.mentions.map { "\($0.range) \(corpus.entities.id($0.entity)) \($0.join)" }
     }
+    facts = corpus.articles.map { Self.facts(of: $0) }
     entities = corpus.entities.byCount.map { entity in
       let entity = Int(entity)
       return "\(corpus.entities.id(entity)) \(corpus.name(ofEntity: entity)) "
@@ -40,6 +44,19 @@ private struct Contents: Equatable {
     found = ["harbour", "\"the storm\"", "ilse brandt", "ferry*"].map { query in
       corpus.search(query).hits.map { "\(corpus[$0.article].id) \($0.score)" }
     }
+  }
+}
+
+extension Contents {
+  /// Entities by their names: their numbers differ between corpora.
+  private static func facts(of article: ArticleView) -> [String] {
+    func name(_ entity: UInt32) -> String {
+      entity == .max ? "-" : article.name(ofEntity: Int(entity))
+    }
+    let facts = article.facts
+    return facts.quotations.map { "\($0.range) \(name($0.name)) \(article.why($0))" }
+      + facts.figures.map { "\($0.range) \($0.value) \($0.event.names.map(name))" }
+      + facts.dates.map { "\($0.range) \($0.value.value ?? "-")" }
   }
 }
 
