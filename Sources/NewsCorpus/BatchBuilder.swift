@@ -24,6 +24,7 @@ struct BatchBuilder {
   private var parser: ArticleParser
   private var builder: SegmentBuilder
   private let namedArticles: Int
+  private let readsFacts: Bool
   private var fileBytes: [UInt8] = []
 
   /// In bytes of text; the next article goes to a new segment.
@@ -33,11 +34,13 @@ struct BatchBuilder {
   /// In bytes. A larger buffer is given back, so that one huge file does not stay in memory.
   private static let keptBuffer = 1 << 24
 
-  /// Names of so many articles are found in the same pass, those of the rest later (`Segment.named`).
-  init(today: CalendarDay? = nil, namedArticles: Int = .max) {
+  /// Names of so many articles are found in the same pass, and facts with them where they are wanted;
+  /// those of the rest later (`Segment.named`).
+  init(today: CalendarDay? = nil, namedArticles: Int = .max, readsFacts: Bool = true) {
     parser = ArticleParser(today: today)
     self.namedArticles = namedArticles
-    builder = SegmentBuilder(isNaming: namedArticles > 0)
+    self.readsFacts = readsFacts
+    builder = SegmentBuilder(isNaming: namedArticles > 0, readsFacts: readsFacts)
   }
 
   /// Adds the articles in `file`, or the problems with it. `isStopped` is asked before each article.
@@ -94,7 +97,8 @@ struct BatchBuilder {
   /// Closes the last segment.
   mutating func finish() {
     if builder.articleCount > 0 { batch.segments.append(builder.finish()) }
-    builder = SegmentBuilder(isNaming: batch.articleCount < namedArticles)
+    builder = SegmentBuilder(
+      isNaming: batch.articleCount < namedArticles, readsFacts: readsFacts)
   }
 
   /// `number` counts the articles of the file from 1 on.

@@ -111,15 +111,19 @@ package final class Loader: Sendable {
   }
 
   private func build(_ work: Batches.Work, number: Int) {
-    let isEarly = wanted.contains(.names) && number < Batches.named
+    let isEarly = (wanted.contains(.names) || wanted.contains(.facts)) && number < Batches.named
     var builder: BatchBuilder
     switch work {
     case .files(let files):
-      builder = BatchBuilder(today: today, namedArticles: isEarly ? Batches.namedArticles : 0)
+      builder = BatchBuilder(
+        today: today, namedArticles: isEarly ? Batches.namedArticles : 0,
+        readsFacts: wanted.contains(.facts))
       for file in files where !isStopped { builder.add(file) { isStopped } }
     case .lines(let share):
       let isNaming = isEarly && share.isFirst
-      builder = BatchBuilder(today: today, namedArticles: isNaming ? Batches.namedArticles : 0)
+      builder = BatchBuilder(
+        today: today, namedArticles: isNaming ? Batches.namedArticles : 0,
+        readsFacts: wanted.contains(.facts))
       builder.add(share) { isStopped }
     }
     builder.finish()
@@ -204,7 +208,7 @@ package final class Loader: Sendable {
     DispatchQueue.concurrentPerform(iterations: unnamed.count) { place in
       guard !isStopped else { return }
       let number = unnamed[place]
-      let named = segments[number].named {
+      let named = segments[number].named(readsFacts: wanted.contains(.facts)) {
         isStopped
       } told: {
         self.count(named: $0)

@@ -171,7 +171,8 @@ private struct RefreshPlan {
     let built = Mutex([Int: Batch]())
     DispatchQueue.concurrentPerform(iterations: pieces.count) { number in
       guard case .built(let parts) = pieces[number] else { return }
-      var builder = BatchBuilder(today: today)
+      var builder = BatchBuilder(
+        today: today, readsFacts: segments.contains { $0.facts.areFound })
       for part in parts where !isStopped() {
         switch part {
         case .copy(let segment, let range):

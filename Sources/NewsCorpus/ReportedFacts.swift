@@ -8,9 +8,17 @@ import Prose
 
 extension ArticleView {
   /// What it states. `Quotation.name`, `Figure.speaker` and the names of a figure's event are numbers of
-  /// entities. O(facts), and where only the corpus shows the article's year, O(text).
+  /// entities. O(facts), and where they are not kept, O(text).
   package var facts: ArticleFacts {
-    var facts = isDatedByCorpus ? factsReadAgain : columns.facts.facts(of: local)
+    var reader = FactReader()
+    return facts(by: &reader)
+  }
+
+  /// The same for many articles, whose texts one reader reads where it must.
+  package func facts(by reader: inout FactReader) -> ArticleFacts {
+    // Facts that were kept before the corpus told the year do not know what their dates mean.
+    let areKept = columns.facts.areFound && !isDatedByCorpus
+    var facts = areKept ? columns.facts.facts(of: local) : factsRead(by: &reader)
     let entities = corpus.entities
     let numbers = entities.grouping.names.numbers[segment]
     facts.renumberNames { name in
@@ -26,11 +34,9 @@ extension ArticleView {
   /// The dates that its running text mentions, in order.
   package var dateMentions: [DateMention] { facts.dates }
 
-  /// Facts were kept before the corpus told the year: what its dates mean changes with that.
-  private var factsReadAgain: ArticleFacts {
+  private func factsRead(by reader: inout FactReader) -> ArticleFacts {
     guard columns.names.areFound else { return ArticleFacts() }
     let found = columns.names.articleNames(local)
-    var reader = FactReader()
     var facts = withText { text in
       reader.read(
         ReportedText(

@@ -60,7 +60,7 @@ package struct Segment: Sendable {
   let days: Column<SpokenDay>
   /// Whom and what its articles name; none before they were looked for.
   let names: SegmentNames
-  /// What its articles state; found together with the names, which they speak of.
+  /// What its articles state, which speaks of the names; none before it was looked for.
   let facts: SegmentFacts
   /// The words of its articles.
   package let index: IndexSegment
@@ -101,13 +101,13 @@ package struct Segment: Sendable {
     }
   }
 
-  /// The same articles with their names and facts, or as they were where that was stopped. O(bytes):
-  /// names take many times as long as all the rest.
+  /// The same articles with their names, and with their facts where they are wanted, or as they were where
+  /// that was stopped. O(bytes): names take many times as long as all the rest.
   /// - Parameter told: is told every so many articles that they have their names.
   package func named(
-    isStopped: () -> Bool = { false }, told: (_ articles: Int) -> Void = { _ in }
+    readsFacts: Bool = true, isStopped: () -> Bool = { false }, told: (_ articles: Int) -> Void = { _ in }
   ) -> Segment {
-    var reading = SegmentReading()
+    var reading = SegmentReading(readsFacts: readsFacts)
     forEachText { row, text, blocks in
       guard !isStopped() else { return false }
       reading.add(text, blocks: blocks, date: row.date, dateline: row.dateline)

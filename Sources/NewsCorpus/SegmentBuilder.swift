@@ -26,7 +26,9 @@ struct SegmentBuilder {
   private var sketches: [Sketch] = []
   private var days: [SpokenDay] = []
 
-  init(isNaming: Bool) { reading = isNaming ? SegmentReading() : nil }
+  init(isNaming: Bool, readsFacts: Bool) {
+    reading = isNaming ? SegmentReading(readsFacts: readsFacts) : nil
+  }
 
   /// Adds an article. `bytes` are its text, `textCount` bytes long, and what stands beside it; it is
   /// the article of a file with this number.

@@ -32,6 +32,9 @@ struct SegmentFacts: Sendable {
     self.starts = Column(starts)
   }
 
+  /// Whether they were looked for.
+  var areFound: Bool { !starts.isEmpty }
+
   /// Its columns, to or from a file.
   init(_ transfer: ColumnTransfer, of old: SegmentFacts?) throws {
     quotations = try transfer.column("quotations", old?.quotations)

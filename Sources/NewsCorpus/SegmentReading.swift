@@ -17,8 +17,10 @@ struct NumberedNames {
 /// Reads the names and facts of a segment, article by article. One thread's own.
 struct SegmentReading {
   private var names = SegmentNamesBuilder()
-  private var facts = SegmentFactsBuilder()
-  private var reader = FactReader()
+  /// Nil where only names are wanted.
+  private var facts: (builder: SegmentFactsBuilder, reader: FactReader)?
+
+  init(readsFacts: Bool) { facts = readsFacts ? (SegmentFactsBuilder(), FactReader()) : nil }
 
   var articleCount: Int { names.articleCount }
 
@@ -27,22 +29,39 @@ struct SegmentReading {
     _ text: Bytes, blocks: [Block], date: PublicationDate?, dateline: Dateline?
   ) {
     let found = names.add(text, blocks: blocks)
-    var stated = reader.read(
-      ReportedText(
-        text: text, blocks: blocks, names: found.names, published: date, dateline: dateline?.range))
-    stated.renumberNames { found.numbers[Int($0)] }
-    facts.add(stated)
+    addFacts(
+      of: ReportedText(
+        text: text, blocks: blocks, names: found.names, published: date, dateline: dateline?.range),
+      found)
   }
 
   /// Adds what is known of an article of another segment.
   mutating func copy(_ local: Int, of segment: Segment, _ text: Bytes) {
     let found = segment.names.articleNames(local)
     let numbers = names.add(found.names, in: text)
+    guard facts != nil else { return }
+    guard segment.facts.areFound else {
+      let row = segment.articles[local]
+      addFacts(
+        of: ReportedText(
+          text: text, blocks: Array(segment.blocks[row.blocks.indexes]), names: found.names,
+          published: row.date, dateline: row.dateline?.range),
+        NumberedNames(names: found.names, numbers: numbers))
+      return
+    }
     let renumbered = Dictionary(zip(found.numbers, numbers)) { first, _ in first }
     var stated = segment.facts.facts(of: local)
     stated.renumberNames { renumbered[$0] }
-    facts.add(stated)
+    facts?.builder.add(stated)
   }
 
-  func finish() -> (names: SegmentNames, facts: SegmentFacts) { (names.finish(), facts.finish()) }
+  private mutating func addFacts(of source: ReportedText, _ names: NumberedNames) {
+    guard var stated = facts?.reader.read(source) else { return }
+    stated.renumberNames { names.numbers[Int($0)] }
+    facts?.builder.add(stated)
+  }
+
+  func finish() -> (names: SegmentNames, facts: SegmentFacts) {
+    (names.finish(), facts?.builder.finish() ?? SegmentFacts())
+  }
 }

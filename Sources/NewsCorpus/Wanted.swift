@@ -16,12 +16,17 @@ package struct Wanted: OptionSet, Sendable {
   package static let years = Wanted(rawValue: 2)
   /// Which articles print the same text. That looks into many of the texts.
   package static let versions = Wanted(rawValue: 4)
+  /// What the articles state. Found together with their names, which facts speak of; that takes half as
+  /// long again. Facts of few articles are read when they are asked for.
+  package static let facts = Wanted(rawValue: 8)
+  /// What tells whom and what each article names, and when it is from.
+  package static let entities: Wanted = [.names, .years, .versions]
   /// All that can be known.
-  package static let everything: Wanted = [.names, .years, .versions]
+  package static let everything: Wanted = [.entities, .facts]
 
   /// What decides whether names are looked for. O(articles).
   func takesNames(_ segments: [Segment]) -> Bool {
-    contains(.names)
+    contains(.names) || contains(.facts)
       || (contains(.years)
         && segments.contains { $0.articles.contains { $0.date?.year == 0 } })
   }
@@ -37,7 +42,7 @@ extension Wanted {
   private init(_ leaf: Query.Clause) {
     self =
       switch leaf {
-      case .field(let field, _): field.isScored ? .everything : []
+      case .field(let field, _): field.isScored ? .entities : []
       case .date, .flag(.undated): .years
       // Whether a report is yesterday's or another version is told by days, too.
       case .flag(.duplicate): [.years, .versions]

@@ -17,7 +17,7 @@ struct Entities: ParsableCommand {
   @OptionGroup var paths: PathArguments
 
   func run() throws {
-    let corpus = try paths.load()
+    let corpus = try paths.load(.entities)
     let forms = EntityForms(corpus)
     let places = mentions ? places(corpus) : [:]
     for entity in corpus.entities.byCount.map({ Int($0) }) {

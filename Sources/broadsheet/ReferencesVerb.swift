@@ -24,7 +24,7 @@ struct References: ParsableCommand, LimitedVerb {
   @OptionGroup var paths: PathArguments
 
   func run() throws {
-    let corpus = try paths.load()
+    let corpus = try paths.load(.entities)
     let here = try corpus.article(named: article)
     let references = corpus.references(of: here, limit: limit.count)
     for reference in references {

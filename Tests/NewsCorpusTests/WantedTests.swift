@@ -13,7 +13,7 @@ struct WantedTests {
       ("storm", []), ("\"the storm\" OR port*", []), ("source:tass title:storm", []),
       ("date:2024 storm", .years), ("is:undated", .years),
       ("storm -is:duplicate", [.years, .versions]), ("said:storm", [.years, .versions]),
-      ("storm OR (port person:putin)", .everything), ("-entity:russia", .everything),
+      ("storm OR (port person:putin)", .entities), ("-entity:russia", .entities),
     ] as [(String, Wanted)])
   func wanted(query: String, expected: Wanted) {
     #expect(Wanted(for: Query(forCorpus: query), isOrdered: false) == expected)
