@@ -101,8 +101,8 @@ package struct Segment: Sendable {
     }
   }
 
-  /// The same articles with their names, and with their facts where they are wanted, or as they were where
-  /// that was stopped. O(bytes): names take many times as long as all the rest.
+  /// The same articles with their names, and their facts where they are wanted, or as they were
+  /// where that was stopped. O(bytes): names take many times as long as all the rest.
   /// - Parameter told: is told every so many articles that they have their names.
   package func named(
     readsFacts: Bool = true, isStopped: () -> Bool = { false }, told: (_ articles: Int) -> Void = { _ in }
