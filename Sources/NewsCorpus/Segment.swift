@@ -105,7 +105,8 @@ package struct Segment: Sendable {
   /// where that was stopped. O(bytes): names take many times as long as all the rest.
   /// - Parameter told: is told every so many articles that they have their names.
   package func named(
-    readsFacts: Bool = true, isStopped: () -> Bool = { false }, told: (_ articles: Int) -> Void = { _ in }
+    readsFacts: Bool = true, isStopped: () -> Bool = { false },
+    told: (_ articles: Int) -> Void = { _ in }
   ) -> Segment {
     var reading = SegmentReading(readsFacts: readsFacts)
     forEachText { row, text, blocks in
