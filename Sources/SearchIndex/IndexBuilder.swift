@@ -24,7 +24,6 @@ package struct IndexBuilder {
   /// Those in headlines, article by article.
   private(set) var emphasised: [UInt32] = []
   private(set) var articles: [ArticleWords] = []
-  private let words = WrittenWords()
   private let stemmer: SnowballStemmer
 
   /// A builder without articles; the first one is open.
@@ -32,12 +31,12 @@ package struct IndexBuilder {
 
   /// Adds the words of `range` to the open article, behind those that were added before. O(length).
   package mutating func add(_ text: Bytes, _ range: TextRange) {
-    words.append(text, range, to: &tokens, in: &written)
+    WrittenWords.append(text, range, to: &tokens, in: &written)
   }
 
   /// Lets the words of `range`, a headline, count more in the open article (`BM25.emphasis`). O(length).
   package mutating func emphasise(_ text: Bytes, _ range: TextRange) {
-    words.append(text, range, to: &emphasised, in: &written)
+    WrittenWords.append(text, range, to: &emphasised, in: &written)
   }
 
   /// Ends the open article and opens the next.
@@ -59,20 +58,20 @@ package struct IndexBuilder {
 
 extension WrittenWords {
   /// So many words are looked up at once.
-  private static let batch = 128
+  private static let batchSize = 128
 
   /// Appends the numbers that the words of a range have in a table.
-  fileprivate func append(
+  fileprivate static func append(
     _ text: Bytes, _ range: TextRange, to numbers: inout [UInt32], in table: inout TermTable
   ) {
-    withUnsafeTemporaryAllocation(of: TermTable.Keyed.self, capacity: Self.batch) { batch in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.batch) { ids in
+    withUnsafeTemporaryAllocation(of: TermTable.Keyed.self, capacity: batchSize) { batch in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: batchSize) { ids in
         guard let ids = ids.baseAddress else { return }
         var count = 0
-        scan(text, range) { start, length in
-          batch.initializeElement(at: count, to: TermTable.Keyed(start: start, count: length))
+        scan(text, range) { word in
+          batch.initializeElement(at: count, to: TermTable.Keyed(word))
           count &+= 1
-          guard count == Self.batch else { return }
+          guard count == batchSize else { return }
           table.insert(UnsafeBufferPointer(rebasing: batch[..<count]), to: ids)
           numbers.append(contentsOf: UnsafeBufferPointer(start: ids, count: count))
           count = 0

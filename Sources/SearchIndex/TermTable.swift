@@ -45,6 +45,13 @@ struct TermTable {
       (self.start, self.count) = (start, count)
       key = TermTable.key(start, count)
     }
+
+    /// A word that was read already.
+    @inline(__always)
+    init(_ word: WrittenWords.Found) {
+      (start, count) = (word.start, word.count)
+      key = count <= 8 ? word.firstBytes : TermTable.key(start, count)
+    }
   }
 
   /// The id of a term of at least one byte, inserted where it was not there yet. O(length).
