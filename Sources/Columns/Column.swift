@@ -21,6 +21,14 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable, RandomAcce
     _ = memory.bytes.bindMemory(to: Element.self)
   }
 
+  /// Copies elements from memory that somebody else keeps. O(n).
+  package init(_ elements: UnsafeBufferPointer<Element>) {
+    count = elements.count
+    memory = FrozenMemory(
+      copying: UnsafeRawBufferPointer(elements), alignment: MemoryLayout<Element>.alignment)
+    _ = memory.bytes.bindMemory(to: Element.self)
+  }
+
   /// A column over memory that holds so many elements.
   init(over memory: FrozenMemory, count: Int) {
     self.memory = memory

@@ -17,28 +17,31 @@ enum BitPacking {
 
   private typealias Vector = SIMD4<UInt32>
 
-  /// How many bits the largest of the numbers needs.
-  static func width(_ numbers: UnsafeBufferPointer<UInt32>) -> Int {
-    UInt32.bitWidth - numbers.reduce(0, |).leadingZeroBitCount
+  /// How many bits the largest of 128 numbers needs.
+  static func width(_ numbers: UnsafePointer<UInt32>) -> Int {
+    var bits: UInt32 = 0
+    for index in 0..<count { bits |= numbers[index] }
+    return UInt32.bitWidth - bits.leadingZeroBitCount
   }
 
   /// Appends 128 numbers of at most `width` bits.
   static func append(
-    _ numbers: UnsafeBufferPointer<UInt32>, width: Int, to bytes: inout [UInt8]
+    _ numbers: UnsafePointer<UInt32>, width: Int, to bytes: inout ByteWriter
   ) {
     guard width > 0 else { return }
-    for lane in 0..<width * 4 {
-      // Word k of a lane holds bits 32k and following of its numbers, one after another.
-      let (word, lane) = (lane / 4, lane % 4)
-      var value: UInt32 = 0
-      var index = word * 32 / width
-      while index < 32, index * width < (word + 1) * 32 {
-        let shift = index * width - word * 32
-        let number = numbers[index * 4 + lane]
-        value |= shift >= 0 ? number << UInt32(shift) : number >> UInt32(-shift)
-        index += 1
-      }
-      withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+    bytes.reserve(byteCount(width: width))
+    let source = UnsafeRawPointer(numbers)
+    var open = Vector(repeating: 0)
+    var used = 0
+    for index in 0..<32 {
+      let next = source.loadUnaligned(fromByteOffset: index &* 16, as: Vector.self)
+      open |= next &<< Vector(repeating: UInt32(truncatingIfNeeded: used))
+      used &+= width
+      guard used >= 32 else { continue }
+      bytes.append(open)
+      used &-= 32
+      let written = UInt32(truncatingIfNeeded: width &- used)
+      open = used == 0 ? Vector(repeating: 0) : next &>> Vector(repeating: written)
     }
   }
 

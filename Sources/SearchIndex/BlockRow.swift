@@ -38,7 +38,8 @@ struct RareTermHeader {
     maximumFrequency = bytes[offset + 2]
   }
 
-  func append(to bytes: inout [UInt8]) {
+  func append(to bytes: inout ByteWriter) {
+    bytes.reserve(Self.size)
     bytes.append(UInt8(truncatingIfNeeded: quotient))
     bytes.append(UInt8(truncatingIfNeeded: quotient >> 8))
     bytes.append(maximumFrequency)

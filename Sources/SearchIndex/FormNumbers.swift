@@ -14,28 +14,48 @@ enum FormNumbers {
   fileprivate static let headWidth: UInt64 = 3
   fileprivate static let allFirst: UInt64 = 7
 
-  /// Appends the bytes of some numbers, so that reading begins at the new end.
-  static func append(_ numbers: [UInt32], to bytes: inout [UInt8]) {
-    var writer = BitWriter()
-    let others = numbers.reduce(0) { $1 == 0 ? $0 : $0 + 1 }
-    if others == 0 {
-      writer.append(allFirst, width: headWidth)
-    } else {
-      let width = lowBits(places: numbers.count, others: others)
-      writer.append(width, width: headWidth)
-      var distance: UInt64 = 0
-      for number in numbers {
-        guard number > 0 else {
-          distance += 1
-          continue
-        }
-        writer.appendDistance(distance, width: width)
-        writer.appendGamma(UInt64(number))
-        distance = 0
-      }
-      if distance > 0 { writer.appendDistance(distance, width: width) }
+  /// Takes the numbers of the forms in a block one after another.
+  struct Writer: ~Copyable {
+    private var places = 0
+    /// Of each place that has not the first form: how many before it have, and its form.
+    private var others: [(distance: UInt32, number: UInt32)] = []
+    private var distance: UInt32 = 0
+    private var bits = BitWriter()
+
+    /// Adds the form at the next place.
+    @inline(__always)
+    mutating func append(_ number: UInt32) {
+      places &+= 1
+      if number == 0 { distance &+= 1 } else { appendOther(number) }
     }
-    bytes.append(contentsOf: writer.finish().reversed())
+
+    private mutating func appendOther(_ number: UInt32) {
+      others.append((distance, number))
+      distance = 0
+    }
+
+    /// Forgets all places.
+    mutating func removeAll() {
+      places = 0
+      distance = 0
+      others.removeAll(keepingCapacity: true)
+    }
+
+    /// Appends the bytes of the numbers, so that reading begins at the new end.
+    mutating func write(to bytes: inout ByteWriter) {
+      if others.isEmpty {
+        bits.append(allFirst, width: headWidth)
+      } else {
+        let width = lowBits(places: places, others: others.count)
+        bits.append(width, width: headWidth)
+        for other in others {
+          bits.appendDistance(UInt64(other.distance), width: width)
+          bits.appendGamma(UInt64(other.number))
+        }
+        if distance > 0 { bits.appendDistance(UInt64(distance), width: width) }
+      }
+      bits.finish(to: &bytes)
+    }
   }
 
   /// As many bits as two thirds of the mean distance have, which is near the best (Golomb, 1966).
@@ -63,19 +83,21 @@ enum FormNumbers {
 }
 
 /// Puts bits together, the lowest first.
-private struct BitWriter {
-  private var bytes: [UInt8] = []
+private struct BitWriter: ~Copyable {
+  private var bytes = ByteWriter()
   private var open: UInt64 = 0
   private var count: UInt64 = 0
 
   /// At most 32 bits.
+  @inline(__always)
   mutating func append(_ value: UInt64, width: UInt64) {
-    open |= value << count
-    count += width
+    open |= value &<< count
+    count &+= width
+    bytes.reserve(8)
     while count >= 8 {
       bytes.append(UInt8(truncatingIfNeeded: open))
-      open >>= 8
-      count -= 8
+      open = open &>> 8
+      count &-= 8
     }
   }
 
@@ -96,9 +118,13 @@ private struct BitWriter {
     append(number & (1 << width - 1), width: width)
   }
 
-  mutating func finish() -> [UInt8] {
-    if count > 0 { bytes.append(UInt8(truncatingIfNeeded: open)) }
-    return bytes
+  /// Appends the bytes from the last one to the first, and begins anew.
+  mutating func finish(to target: inout ByteWriter) {
+    if count > 0 { append(0, width: 8 - count) }
+    let written = bytes.bytes
+    target.reserve(written.count)
+    for index in (0..<written.count).reversed() { target.append(written[index]) }
+    bytes.removeAll()
   }
 }
 

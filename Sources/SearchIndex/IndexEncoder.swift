@@ -4,7 +4,7 @@
 import Columns
 
 /// Encodes term by term, block by block.
-struct IndexEncoder {
+struct IndexEncoder: ~Copyable {
   private let sorter: PostingSorter
   private let vocabulary: Vocabulary
   private let norms: [UInt8]
@@ -15,19 +15,21 @@ struct IndexEncoder {
   private var articleCounts: [UInt32] = []
   private var blockStarts: [UInt32] = []
   private var blocks: [BlockRow] = []
-  private var postings: [UInt8] = []
-  private var positions: [UInt8] = []
+  private var postings = ByteWriter()
+  private var positions = ByteWriter()
 
   /// The open block.
-  private var differences = [UInt32](repeating: 0, count: BitPacking.count)
-  private var counts = [UInt32](repeating: 0, count: BitPacking.count)
+  private let differences = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.count)
+  private let counts = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.count)
   private var used = 0
   private var row = BlockRow()
-  private var blockPositions: [UInt8] = []
-  /// By position, where the term has several forms.
-  private var forms: [UInt32] = []
+  private var blockPositions = ByteWriter()
+  /// Of its positions, where the term has several forms.
+  private var forms = FormNumbers.Writer()
   /// The last article of the term.
   private var before: UInt32 = 0
+  /// How many postings of the term were written.
+  private var articleCount: UInt32 = 0
 
   init(_ sorter: PostingSorter, _ vocabulary: Vocabulary) {
     self.sorter = sorter
@@ -40,22 +42,21 @@ struct IndexEncoder {
     }
   }
 
+  deinit {
+    differences.deallocate()
+    counts.deallocate()
+  }
+
   /// O(entries).
   mutating func encode() {
-    postings.reserveCapacity(sorter.entries.count)
-    positions.reserveCapacity(sorter.entries.count)
-    sorter.entries.withUnsafeBufferPointer { entries in
-      for (term, row) in sorter.rows.enumerated() {
-        articleCounts.append(row.articleCount)
-        let isRare = row.articleCount < BitPacking.count
-        if !isRare { blockStarts.append(UInt32(truncatingIfNeeded: blocks.count)) }
-        encodeTerm(
-          entries, Int(row.next - row.entryCount)..<Int(row.next), isRare: isRare,
-          hasForms: vocabulary.formCounts[term] > 1)
-      }
+    articleCounts.reserveCapacity(vocabulary.termCount)
+    blockStarts.reserveCapacity(vocabulary.termCount)
+    for term in 0..<vocabulary.termCount {
+      encodeTerm(sorter.range(ofTerm: term), hasForms: vocabulary.formCounts[term] > 1)
     }
     // Blocks are unpacked by whole vectors.
-    postings.append(contentsOf: repeatElement(0, count: BitPacking.padding))
+    postings.reserve(BitPacking.padding)
+    for _ in 0..<BitPacking.padding { postings.append(0) }
   }
 
   /// What was encoded.
@@ -64,69 +65,105 @@ struct IndexEncoder {
       terms: vocabulary.terms.finish(), forms: vocabulary.dictionary.finish(),
       formCounts: Column(vocabulary.formCounts.map { UInt8(clamping: $0) }),
       articleCounts: Column(articleCounts), blockStarts: Column(blockStarts),
-      blocks: Column(blocks), postings: Column(postings), positions: Column(positions),
-      norms: Column(norms), totalLength: totalLength, spellings: vocabulary.spellings.finish(),
-      holdsUnstemmed: !vocabulary.unstemmed.isEmpty)
+      blocks: Column(blocks), postings: Column(postings.bytes),
+      positions: Column(positions.bytes), norms: Column(norms), totalLength: totalLength,
+      spellings: vocabulary.spellings.finish(), holdsUnstemmed: !vocabulary.unstemmed.isEmpty)
   }
 
-  private mutating func encodeTerm(
-    _ entries: UnsafeBufferPointer<UInt32>, _ range: Range<Int>, isRare: Bool, hasForms: Bool
-  ) {
-    before = 0
-    beginBlock()
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let head = entries[index]
-      let article = head & ~(PostingSorter.headBit | PostingSorter.emphasisBit)
-      let first = index + 1
-      index = first
-      var position: UInt32 = 0
-      while index < range.upperBound, entries[index] & PostingSorter.headBit == 0 {
-        Varint.append(entries[index] &- position, to: &blockPositions)
-        position = entries[index]
-        if hasForms {
-          forms.append(sorter.form(ofEntry: index, article: article, position: position))
+  private mutating func encodeTerm(_ range: Range<Int>, hasForms: Bool) {
+    sorter.entries.withUnsafeBufferPointer { entries in
+      let entries = UnsafeBufferPointer(rebasing: entries[range])
+      let isRare = Self.isRare(entries)
+      before = 0
+      articleCount = 0
+      if !isRare { blockStarts.append(UInt32(truncatingIfNeeded: blocks.count)) }
+      beginBlock()
+      sorter.withForms { forms in
+        norms.withUnsafeBufferPointer { norms in
+          scoreNorms.withUnsafeBufferPointer { scoreNorms in
+            let bounds = Bounds(norms: norms, scoreNorms: scoreNorms)
+            let forms = UnsafeBufferPointer(rebasing: forms[range])
+            var index = 0
+            while index < entries.count {
+              encodePosting(entries, &index, hasForms ? forms : nil, bounds)
+              if used == BitPacking.count { endFullBlock(hasForms) }
+            }
+          }
         }
-        index += 1
       }
-      let isEmphasised = head & PostingSorter.emphasisBit != 0
-      add(
-        article: article,
-        count: UInt32(truncatingIfNeeded: index - first) << 1 | (isEmphasised ? 1 : 0))
-      if used == BitPacking.count { endFullBlock(hasForms) }
+      if isRare { endRareTerm(hasForms) } else if used > 0 { endTail(hasForms) }
+      articleCounts.append(articleCount)
     }
-    if isRare { endRareTerm(hasForms) } else if used > 0 { endTail(hasForms) }
   }
 
-  private mutating func add(article: UInt32, count: UInt32) {
+  /// Whether fewer articles than a block has hold the term.
+  private static func isRare(_ entries: UnsafeBufferPointer<PostingSorter.Entry>) -> Bool {
+    guard entries.count >= BitPacking.count else { return true }
+    var articles = 1
+    for index in 1..<entries.count {
+      articles &+= (entries[index] ^ entries[index &- 1]) &>> 32 == 0 ? 0 : 1
+      if articles == BitPacking.count { return false }
+    }
+    return true
+  }
+
+  /// What tells how much a posting can score.
+  private struct Bounds {
+    let norms: UnsafeBufferPointer<UInt8>
+    let scoreNorms: UnsafeBufferPointer<Float>
+
+    @inline(__always)
+    func quotient(_ article: UInt32, _ frequency: UInt32) -> Float {
+      scoreNorms[Int(norms[Int(article)])] / Float(frequency)
+    }
+  }
+
+  /// Encodes the entries of one article from `index` on, which goes behind them.
+  @inline(__always)
+  private mutating func encodePosting(
+    _ entries: UnsafeBufferPointer<PostingSorter.Entry>, _ index: inout Int,
+    _ kept: UnsafeBufferPointer<UInt8>?, _ bounds: Bounds
+  ) {
+    let article = UInt32(truncatingIfNeeded: entries[index] &>> 32)
+    var (position, count): (UInt32, UInt32) = (0, 0)
+    repeat {
+      let next = UInt32(truncatingIfNeeded: entries[index])
+      if next == PostingSorter.headline {
+        count |= 1
+      } else {
+        blockPositions.reserve(5)
+        blockPositions.appendVarint(next &- position)
+        position = next
+        count &+= 2
+        if let kept { forms.append(sorter.form(kept[index], article: article, position: next)) }
+      }
+      index &+= 1
+    } while index < entries.count
+      && UInt32(truncatingIfNeeded: entries[index] &>> 32) == article
     differences[used] = article &- before
     counts[used] = count
     before = article
-    used += 1
+    used &+= 1
+    articleCount &+= 1
     let frequency = PostingCursor.frequency(count)
     row.maximumFrequency = max(row.maximumFrequency, UInt16(clamping: frequency))
-    row.leastQuotient = min(
-      row.leastQuotient, scoreNorms[Int(norms[Int(article)])] / Float(frequency))
+    row.leastQuotient = min(row.leastQuotient, bounds.quotient(article, frequency))
   }
 
   private mutating func beginBlock() {
     used = 0
     row = BlockRow()
     row.postingStart = UInt32(truncatingIfNeeded: postings.count)
-    blockPositions.removeAll(keepingCapacity: true)
-    forms.removeAll(keepingCapacity: true)
+    blockPositions.removeAll()
+    forms.removeAll()
   }
 
   private mutating func endFullBlock(_ hasForms: Bool) {
-    differences.withUnsafeBufferPointer { differences in
-      counts.withUnsafeBufferPointer { counts in
-        let (articleWidth, countWidth) = (BitPacking.width(differences), BitPacking.width(counts))
-        BitPacking.append(differences, width: articleWidth, to: &postings)
-        BitPacking.append(counts, width: countWidth, to: &postings)
-        row.articleWidth = UInt8(articleWidth)
-        row.countWidth = UInt8(countWidth)
-      }
-    }
+    let (articleWidth, countWidth) = (BitPacking.width(differences), BitPacking.width(counts))
+    BitPacking.append(differences, width: articleWidth, to: &postings)
+    BitPacking.append(counts, width: countWidth, to: &postings)
+    row.articleWidth = UInt8(articleWidth)
+    row.countWidth = UInt8(countWidth)
     endBlock(hasForms)
   }
 
@@ -137,24 +174,25 @@ struct IndexEncoder {
 
   /// Without a row, and with its positions behind it.
   private mutating func endRareTerm(_ hasForms: Bool) {
-    if hasForms { FormNumbers.append(forms, to: &postings) }
+    if hasForms { forms.write(to: &postings) }
     blockStarts.append(UInt32(truncatingIfNeeded: postings.count))
     RareTermHeader(row).append(to: &postings)
     appendTail()
-    postings.append(contentsOf: blockPositions)
+    postings.append(contentsOf: blockPositions.bytes)
   }
 
   private mutating func appendTail() {
+    postings.reserve(used * 10)
     for index in 0..<used {
-      Varint.append(differences[index], to: &postings)
-      Varint.append(counts[index], to: &postings)
+      postings.appendVarint(differences[index])
+      postings.appendVarint(counts[index])
     }
   }
 
   private mutating func endBlock(_ hasForms: Bool) {
-    if hasForms { FormNumbers.append(forms, to: &positions) }
+    if hasForms { forms.write(to: &positions) }
     row.positionStart = UInt32(truncatingIfNeeded: positions.count)
-    positions.append(contentsOf: blockPositions)
+    positions.append(contentsOf: blockPositions.bytes)
     row.last = before
     row.leastQuotient = row.leastQuotient.nextDown
     blocks.append(row)

@@ -5,31 +5,27 @@ import Columns
 /// Turns words in order of article into entries in order of term: a counting sort, so that the order of
 /// articles stays.
 struct PostingSorter {
-  /// What belongs to a term.
-  struct Row {
-    /// How many articles hold it.
-    var articleCount: UInt32 = 0
-    var entryCount: UInt32 = 0
-    /// Where its next entry goes; in the end, where its entries end.
-    var next: UInt32 = 0
-    /// The last article that was seen to hold it, counted from 1 on.
-    var last: UInt32 = 0
-    /// The last article with it in the headline.
+  /// A word in an article: the article in the high half, in the low one the word's number there (0, 1, 2 …)
+  /// or `headline`.
+  typealias Entry = UInt64
+
+  /// Behind an article's other entries of a term: the headline holds the term.
+  static let headline = UInt32.max
+
+  /// Where a term's entries go while they are sorted.
+  fileprivate struct Row {
+    var next: UInt32
+    /// The last article with it in the headline, counted from 1 on.
     var emphasis: UInt32 = 0
   }
-
-  /// An entry is an article that holds the term, with `headBit`, or the number of a word there (0, 1, 2 …),
-  /// which stand behind it.
-  static let headBit: UInt32 = 1 << 31
-  /// In an article's entry: the headline holds the term.
-  static let emphasisBit: UInt32 = 1 << 30
 
   private let builder: IndexBuilder
   private let vocabulary: Vocabulary
   /// By number of the term.
-  private(set) var rows: [Row]
-  private(set) var entries: [UInt32] = []
-  /// Of each word's entry: which of the forms of its term it is, or `manyForms`.
+  private var rows: [Row] = []
+  private var starts: [UInt32] = []
+  private(set) var entries: [Entry] = []
+  /// Of each entry: which of the forms of its term it is, or `manyForms`.
   private var forms: [UInt8] = []
   /// Weighted words, by article.
   private(set) var lengths: [UInt32] = []
@@ -41,23 +37,30 @@ struct PostingSorter {
   init(_ builder: IndexBuilder, _ vocabulary: Vocabulary) {
     self.builder = builder
     self.vocabulary = vocabulary
-    rows = Array(repeating: Row(), count: vocabulary.termCount)
-    count()
     var total: UInt32 = 0
-    for term in rows.indices {
-      rows[term].next = total
-      total += rows[term].entryCount
+    rows.reserveCapacity(vocabulary.termCount)
+    for count in vocabulary.wordCounts {
+      rows.append(Row(next: total))
+      total += count
     }
+    starts = rows.map(\.next)
     entries = Array(repeating: 0, count: Int(total))
     forms = Array(repeating: 0, count: Int(total))
     place()
   }
 
-  /// Which of the forms of its term a word is: number `position` in an article, with this entry.
+  /// The entries of a term.
+  func range(ofTerm term: Int) -> Range<Int> { Int(starts[term])..<Int(rows[term].next) }
+
+  /// Calls `body` with the numbers of the forms as they are kept, by entry: `form` tells them.
+  func withForms(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    forms.withUnsafeBufferPointer(body)
+  }
+
+  /// Which of the forms of its term a word is, whose entry has `kept` as its form.
   @inline(__always)
-  func form(ofEntry entry: Int, article: UInt32, position: UInt32) -> UInt32 {
-    let form = forms[entry]
-    return form == Self.manyForms ? lateForm(article, position) : UInt32(form)
+  func form(_ kept: UInt8, article: UInt32, position: UInt32) -> UInt32 {
+    kept == Self.manyForms ? lateForm(article, position) : UInt32(kept)
   }
 
   private func lateForm(_ article: UInt32, _ position: UInt32) -> UInt32 {
@@ -94,81 +97,45 @@ struct PostingSorter {
     }
   }
 
-  private mutating func count() {
-    var lengths: [UInt32] = []
-    lengths.reserveCapacity(builder.articles.count)
-    var counted = rows
-    counted.withUnsafeMutableBufferPointer { rows in
-      forEachArticle { article, words, emphasised, forms in
-        for word in words {
-          let term = Int(forms[Int(word)].term)
-          rows[term].count(article)
-          rows[term].entryCount &+= 1
-        }
-        var length = UInt32(truncatingIfNeeded: words.count)
-        for word in emphasised {
-          let term = Int(forms[Int(word)].term)
-          guard rows[term].emphasis != article else { continue }
-          rows[term].emphasis = article
-          rows[term].count(article)
-          length &+= BM25.emphasis
-        }
-        lengths.append(length)
-      }
-      for term in rows.indices { (rows[term].last, rows[term].emphasis) = (0, 0) }
-    }
-    rows = counted
-    self.lengths = lengths
-  }
-
   private mutating func place() {
     var (rows, entries, numbers) = (self.rows, self.entries, self.forms)
     (self.rows, self.entries, self.forms) = ([], [], [])
+    lengths.reserveCapacity(builder.articles.count)
+    var lengths = lengths
     rows.withUnsafeMutableBufferPointer { rows in
       entries.withUnsafeMutableBufferPointer { entries in
         numbers.withUnsafeMutableBufferPointer { numbers in
           forEachArticle { article, words, emphasised, forms in
-            for word in emphasised { rows[Int(forms[Int(word)].term)].emphasis = article }
+            let high = Entry(article &- 1) &<< 32
             var position: UInt32 = 0
             for word in words {
               let form = forms[Int(word)]
-              let term = Int(form.term)
-              if rows[term].last != article { rows[term].begin(article, entries) }
-              let entry = Int(rows[term].next)
-              entries[entry] = position
+              let entry = rows[Int(form.term)].takeEntry()
+              entries[entry] = high | Entry(position)
               if form.number > 0 { numbers[entry] = UInt8(clamping: form.number) }
-              rows[term].next &+= 1
               position &+= 1
             }
             for word in emphasised {
               let term = Int(forms[Int(word)].term)
-              if rows[term].last != article { rows[term].begin(article, entries) }
+              guard rows[term].emphasis != article else { continue }
+              rows[term].emphasis = article
+              entries[rows[term].takeEntry()] = high | Entry(Self.headline)
+              position &+= BM25.emphasis
             }
+            lengths.append(position)
           }
         }
       }
     }
+    self.lengths = lengths
     (self.rows, self.entries, self.forms) = (rows, entries, numbers)
   }
 }
 
 extension PostingSorter.Row {
-  /// Notes that an article holds the term.
-  fileprivate mutating func count(_ article: UInt32) {
-    guard last != article else { return }
-    last = article
-    articleCount &+= 1
-    entryCount &+= 1
-  }
-
-  /// Writes the entry of an article.
-  fileprivate mutating func begin(
-    _ article: UInt32, _ entries: UnsafeMutableBufferPointer<UInt32>
-  ) {
-    last = article
-    let isEmphasised = emphasis == article
-    entries[Int(next)] =
-      (article &- 1) | PostingSorter.headBit | (isEmphasised ? PostingSorter.emphasisBit : 0)
-    next &+= 1
+  @inline(__always)
+  fileprivate mutating func takeEntry() -> Int {
+    defer { next &+= 1 }
+    return Int(next)
   }
 }

@@ -21,6 +21,8 @@ struct Vocabulary {
   private(set) var unstemmed: [Form]
   /// By term: how many forms it has.
   private(set) var formCounts: [UInt32]
+  /// By term: how many words are a form of it, those in headlines besides.
+  private(set) var wordCounts: [UInt32]
   private(set) var terms = SortedWordsWriter()
   private(set) var dictionary = FormDictionary.Writer()
   private(set) var spellings = SpellingTable.Builder()
@@ -33,11 +35,15 @@ struct Vocabulary {
     let folding = WordFolding(builder.written, counts)
     let stems = WordStems(folding, counts, stemmer)
     formCounts = Array(repeating: 0, count: stems.order.count)
+    wordCounts = formCounts
     let absent = Form(term: .max)
     stemmed = Array(repeating: absent, count: counts.stemmed.count)
     unstemmed = Array(repeating: absent, count: counts.unstemmed.count)
     var forms = Self.forms(folding, counts, stems)
-    for form in forms { formCounts[Int(form.term)] += 1 }
+    for form in forms {
+      formCounts[Int(form.term)] += 1
+      wordCounts[Int(form.term)] += form.count
+    }
     number(&forms)
     for form in forms {
       let number = Form(term: form.term, number: form.number)

@@ -92,8 +92,13 @@ struct PackingTests {
         Int.random(in: 0..<rarity, using: &random) == 0
           ? UInt32.random(in: 0...most, using: &random) : 0
       }
-      var bytes: [UInt8] = [1, 2, 3]
-      FormNumbers.append(numbers, to: &bytes)
+      var written = ByteWriter()
+      written.reserve(3 * 5)
+      for _ in 0..<3 { written.appendVarint(1) }
+      var forms = FormNumbers.Writer()
+      for number in numbers { forms.append(number) }
+      forms.write(to: &written)
+      let bytes = Array(written.bytes)
       var read = [UInt32](repeating: 0, count: numbers.count)
       bytes.withUnsafeBufferPointer {
         FormNumbers.forEachOther($0, before: bytes.count, count: numbers.count) { read[$0] = $1 }
