@@ -6,6 +6,7 @@ import Prose
 /// What one leaf of a query holds in one segment.
 enum HeldPostings {
   case none
+  /// Those of a term, or of a pair of terms.
   case term(Int)
   case list(PostingList)
   /// What adds nothing to a score.
@@ -75,7 +76,7 @@ struct LeafSearch<Fields: FieldSource> {
   func postings(of clause: Query.Clause, _ words: [WordLookup], leaf: Int) -> HeldPostings {
     switch clause {
     case .word: held(words.first.map { segment.terms(of: $0) } ?? [])
-    case .phrase: .list(segment.articles(holdingPhrase: words.map { segment.terms(of: $0) }))
+    case .phrase: segment.postings(ofPhrase: words.map { segment.terms(of: $0) })
     case .near: .list(near(clause, words))
     case .within(let part, let inner): .list(articles(holding: inner, words, in: part, leaf: leaf))
     case .field, .date, .flag:

@@ -26,8 +26,18 @@ package struct IndexBuilder {
   private(set) var articles: [ArticleWords] = []
   private let stemmer: SnowballStemmer
 
+  /// A smaller segment has no postings of pairs: its phrases are found fast enough.
+  let leastArticlesWithPairs: Int
+
   /// A builder without articles; the first one is open.
-  package init(stemmer: SnowballStemmer = SnowballStemmer()) { self.stemmer = stemmer }
+  package init(stemmer: SnowballStemmer = SnowballStemmer()) {
+    self.init(stemmer: stemmer, leastArticlesWithPairs: 1 << 12)
+  }
+
+  init(stemmer: SnowballStemmer = SnowballStemmer(), leastArticlesWithPairs: Int) {
+    self.stemmer = stemmer
+    self.leastArticlesWithPairs = leastArticlesWithPairs
+  }
 
   /// Adds the words of `range` to the open article, behind those that were added before. O(length).
   package mutating func add(_ text: Bytes, _ range: TextRange) {
@@ -51,7 +61,7 @@ package struct IndexBuilder {
   package func finish() -> IndexSegment {
     let vocabulary = Vocabulary(self, stemmer)
     var encoder = IndexEncoder(PostingSorter(self, vocabulary), vocabulary)
-    encoder.encode()
+    encoder.encode(self)
     return encoder.segment
   }
 }

@@ -20,6 +20,9 @@ extension IndexSegment {
       norms: try transfer.column("norms", old?.norms),
       totalLength: try transfer.number("totalLength", old?.totalLength),
       spellings: try SpellingTable(transfer, of: old?.spellings),
+      pairs: CommonPairs(
+        terms: try transfer.column("pairTerms", old?.pairs.terms),
+        lists: try transfer.column("pairLists", old?.pairs.lists)),
       holdsUnstemmed: try transfer.number(
         "holdsUnstemmed", old.map { $0.holdsUnstemmed ? 1 : 0 }) != 0)
   }

@@ -17,6 +17,7 @@ struct IndexEncoder: ~Copyable {
   private var blocks: [BlockRow] = []
   private var postings = ByteWriter()
   private var positions = ByteWriter()
+  private var pairs = CommonPairs(terms: Column(), lists: Column())
 
   /// The open block.
   private let differences = UnsafeMutablePointer<UInt32>.allocate(capacity: BitPacking.count)
@@ -47,13 +48,17 @@ struct IndexEncoder: ~Copyable {
     counts.deallocate()
   }
 
-  /// O(entries).
-  mutating func encode() {
+  /// Encodes all terms, and pairs of common ones (`PairSorter`). O(entries).
+  mutating func encode(_ builder: IndexBuilder) {
     articleCounts.reserveCapacity(vocabulary.termCount)
     blockStarts.reserveCapacity(vocabulary.termCount)
     for term in 0..<vocabulary.termCount {
       encodeTerm(sorter.range(ofTerm: term), hasForms: vocabulary.formCounts[term] > 1)
     }
+    let sorter = PairSorter(
+      builder, vocabulary, articleCounts: articleCounts,
+      leastArticles: builder.leastArticlesWithPairs)
+    pairs = sorter.encode { encodePair(count: $0, $1) }
     // Blocks are unpacked by whole vectors.
     postings.reserve(BitPacking.padding)
     for _ in 0..<BitPacking.padding { postings.append(0) }
@@ -67,17 +72,15 @@ struct IndexEncoder: ~Copyable {
       articleCounts: Column(articleCounts), blockStarts: Column(blockStarts),
       blocks: Column(blocks), postings: Column(postings.bytes),
       positions: Column(positions.bytes), norms: Column(norms), totalLength: totalLength,
-      spellings: vocabulary.spellings.finish(), holdsUnstemmed: !vocabulary.unstemmed.isEmpty)
+      spellings: vocabulary.spellings.finish(), pairs: pairs,
+      holdsUnstemmed: !vocabulary.unstemmed.isEmpty)
   }
 
   private mutating func encodeTerm(_ range: Range<Int>, hasForms: Bool) {
     sorter.entries.withUnsafeBufferPointer { entries in
       let entries = UnsafeBufferPointer(rebasing: entries[range])
       let isRare = Self.isRare(entries)
-      before = 0
-      articleCount = 0
-      if !isRare { blockStarts.append(UInt32(truncatingIfNeeded: blocks.count)) }
-      beginBlock()
+      beginTerm(isRare: isRare)
       sorter.withForms { forms in
         norms.withUnsafeBufferPointer { norms in
           scoreNorms.withUnsafeBufferPointer { scoreNorms in
@@ -91,9 +94,37 @@ struct IndexEncoder: ~Copyable {
           }
         }
       }
-      if isRare { endRareTerm(hasForms) } else if used > 0 { endTail(hasForms) }
-      articleCounts.append(articleCount)
+      endTerm(isRare: isRare, hasForms: hasForms)
     }
+  }
+
+  private mutating func encodePair(
+    count: Int, _ next: () -> (article: UInt32, count: UInt32)?
+  ) {
+    let isRare = count < BitPacking.count
+    beginTerm(isRare: isRare)
+    norms.withUnsafeBufferPointer { norms in
+      scoreNorms.withUnsafeBufferPointer { scoreNorms in
+        let bounds = Bounds(norms: norms, scoreNorms: scoreNorms)
+        while let posting = next() {
+          add(posting.article, count: posting.count, bounds)
+          if used == BitPacking.count { endFullBlock(false) }
+        }
+      }
+    }
+    endTerm(isRare: isRare, hasForms: false)
+  }
+
+  private mutating func beginTerm(isRare: Bool) {
+    before = 0
+    articleCount = 0
+    if !isRare { blockStarts.append(UInt32(truncatingIfNeeded: blocks.count)) }
+    beginBlock()
+  }
+
+  private mutating func endTerm(isRare: Bool, hasForms: Bool) {
+    if isRare { endRareTerm(hasForms) } else if used > 0 { endTail(hasForms) }
+    articleCounts.append(articleCount)
   }
 
   /// Whether fewer articles than a block has hold the term.
@@ -140,6 +171,11 @@ struct IndexEncoder: ~Copyable {
       index &+= 1
     } while index < entries.count
       && UInt32(truncatingIfNeeded: entries[index] &>> 32) == article
+    add(article, count: count, bounds)
+  }
+
+  @inline(__always)
+  private mutating func add(_ article: UInt32, count: UInt32, _ bounds: Bounds) {
     differences[used] = article &- before
     counts[used] = count
     before = article

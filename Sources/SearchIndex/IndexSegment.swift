@@ -28,8 +28,9 @@ package struct Posting: Equatable, Sendable, BitwiseCopyable {
 /// of the differences (the first one to 0), and before those of a block the numbers of the forms
 /// (`FormNumbers`), where the term has several: both are read only where a query needs them. Most terms are
 /// rare and have less than a block: they have a `RareTermHeader` before their pairs in place of a row, their
-/// positions behind these and the numbers of their forms before the header. Offsets have 32 bits: each column
-/// of one segment has room for 4 GiB.
+/// positions behind these and the numbers of their forms before the header. Behind all terms come the pairs of
+/// common ones (`CommonPairs`), with postings like theirs and without positions. Offsets have 32 bits: each
+/// column of one segment has room for 4 GiB.
 ///
 /// A class, so that handing it on counts one reference and not one for each column.
 package final class IndexSegment: Sendable {
@@ -38,9 +39,9 @@ package final class IndexSegment: Sendable {
   let forms: FormDictionary
   /// Per term: how many forms it has; 255 stands for all above, too.
   let formCounts: Column<UInt8>
-  /// Per term: how many articles hold it.
+  /// Per term or pair: how many articles hold it.
   let articleCounts: Column<UInt32>
-  /// Per term: its first row in `blocks`; of one that fewer than 128 articles hold, its place in `postings`.
+  /// Per term or pair: its first row in `blocks`; of one that fewer than 128 articles hold, its place in `postings`.
   let blockStarts: Column<UInt32>
   let blocks: Column<BlockRow>
   let postings: Column<UInt8>
@@ -50,6 +51,7 @@ package final class IndexSegment: Sendable {
   /// Weighted words of all articles.
   package let totalLength: Int
   let spellings: SpellingTable
+  let pairs: CommonPairs
   /// Whether there are articles whose words are their own terms.
   let holdsUnstemmed: Bool
 
@@ -57,7 +59,7 @@ package final class IndexSegment: Sendable {
     terms: SortedWords, forms: FormDictionary, formCounts: Column<UInt8>,
     articleCounts: Column<UInt32>, blockStarts: Column<UInt32>, blocks: Column<BlockRow>,
     postings: Column<UInt8>, positions: Column<UInt8>, norms: Column<UInt8>, totalLength: Int,
-    spellings: SpellingTable, holdsUnstemmed: Bool
+    spellings: SpellingTable, pairs: CommonPairs, holdsUnstemmed: Bool
   ) {
     self.terms = terms
     self.forms = forms
@@ -70,18 +72,19 @@ package final class IndexSegment: Sendable {
     self.norms = norms
     self.totalLength = totalLength
     self.spellings = spellings
+    self.pairs = pairs
     self.holdsUnstemmed = holdsUnstemmed
   }
 
   /// How many distinct terms the articles hold.
-  package var termCount: Int { articleCounts.count }
+  package var termCount: Int { terms.count }
   /// How many articles were indexed, those without a word among them.
   package var articleCount: Int { norms.count }
   /// Of all its columns.
   package var byteCount: Int {
     terms.byteCount + forms.byteCount + formCounts.byteCount + articleCounts.byteCount
       + blockStarts.byteCount + blocks.byteCount + postings.byteCount + positions.byteCount
-      + norms.byteCount + spellings.byteCount
+      + norms.byteCount + spellings.byteCount + pairs.byteCount
   }
 
   /// Weighted words of an article, as ranking sees them: rounded down (`LengthNorm`).

@@ -2,7 +2,8 @@
 
 import Columns
 import Prose
-import SearchIndex
+
+@testable import SearchIndex
 
 /// An article as a test writes it: a headline, whose words count more, and a body.
 struct Piece {
@@ -19,9 +20,9 @@ struct Piece {
   var length: Int { words.count + 2 * headlineTerms.count }
 }
 
-/// The index of some articles, as a segment builder would make it.
+/// The index of some articles, as a segment builder would make it; few of them have pairs, too.
 func index(_ pieces: some Sequence<Piece>) -> IndexSegment {
-  var builder = IndexBuilder()
+  var builder = IndexBuilder(leastArticlesWithPairs: 1)
   for piece in pieces {
     Array(piece.text.utf8).withUnsafeBufferPointer { text in
       builder.add(text, TextRange(0, text.count))
