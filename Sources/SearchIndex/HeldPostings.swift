@@ -100,7 +100,26 @@ struct LeafSearch<Fields: FieldSource> {
     for word in words where terms[word.meaning] == nil {
       terms[word.meaning] = segment.terms(of: word)
     }
+    if case .near(let clauses, let apart) = clause,
+      let whole = wholeTerms(clauses, { terms[$0] ?? [] })
+    {
+      return segment.articles(near: whole, longest: apart + whole.count)
+    }
     return segment.articles(holding: clause) { terms[$0] ?? [] }
+  }
+
+  /// The terms of different words, where each of them means one as a whole.
+  private func wholeTerms(
+    _ clauses: [Query.Clause], _ terms: (WordMeaning) -> [MeantTerm]
+  ) -> [Int]? {
+    var whole: [Int] = []
+    for (index, clause) in clauses.enumerated() {
+      guard case .word(let word) = clause, !clauses[..<index].contains(clause) else { return nil }
+      let meant = terms(word)
+      guard meant.count == 1, meant[0].forms == nil else { return nil }
+      whole.append(meant[0].term)
+    }
+    return whole
   }
 
   /// The articles that hold something are looked through: an index does not know parts.
