@@ -3,48 +3,61 @@
 
 import Columns
 
-/// Classes of bytes: 0 white space, 1 a letter or digit of ASCII, 2 other ASCII, 3 not ASCII.
-private let classes: [UInt8] = (0...255).map { value in
-  let byte = UInt8(value)
-  if byte >= 0x80 { return 3 }
-  if Scalars.isASCIISpace(byte) { return 0 }
-  return Scalars.isDigit(byte) || Scalars.isASCIILetter(byte) ? 1 : 2
-}
-
-/// How many runs of non-white-space hold a letter or a digit. Linear.
+/// How many runs of non-white-space hold a letter or a digit. Linear, eight bytes at once.
 package func countWords(_ text: Bytes) -> Int {
-  classes.withUnsafeBufferPointer { classes in
-    let reader = TextReader(text)
-    var words = 0
-    var inWord = false
-    var offset = 0
-    while offset < text.count {
-      switch classes[Int(text[offset])] {
-      case 0:
-        inWord = false
-        offset += 1
-      case 1:
-        if !inWord { words += 1 }
-        inWord = true
-        offset += 1
-      case 2: offset += 1
-      default: offset += countNonASCII(reader, at: offset, &words, &inWord)
-      }
+  var count = WordCount()
+  let raw = UnsafeRawBufferPointer(text)
+  var offset = 0
+  while offset + 8 <= text.count {
+    let eight = EightBytes(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)
+    if eight.isASCII {
+      count.add(eight)
+      offset += 8
+    } else {
+      offset = count.add(text, from: offset, to: offset + 8)
     }
-    return words
+  }
+  _ = count.add(text, from: offset, to: text.count)
+  return count.words + (count.isInWord ? 1 : 0)
+}
+
+private struct WordCount {
+  /// Those that have ended.
+  var words = 0
+  /// The open run holds a letter or a digit.
+  var isInWord = false
+
+  /// Adding a one to a run of ones carries into the place behind the run, wherever in the run it is
+  /// added, and however often: what arrives there are the runs that hold a letter or a digit.
+  mutating func add(_ bytes: EightBytes) {
+    let runs = ~bytes.spaces.wholeBytes
+    let marks = (bytes.letters | bytes.digits) >> 7
+    let (marked, first) = runs.addingReportingOverflow(marks)
+    let (sum, second) = marked.addingReportingOverflow(isInWord ? 1 : 0)
+    words += (sum & ~runs).countOfOnes
+    isInWord = first || second
+  }
+
+  /// Adds the characters that begin in a range.
+  /// - Returns: where the last one ends.
+  mutating func add(_ text: Bytes, from start: Int, to end: Int) -> Int {
+    let reader = TextReader(text)
+    var offset = start
+    while offset < end {
+      let found = reader.scalar(at: offset)
+      if Scalars.isSpace(found.scalar) {
+        words += isInWord ? 1 : 0
+        isInWord = false
+      } else if !isInWord {
+        isInWord = Scalars.isWordCharacter(found.scalar)
+      }
+      offset += found.length
+    }
+    return offset
   }
 }
 
-/// Takes one character outside ASCII into the count, and returns its length.
-private func countNonASCII(
-  _ reader: TextReader, at offset: Int, _ words: inout Int, _ inWord: inout Bool
-) -> Int {
-  let found = reader.scalar(at: offset)
-  if Scalars.isSpace(found.scalar) {
-    inWord = false
-  } else if !inWord, Scalars.isWordCharacter(found.scalar) {
-    inWord = true
-    words += 1
-  }
-  return found.length
+extension UInt64 {
+  /// How many of its bytes are 1, where all others are 0.
+  fileprivate var countOfOnes: Int { Int((self &* 0x0101_0101_0101_0101) >> 56) }
 }

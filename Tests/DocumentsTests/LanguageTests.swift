@@ -55,3 +55,34 @@ struct LanguageTests {
     #expect(code("x1") == nil)
   }
 }
+
+@Suite("Plain English")
+struct EnglishWordsTests {
+  /// So many words that any share of function words has room.
+  private func areFrequent(_ words: [String], _ joint: String = " ") -> Bool {
+    Array(words.joined(separator: joint).utf8).withUnsafeBufferPointer {
+      EnglishWords.areFrequent(in: $0)
+    }
+  }
+
+  @Test(
+    "One word in eight is a function word, in any case and of any length",
+    arguments: ["the", "The", "BY", "because", "BETWEEN", "he"])
+  func share(word: String) {
+    for length in 1...12 {
+      let others = Array(repeating: String(repeating: "q", count: length), count: 70)
+      #expect(areFrequent(others + Array(repeating: word, count: 10)))
+      #expect(areFrequent(Array(repeating: word, count: 10) + others, ".\n"))
+      #expect(!areFrequent(others + Array(repeating: word, count: 9)))
+      #expect(!areFrequent(others + Array(repeating: word + "q", count: 10)))
+      #expect(!areFrequent(others + Array(repeating: "é" + word, count: 10)))
+    }
+  }
+
+  @Test("Fewer than thirty words say nothing")
+  func few() {
+    #expect(!areFrequent(Array(repeating: "the", count: 29)))
+    #expect(areFrequent(Array(repeating: "the", count: 30)))
+    #expect(!areFrequent([]))
+  }
+}
