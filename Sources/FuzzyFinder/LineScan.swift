@@ -8,18 +8,15 @@ import Glibc
 struct LineScan {
   private let pattern: FinderPattern
   private let bits: UInt64
-  private let bounds: [TermBound]
-  /// What the lines that are looked among have already.
-  private let known: (terms: Int, letters: Int)
+  private let steps: PatternSteps
   private let alignment = Alignment()
   private(set) var best: BestLines
 
   /// - Parameter earlier: the pattern of the lines that are looked among.
   init(_ pattern: FinderPattern, among earlier: FinderPattern?, limit: Int) {
     self.pattern = pattern
-    known = earlier.map { pattern.known(from: $0) } ?? (0, 0)
     bits = pattern.bits
-    bounds = pattern.terms.map { TermBound($0) }
+    steps = PatternSteps(pattern, among: earlier)
     best = BestLines(limit: limit)
   }
 
@@ -30,86 +27,81 @@ struct LineScan {
   mutating func lines(
     of table: LineTable, number: Int, among lines: [HoldingLine]?
   ) -> [HoldingLine] {
-    var found: [HoldingLine] = []
-    table.letters.withBuffer { letters in
-      table.starts.withBuffer { starts in
-        table.holding.withBuffer { holding in
-          table.tellings.withBuffer { tellings in
-            let rows = Rows(letters: letters, starts: starts, tellings: tellings, table: number)
-            if let lines {
-              for line in lines where holding[Int(line.line)] & bits == bits {
-                look(at: line, rows, &found)
-              }
-            } else {
-              for line in 0..<holding.count where holding[line] & bits == bits {
-                look(at: HoldingLine(line: UInt16(line), end: 0), rows, &found)
-              }
+    // A copy that nobody else changes, so that it lies still while lines are looked at.
+    let (steps, wanted) = (steps, bits)
+    return table.withRows(number) { rows in
+      steps.withSteps { letters, bits in
+        Array(unsafeUninitializedCapacity: lines?.count ?? table.count) { found, count in
+          let look = Look(rows: rows, letters: letters, bits: bits)
+          func take(_ line: HoldingLine) {
+            guard let end = look.end(of: line) else { return }
+            found.initializeElement(
+              at: count, to: HoldingLine(line: line.line, end: UInt8(truncatingIfNeeded: end)))
+            count += 1
+            rank(Int(line.line), look)
+          }
+          if let lines {
+            for line in lines where rows.holding[Int(line.line)] & wanted == wanted { take(line) }
+          } else {
+            for line in 0..<rows.holding.count where rows.holding[line] & wanted == wanted {
+              take(HoldingLine(line: UInt16(line), end: 0))
             }
           }
         }
       }
     }
-    return found
   }
 
-  /// A table's columns while it is looked through.
-  private struct Rows {
-    let letters: Bytes
-    let starts: UnsafeBufferPointer<UInt32>
-    let tellings: UnsafeBufferPointer<LineTable.Telling>
-    let table: Int
-  }
-
-  /// - Parameter known: with the end of what the line has already.
-  private mutating func look(at known: HoldingLine, _ rows: Rows, _ found: inout [HoldingLine]) {
-    let line = Int(known.line)
-    let letters = Bytes(rebasing: rows.letters[Int(rows.starts[line])..<Int(rows.starts[line + 1])])
-    guard let end = end(in: letters, from: Int(known.end)) else { return }
-    found.append(HoldingLine(line: known.line, end: UInt8(truncatingIfNeeded: end)))
-    let rank = { (score: Int) in
-      LineRank(score: score, length: letters.count - 1, table: rows.table, line: line)
-    }
-    let telling = rows.tellings[line]
-    var most = 0
-    for bound in bounds { most += self.most(bound, telling) }
-    if let worst = best.worst, rank(most) < worst { return }
-    if let score = score(letters, telling, most: most, rank) { best.add(rank(score)) }
-  }
-
-  /// Where the last term ends, its letters taken as early as can be; nil where the line has not all
-  /// letters of all terms in their order.
+  /// Puts a line among the best where it belongs there.
   @inline(__always)
-  private func end(in line: Bytes, from knownEnd: Int) -> Int? {
-    guard let start = line.baseAddress else { return nil }
-    var place = 0
-    for number in known.terms..<pattern.terms.count {
-      let isKnown = number == known.terms
-      // Where nothing is known of a term, the known end is that of the term before it.
-      place = isKnown && known.letters > 0 ? knownEnd : 0
-      for letter in pattern.terms[number].dropFirst(isKnown ? known.letters : 0) {
-        guard let found = memchr(start + place, Int32(letter), line.count - place) else {
+  private mutating func rank(_ line: Int, _ look: Look) {
+    let telling = look.rows.tellings[line]
+    let most = TermBound.most(look.bits, telling)
+    let length = look.rows.length(line)
+    let rank = { (score: Int) in
+      LineRank(score: score, length: length, table: look.rows.table, line: line)
+    }
+    if let worst = best.worst, rank(most) < worst { return }
+    if let score = score(look.rows.letters(of: line), look.bits, telling, most: most, rank) {
+      best.add(rank(score))
+    }
+  }
+
+  /// What is asked of every line: everything lies in flat memory that is not counted.
+  private struct Look {
+    let rows: LineRows
+    let letters: UnsafeBufferPointer<PatternSteps.Letter>
+    let bits: UnsafeBufferPointer<TermBound.Letter>
+
+    /// Where the last term ends, its letters taken as early as can be; nil where the line has not all
+    /// letters of all terms in their order.
+    @inline(__always)
+    func end(of known: HoldingLine) -> Int? {
+      let start = rows.start(Int(known.line))
+      let count = rows.length(Int(known.line)) + 1
+      var place = Int(known.end)
+      for letter in letters {
+        if letter.isFirst { place = 0 }
+        guard let found = memchr(start + place, Int32(letter.letter), count - place) else {
           return nil
         }
         place = UnsafeRawPointer(start).distance(to: found) + 1
       }
+      return place
     }
-    return place
-  }
-
-  @inline(__always)
-  private func most(_ bound: TermBound, _ telling: LineTable.Telling) -> Int {
-    bound.most(beginning: telling.beginning, neighbours: telling.neighbours)
   }
 
   /// The score of a line, which is `most` at most; nil as soon as it is known that the line is none of
   /// the best.
   private mutating func score(
-    _ line: Bytes, _ telling: LineTable.Telling, most: Int, _ rank: (Int) -> LineRank
+    _ line: Bytes, _ bits: UnsafeBufferPointer<TermBound.Letter>, _ telling: LineTable.Telling,
+    most: Int, _ rank: (Int) -> LineRank
   ) -> Int? {
     var score = 0
     var rest = most
-    for (term, bound) in zip(pattern.terms, bounds) {
-      let atMost = self.most(bound, telling)
+    for (term, bound) in zip(pattern.terms, steps.bounds) {
+      let own = UnsafeBufferPointer(rebasing: bits[bound.letters])
+      let atMost = TermBound.most(own, telling)
       rest -= atMost
       if atMost == bound.whole, beginsWord(term, in: line) {
         score += bound.whole

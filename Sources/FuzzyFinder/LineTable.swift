@@ -35,6 +35,47 @@ package struct LineTable: Sendable {
   }
 }
 
+/// A table's columns where they are, while it is looked through.
+struct LineRows {
+  /// Of all lines; `starts` was made with them and lies in them.
+  let letters: UnsafePointer<UInt8>
+  let starts: UnsafeBufferPointer<UInt32>
+  let holding: UnsafeBufferPointer<UInt64>
+  let tellings: UnsafeBufferPointer<LineTable.Telling>
+  /// The table's number.
+  let table: Int
+
+  /// The blank before a line.
+  @inline(__always)
+  func start(_ line: Int) -> UnsafePointer<UInt8> { letters + Int(starts[line]) }
+
+  /// In letters, without the blank.
+  @inline(__always)
+  func length(_ line: Int) -> Int { Int(starts[line + 1] &- starts[line]) - 1 }
+
+  /// With the blank before it.
+  @inline(__always)
+  func letters(of line: Int) -> Bytes { Bytes(start: start(line), count: length(line) + 1) }
+}
+
+extension LineTable {
+  /// Calls `body` with the columns, unless there are no lines.
+  func withRows(_ number: Int, _ body: (LineRows) -> [HoldingLine]) -> [HoldingLine] {
+    letters.withBuffer { letters in
+      starts.withBuffer { starts in
+        holding.withBuffer { holding in
+          tellings.withBuffer { tellings in
+            guard let base = letters.baseAddress, !holding.isEmpty else { return [] }
+            return body(
+              LineRows(
+                letters: base, starts: starts, holding: holding, tellings: tellings, table: number))
+          }
+        }
+      }
+    }
+  }
+}
+
 /// Builds a table line by line.
 package struct LineTableBuilder {
   private var letters: [UInt8] = []

@@ -1,21 +1,35 @@
 // What a line can be worth at most for a term, told by bits that are kept for each line: most lines are
 // none of the best, and need not be aligned. What it is worth is Alignment's business.
 
-/// The bits of one term's letters and neighbours.
+/// What bounds the worth of one term.
 struct TermBound: Sendable {
-  /// By letter: its own bit, and that of the letter before together with it.
-  private let letters: [UInt64]
-  private let pairs: [UInt64]
+  /// The bits of one letter.
+  struct Letter: Sendable, BitwiseCopyable {
+    var letter: UInt64
+    /// Of it and the letter before; 0 where it begins a term.
+    var pair: UInt64
+    var isFirst: Bool
+  }
+
+  /// Of all letters of the pattern.
+  let letters: Range<Int>
   /// What is more than any line is worth that has not the whole term where a word begins.
   let apart: Int
   /// One run from the beginning of a word.
   let whole: Int
 
-  init(_ term: [UInt8]) {
-    letters = term.map { LetterSet.bit($0) }
-    pairs = [0] + zip(term, term.dropFirst()).map { Self.pair($0, $1) }
-    whole = FitScore.most(term.count)
+  /// - Parameter letters: the term's letters among all letters of the pattern.
+  init(_ letters: Range<Int>) {
+    self.letters = letters
+    whole = FitScore.most(letters.count)
     apart = whole + FitScore.gapStart
+  }
+
+  static func letters(of term: [UInt8]) -> [Letter] {
+    term.indices.map { place in
+      let pair = place == 0 ? 0 : pair(term[place - 1], term[place])
+      return Letter(letter: LetterSet.bit(term[place]), pair: pair, isFirst: place == 0)
+    }
   }
 
   /// The bit of two neighbours; other pairs share it.
@@ -23,21 +37,26 @@ struct TermBound: Sendable {
     1 << ((UInt64(first) &* 37 &+ UInt64(second) &* 11) & 63)
   }
 
-  /// No line with these letters at beginnings of words, and these neighbours, is worth more. Each
-  /// letter either goes on a run, which its neighbour must be there for, or stands behind a gap.
-  /// O(letters of the term).
+  /// No line that tells this is worth more for the letters of whole terms. Each letter either goes on a
+  /// run, which its neighbour must be there for, or stands behind a gap. O(letters).
   @inline(__always)
-  func most(beginning: UInt64, neighbours: UInt64) -> Int {
-    var hasStart = beginning & letters[0] != 0
-    var score = hasStart ? FitScore.most(1) : FitScore.letter
-    for number in 1..<letters.count {
-      let begins = beginning & letters[number] != 0
-      var best = FitScore.gapStart + (begins ? FitScore.wordStart : 0)
-      if neighbours & pairs[number] != 0 {
+  static func most(
+    _ letters: UnsafeBufferPointer<Letter>, _ telling: LineTable.Telling
+  ) -> Int {
+    var (score, hasStart) = (0, false)
+    for bits in letters {
+      let begins = telling.beginning & bits.letter != 0
+      if bits.isFirst {
+        score &+= begins ? FitScore.most(1) : FitScore.letter
+        hasStart = begins
+        continue
+      }
+      var best = begins ? FitScore.gapStart &+ FitScore.wordStart : FitScore.gapStart
+      if telling.neighbours & bits.pair != 0 {
         best = max(best, hasStart ? FitScore.wordStart : FitScore.inRun)
       }
-      score += FitScore.letter + best
-      if begins { hasStart = true }
+      score &+= FitScore.letter &+ best
+      hasStart = hasStart || begins
     }
     return score
   }
