@@ -31,9 +31,11 @@ struct Joins: Sendable {
       (notes, versions, dates) = (before.notes, before.versions, before.dates)
       return
     }
-    notes = NoteTable(segments)
+    notes = NoteTable()
     dates = DateTable(segments, years: years)
     guard wanted.contains(.versions) else { return }
+    SegmentTraces.find(in: segments)
+    notes = NoteTable(segments)
     let corpus = Corpus(
       segments: segments, problems: [], skipped: Skipped(), joins: self, files: SourceFiles())
     versions = VersionTable(of: corpus)

@@ -12,13 +12,16 @@ struct NoteTable: Sendable {
 
   /// Whether a block of an article, by its index among the article's blocks, is a note.
   func isNote(article: Int, block: Int, kind: BlockKind) -> Bool {
-    kind == .paragraph && block >= Int(firstNotes[article])
+    kind == .paragraph && article < firstNotes.count && block >= Int(firstNotes[article])
   }
 
   /// Its columns, to or from a file.
   init(_ transfer: ColumnTransfer, of old: NoteTable?) throws {
     firstNotes = try transfer.column("firstNotes", old?.firstNotes)
   }
+
+  /// No notes: nobody has looked for them.
+  init() { firstNotes = Column() }
 
   /// O(closing paragraphs of all articles).
   ///
@@ -27,28 +30,42 @@ struct NoteTable: Sendable {
   /// are copies of each other and nothing in them is a note. Versions of one article repeat each
   /// other, so they count as one; which articles are, may not be known yet.
   init(_ segments: [Segment], _ versions: VersionTable = VersionTable()) {
-    var holders: [UInt64: Int] = [:]
-    var counted: Set<VersionParagraph> = []
-    var article = 0
-    for segment in segments {
-      for row in segment.articles {
-        let group = versions.group(of: article)
-        for hash in Set(segment.closing(of: row).map(\.hash)) {
-          let isNew = group.map { counted.insert(VersionParagraph(hash: hash, group: $0)).inserted }
-          if isNew ?? true { holders[hash, default: 0] += 1 }
-        }
-        article += 1
-      }
-    }
+    let holders = Self.holders(segments, versions)
     firstNotes = Column(
       segments.flatMap { segment in
-        segment.articles.map { row in
-          let run = segment.closing(of: row).prefix { holders[$0.hash, default: 0] > 1 }
+        let traces = segment.traces
+        return segment.articles.enumerated().map { local, row -> UInt32 in
+          let run = traces.closing(of: local).prefix { holders[$0.hash, default: 0] > 1 }
           guard let last = run.last, run.count < closingDepth, run.count * 2 < row.paragraphCount
           else { return .max }
           return last.block
         }
       })
+  }
+
+  /// In how many articles each paragraph stands that may stand in several: nearly all stand in one.
+  private static func holders(_ segments: [Segment], _ versions: VersionTable) -> [UInt64: Int] {
+    var repeated = RepeatedKeys(expecting: segments.reduce(0) { $0 + $1.traces.closings.count })
+    for traces in segments.lazy.map(\.traces) {
+      for paragraph in traces.closings { repeated.add(paragraph.hash) }
+    }
+    var holders: [UInt64: Int] = [:]
+    var counted: Set<VersionParagraph> = []
+    var article = 0
+    for segment in segments {
+      let traces = segment.traces
+      for local in 0..<segment.articleCount {
+        let group = versions.group(of: article)
+        article += 1
+        let likely = traces.closing(of: local).lazy.map(\.hash)
+          .filter { repeated.mayContain($0) }
+        for hash in Set(likely) {
+          let isNew = group.map { counted.insert(VersionParagraph(hash: hash, group: $0)).inserted }
+          if isNew ?? true { holders[hash, default: 0] += 1 }
+        }
+      }
+    }
+    return holders
   }
 }
 
@@ -71,19 +88,18 @@ private let closingDepth = 6
 /// In bytes. A shorter paragraph (a sign-off, a name) repeats by chance.
 private let shortestNote = 60
 
-/// The closing paragraphs of an article, the last one first, and how many paragraphs it has.
+/// The closing paragraphs of an article, the last one first.
 func closingParagraphs(
-  of text: Bytes, _ blocks: [Block]
-) -> (closing: [ClosingParagraph], paragraphCount: Int) {
+  of text: Bytes, _ blocks: Slice<Column<Block>>
+) -> [ClosingParagraph] {
   var closing: [ClosingParagraph] = []
-  var paragraphCount = 0
   for (index, block) in blocks.enumerated().reversed() where block.kind.isBody {
-    let isNext = closing.count == paragraphCount && closing.count < closingDepth
-    paragraphCount += 1
-    guard isNext, block.kind == .paragraph, block.range.count >= shortestNote else { continue }
+    guard closing.count < closingDepth, block.kind == .paragraph,
+      block.range.count >= shortestNote
+    else { break }
     closing.append(ClosingParagraph(block: UInt32(index), hash: hash(of: text, block.range)))
   }
-  return (closing, paragraphCount)
+  return closing
 }
 
 /// Over the words in their order.

@@ -28,8 +28,6 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var number: UInt32
   var blocks: ColumnRange
   var diagnostics: ColumnRange
-  /// Of `Segment.closings`.
-  var closings: ColumnRange
   /// Of `Segment.days`.
   var days: ColumnRange
   var paragraphCount: UInt32
@@ -54,9 +52,6 @@ package struct Segment: Sendable {
   let articles: Column<ArticleRow>
   let blocks: Column<Block>
   let diagnostics: Column<Diagnostic>
-  let closings: Column<ClosingParagraph>
-  /// One for each article.
-  let sketches: Column<Sketch>
   let days: Column<SpokenDay>
   /// Whom and what its articles name; none before they were looked for.
   let names: SegmentNames
@@ -64,6 +59,7 @@ package struct Segment: Sendable {
   let facts: SegmentFacts
   /// The words of its articles.
   package let index: IndexSegment
+  let foundTraces: Deferred<SegmentTraces>
   /// How many articles the pieces of a file have that come before this piece of it.
   private(set) var articlesBefore = 0
 
@@ -76,14 +72,12 @@ package struct Segment: Sendable {
   /// Of all its columns but the texts.
   package var byteCountBesideTexts: Int {
     paths.byteCount + articles.byteCount + blocks.byteCount + diagnostics.byteCount
-      + closings.byteCount + sketches.byteCount + days.byteCount + names.byteCount
-      + facts.byteCount + index.byteCount
+      + days.byteCount + names.byteCount + facts.byteCount + index.byteCount
+      + traces.byteCount
   }
 
-  /// An article's closing paragraphs, the last one first.
-  func closing(of row: ArticleRow) -> Slice<Column<ClosingParagraph>> {
-    closings[row.closings.indexes]
-  }
+  /// What tells copies among its articles; O(bytes) when it is asked first.
+  var traces: SegmentTraces { foundTraces.value }
 
   /// Calls `body` with an article's text and what stands beside it.
   func withText<Result>(of row: ArticleRow, _ body: (Bytes) throws -> Result) rethrows -> Result {
@@ -141,10 +135,9 @@ extension Segment {
     articles = segment.articles
     blocks = segment.blocks
     diagnostics = segment.diagnostics
-    closings = segment.closings
-    sketches = segment.sketches
     days = segment.days
     index = segment.index
+    foundTraces = segment.foundTraces
     articlesBefore = segment.articlesBefore
     names = read.names
     facts = read.facts
@@ -164,12 +157,11 @@ extension Segment {
     articles = try transfer.column("articles", old?.articles)
     blocks = try transfer.column("blocks", old?.blocks)
     diagnostics = try transfer.column("diagnostics", old?.diagnostics)
-    closings = try transfer.column("closings", old?.closings)
-    sketches = try transfer.column("sketches", old?.sketches)
     days = try transfer.column("days", old?.days)
     names = try SegmentNames(transfer, of: old?.names)
     facts = try SegmentFacts(transfer, of: old?.facts)
     index = try IndexSegment(transfer, of: old?.index)
+    foundTraces = Deferred(try SegmentTraces(transfer, of: old?.traces))
     articlesBefore = try transfer.number("articlesBefore", old?.articlesBefore)
   }
 }

@@ -22,12 +22,13 @@ struct SegmentBuilder {
   private var articles: [ArticleRow] = []
   private var blocks: [Block] = []
   private var diagnostics: [Diagnostic] = []
-  private var closings: [ClosingParagraph] = []
-  private var sketches: [Sketch] = []
   private var days: [SpokenDay] = []
 
-  init(isNaming: Bool, readsFacts: Bool) {
+  /// - Parameter expectedBytes: how many bytes of text there may be; more are allowed.
+  init(isNaming: Bool, readsFacts: Bool, expectedBytes: Int = 0) {
     reading = isNaming ? SegmentReading(readsFacts: readsFacts) : nil
+    // Room that is not used costs nothing, and growing copies all that is there.
+    texts.reserveCapacity(expectedBytes)
   }
 
   /// Adds an article. `bytes` are its text, `textCount` bytes long, and what stands beside it; it is
@@ -42,17 +43,15 @@ struct SegmentBuilder {
     indexWords(of: text, headline: article.headline, language)
     reading?.add(
       text, blocks: article.blocks, date: article.date, dateline: article.dateline)
-    let ending = closingParagraphs(of: text, article.blocks)
-    sketches.append(
-      Sketch(bytes, article.blocks, headline: article.headline, dateline: article.dateline))
     articles.append(
       ArticleRow(
         textStart: start, textCount: textCount, besideCount: UInt32(bytes.count - textCount),
         path: keepPath(path), number: UInt32(clamping: number),
         blocks: keep(article.blocks, in: &blocks),
         diagnostics: keep(repairs + article.diagnostics, in: &diagnostics),
-        closings: keep(ending.closing, in: &closings), days: keep(article.days, in: &days),
-        paragraphCount: UInt32(ending.paragraphCount), wordCount: UInt32(wordCount),
+        days: keep(article.days, in: &days),
+        paragraphCount: UInt32(article.blocks.count { $0.kind.isBody }),
+        wordCount: UInt32(wordCount),
         format: article.format, language: language, headline: article.headline,
         byline: article.byline,
         source: article.source, section: article.section, url: article.url,
@@ -88,9 +87,7 @@ struct SegmentBuilder {
     row.number += UInt32(clamping: segment.articlesBefore)
     row.blocks = keep(segment.blocks[row.blocks.indexes], in: &blocks)
     row.diagnostics = keep(segment.diagnostics[row.diagnostics.indexes], in: &diagnostics)
-    row.closings = keep(segment.closings[row.closings.indexes], in: &closings)
     row.days = keep(segment.days[row.days.indexes], in: &days)
-    sketches.append(segment.sketches[local])
     articles.append(row)
     articleCount += 1
   }
@@ -107,13 +104,13 @@ struct SegmentBuilder {
   }
 
   func finish() -> Segment {
+    let (texts, articles, blocks) = (PagedBytes(texts), Column(articles), Column(blocks))
     let read = reading?.finish()
     return Segment(
-      texts: PagedBytes(texts), paths: Column(paths), articles: Column(articles),
-      blocks: Column(blocks),
-      diagnostics: Column(diagnostics), closings: Column(closings), sketches: Column(sketches),
-      days: Column(days), names: read?.names ?? SegmentNames(),
-      facts: read?.facts ?? SegmentFacts(), index: index.finish())
+      texts: texts, paths: Column(paths), articles: articles, blocks: blocks,
+      diagnostics: Column(diagnostics), days: Column(days), names: read?.names ?? SegmentNames(),
+      facts: read?.facts ?? SegmentFacts(), index: index.finish(),
+      foundTraces: Deferred { SegmentTraces(texts, articles, blocks) })
   }
 }
 

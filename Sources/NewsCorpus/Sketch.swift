@@ -41,7 +41,7 @@ extension Sketch {
   ///
   /// Headings, furniture, headline and dateline do not count: papers change those and print the same
   /// report. A short body says little, though, so there the headline counts as well.
-  init(_ text: Bytes, _ blocks: [Block], headline: TextRange?, dateline: Dateline?) {
+  init(_ text: Bytes, _ blocks: Slice<Column<Block>>, headline: TextRange?, dateline: Dateline?) {
     var shingles = Shingles()
     var smallest = Smallest()
     var hash = WordOrderHash()

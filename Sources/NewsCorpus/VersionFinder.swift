@@ -49,7 +49,7 @@ struct VersionFinder {
   private func forEachSketch(_ take: (Int, Sketch) -> Void) {
     var article = 0
     for segment in corpus.segments {
-      for sketch in segment.sketches {
+      for sketch in segment.traces.sketches {
         take(article, sketch)
         article += 1
       }

@@ -14,7 +14,8 @@ package struct Wanted: OptionSet, Sendable {
   package static let names = Wanted(rawValue: 1)
   /// Years of articles whose date has none. Where there are such articles, that takes all names.
   package static let years = Wanted(rawValue: 2)
-  /// Which articles print the same text. That looks into many of the texts.
+  /// Which articles print the same text, and which paragraphs several articles close with. That looks
+  /// into all of the texts.
   package static let versions = Wanted(rawValue: 4)
   /// What the articles state. Found together with their names, which facts speak of; that takes half as
   /// long again. Facts of few articles are read when they are asked for.
