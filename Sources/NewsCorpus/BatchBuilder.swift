@@ -36,11 +36,16 @@ struct BatchBuilder {
 
   /// Names of so many articles are found in the same pass, and facts with them where they are wanted;
   /// those of the rest later (`Segment.named`).
-  init(today: CalendarDay? = nil, namedArticles: Int = .max, readsFacts: Bool = true) {
+  /// - Parameter expectedBytes: how many bytes of text there may be.
+  init(
+    today: CalendarDay? = nil, namedArticles: Int = .max, readsFacts: Bool = true,
+    expectedBytes: Int = 0
+  ) {
     parser = ArticleParser(today: today)
     self.namedArticles = namedArticles
     self.readsFacts = readsFacts
-    builder = SegmentBuilder(isNaming: namedArticles > 0, readsFacts: readsFacts)
+    builder = SegmentBuilder(
+      isNaming: namedArticles > 0, readsFacts: readsFacts, expectedBytes: expectedBytes)
   }
 
   /// Adds the articles in `file`, or the problems with it. `isStopped` is asked before each article.

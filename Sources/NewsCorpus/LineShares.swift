@@ -23,16 +23,21 @@ struct LineShares {
   private let file: FoundFile
   private let state: FileState
   private let descriptor: Descriptor
+  /// In bytes, as far as its size says.
+  private let size: Int
   /// The beginning of the next share, read already.
   private var rest: [UInt8] = []
+  private var bytesBefore = 0
   private var linesBefore = 0
   private var isFirst = true
   private var isAtEnd = false
 
   /// In bytes: a smaller file is read by one core in less than a second.
   private static let largeFile = 1 << 24
-  /// In bytes: some tenths of a second for one core.
-  private static let share = 1 << 23
+  /// In bytes: the first share is read at once, so that there is something to read. Each that follows is as
+  /// large as all before, for it becomes a segment that every query looks into; but not the last ones, at
+  /// which one core would work alone.
+  private static let (first, last, largest) = (1 << 18, 1 << 22, 3 << 23)
 
   /// An open file, closed when nobody holds it.
   private final class Descriptor: Sendable {
@@ -54,7 +59,8 @@ struct LineShares {
     else { return nil }
     self.file = file
     state = FileState(status)
-    _ = fill()
+    size = Int(status.st_size)
+    _ = fill(Self.last)
     let isLines = rest.withUnsafeBufferPointer {
       DocumentReader.beginsWithJSONLines($0, name: file.id)
     }
@@ -69,35 +75,68 @@ struct LineShares {
 
   /// The next lines; nil at the end. O(bytes).
   mutating func next() -> LineShare? {
+    let wanted = min(
+      Self.largest, max(Self.first, bytesBefore), max(Self.last, (size - bytesBefore) / 4))
     var obstacle: Problem.Reason?
-    var end = rest.lastIndex(of: 0x0A)
-    while !isAtEnd, obstacle == nil, end == nil || rest.count < Self.share {
-      obstacle = rest.count > largestFile ? .tooLarge : fill()
-      end = rest.lastIndex(of: 0x0A)
+    while !isAtEnd, obstacle == nil, rest.count < wanted || lineEnd(near: wanted) == nil {
+      // As much again as there is: of a line without end nothing is copied often.
+      let room = max(wanted - rest.count, rest.count, Self.first)
+      obstacle = rest.count > largestFile ? .tooLarge : fill(room)
     }
     guard !rest.isEmpty || obstacle != nil else { return nil }
     isAtEnd = isAtEnd || obstacle != nil
-    let count = isAtEnd ? rest.count : (end ?? rest.count - 1) + 1
-    let bytes = Array(rest[..<count])
-    rest.removeFirst(count)
-    let share = LineShare(
-      file: file, state: state, bytes: bytes, linesBefore: linesBefore, isFirst: isFirst,
-      obstacle: obstacle)
-    linesBefore += bytes.reduce(0) { $1 == 0x0A ? $0 &+ 1 : $0 }
-    isFirst = false
-    return share
+    return share(of: obstacle == nil ? lineEnd(near: wanted) ?? rest.count : rest.count, obstacle)
   }
 
-  /// Reads on.
-  /// - Returns: why that was not possible.
-  private mutating func fill() -> Problem.Reason? {
-    let filled = rest.count
-    rest.append(contentsOf: repeatElement(0, count: Self.share))
-    let count = rest.withUnsafeMutableBytes { bytes in
-      read(descriptor.number, bytes.baseAddress.map { $0 + filled }, Self.share)
+  /// The bytes that were read up to an offset; the others begin the next share.
+  private mutating func share(of count: Int, _ obstacle: Problem.Reason?) -> LineShare {
+    var bytes = Array(rest[count...])
+    swap(&bytes, &rest)
+    bytes.removeLast(bytes.count - count)
+    defer {
+      linesBefore += Self.lineEnds(in: bytes)
+      bytesBefore += count
+      isFirst = false
     }
-    let error = errno
-    rest.removeLast(Self.share - max(count, 0))
+    return LineShare(
+      file: file, state: state, bytes: bytes, linesBefore: linesBefore, isFirst: isFirst,
+      obstacle: obstacle)
+  }
+
+  /// Behind the last line end before an offset, else behind the first that follows; nil where what was
+  /// read ends before.
+  private func lineEnd(near offset: Int) -> Int? {
+    guard rest.count >= offset else { return nil }
+    return rest.withUnsafeBufferPointer { rest in
+      let end = rest[..<offset].lastIndex(of: 0x0A) ?? rest[offset...].firstIndex(of: 0x0A)
+      return end.map { $0 + 1 }
+    }
+  }
+
+  private static func lineEnds(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      var (count, offset) = (0, 0)
+      while let found = memchr(base + offset, 0x0A, bytes.count - offset) {
+        count += 1
+        offset = UnsafeRawPointer(base).distance(to: found) + 1
+      }
+      return count
+    }
+  }
+
+  /// Reads on, so many bytes at most.
+  /// - Returns: why that was not possible.
+  private mutating func fill(_ wanted: Int) -> Problem.Reason? {
+    let (descriptor, old) = (descriptor.number, rest)
+    var (count, error) = (0, Int32(0))
+    // Room that is not cleared before it is filled.
+    rest = Array(unsafeUninitializedCapacity: old.count + wanted) { bytes, filled in
+      filled = bytes.update(fromContentsOf: old)
+      count = read(descriptor, bytes.baseAddress.map { $0 + filled }, wanted)
+      error = errno
+      filled += max(count, 0)
+    }
     if count == 0 { isAtEnd = true }
     if count >= 0 || error == EINTR { return nil }
     isAtEnd = true

@@ -123,7 +123,7 @@ package final class Loader: Sendable {
       let isNaming = isEarly && share.isFirst
       builder = BatchBuilder(
         today: today, namedArticles: isNaming ? Batches.namedArticles : 0,
-        readsFacts: wanted.contains(.facts))
+        readsFacts: wanted.contains(.facts), expectedBytes: share.bytes.count)
       builder.add(share) { isStopped }
     }
     builder.finish()
