@@ -1,8 +1,8 @@
 #!/usr/bin/python3 -B
 """How fast the released program is, seen from outside: it runs in a pseudo-terminal, and what is
 measured is the time until bytes of the frame arrive; of a search and of the finder, until the result
-is on the screen. `measure.py FOLDER …`; see `make measure`. QUERIES='one, two' are searched for instead
-of the usual."""
+is on the screen. `measure.py PATH …`, folders, files or indexes; see `make measure`. QUERIES='one, two'
+are searched for instead of the usual."""
 
 import fcntl
 import os
@@ -10,6 +10,7 @@ import pty
 import select
 import statistics
 import struct
+import subprocess
 import sys
 import termios
 import time
@@ -28,7 +29,7 @@ ROUNDS = 12
 QUERIES = ["government", "the", "oil prices", "said on monday", '"in the"', "new york", "russia moscow"]
 FINDS = ["gov", "pri", "tru", "min", "bank of", "usa", "elect"]
 SEARCH_ROUNDS = 4
-# Seconds without a byte after which a folder counts as read: progress is shown more often.
+# Seconds without a byte after which nothing more is expected.
 QUIET = 3
 
 
@@ -36,6 +37,7 @@ class Terminal:
     """The program in a pseudo-terminal."""
 
     def __init__(self, folder):
+        self.screen = Screen(*SIZE)
         self.begin = time.perf_counter()
         self.pid, self.file = pty.fork()
         if self.pid == 0:
@@ -48,17 +50,20 @@ class Terminal:
         ready = select.select([self.file], [], [], patience)[0]
         return os.read(self.file, 1 << 16) if ready else b""
 
-    def wait(self, text, patience=300):
-        """Seconds since the start until `text` was on the screen."""
-        seen, end = b"", time.perf_counter() + patience
-        while text not in seen and time.perf_counter() < end:
-            seen = seen[-1000:] + self.read(1)
-        return time.perf_counter() - self.begin
+    def wait(self, isThere, patience=3600):
+        """Seconds from the start until bytes came that made something true of the screen."""
+        while time.perf_counter() - self.begin < patience:
+            data = self.read(1)
+            arrived = time.perf_counter()
+            self.screen.feed(data)
+            if isThere(self.screen):
+                return arrived - self.begin
+        return float("nan")
 
     def rest(self, quiet):
         """Waits until nothing has come for `quiet` seconds."""
-        while self.read(quiet):
-            pass
+        while data := self.read(quiet):
+            self.screen.feed(data)
 
     def press(self, key):
         """Milliseconds from a key to the first bytes of its frame."""
@@ -66,19 +71,16 @@ class Terminal:
         os.write(self.file, key.encode())
         return (time.perf_counter() - begin) * 1000 if self.read(2) else None
 
-    def result(self, key, screen, row, old):
-        """Milliseconds from a key until a row of the screen is another; None where it stays."""
-        begin = time.perf_counter()
+    def result(self, key, row):
+        """Milliseconds from a key until the bytes of another row have come; None where it stays."""
+        old, begin = self.screen.text(row), time.perf_counter()
         os.write(self.file, key.encode())
         while data := self.read(1):
-            screen.feed(data)
-            if screen.text(row) != old:
-                return (time.perf_counter() - begin) * 1000
+            arrived = time.perf_counter()
+            self.screen.feed(data)
+            if self.screen.text(row) != old:
+                return (arrived - begin) * 1000
         return None
-
-    def settle(self, screen, quiet):
-        while data := self.read(quiet):
-            screen.feed(data)
 
     def peak(self):
         """Most memory that was resident so far, in MB."""
@@ -101,43 +103,56 @@ def process_start():
     return times
 
 
+def has_frame(screen):
+    return "Articles" in screen.text(1)
+
+
+def is_read(screen):
+    """Whether the head speaks of articles and of nothing that is still to be done."""
+    return "article" in screen.text(0) and " · read" not in screen.text(0)
+
+
 def first_frames(folder):
     times = []
     for _ in range(STARTS):
         terminal = Terminal(folder)
-        times.append(terminal.wait(b"Articles") * 1000)
+        times.append(terminal.wait(has_frame) * 1000)
         terminal.rest(0.05)
         terminal.end()
     return times
 
 
 def opened(folder):
-    """Seconds from exec until the last snapshot is on the screen."""
+    """A browser that has read everything, and the seconds since exec."""
     terminal = Terminal(folder)
-    last = time.perf_counter()
-    while terminal.read(QUIET):
-        last = time.perf_counter()
-    terminal.end()
-    return last - terminal.begin
+    seconds = terminal.wait(is_read)
+    terminal.rest(QUIET)
+    return terminal, seconds
 
 
-def typing(folder, opening, texts, row):
+def typing(terminal, opening, texts, row):
     """Milliseconds from each letter until `row` of the screen tells of its result."""
-    terminal, screen = Terminal(folder), Screen(*SIZE)
-    terminal.wait(b"Articles")
-    terminal.settle(screen, QUIET)
     times = []
     for _ in range(SEARCH_ROUNDS):
         for text in texts:
             os.write(terminal.file, opening.encode())
-            terminal.settle(screen, 0.2)
+            terminal.rest(0.2)
             for letter in text:
-                times.append(terminal.result(letter, screen, row, screen.text(row)))
-                terminal.settle(screen, 0.05)
+                times.append(terminal.result(letter, row))
+                terminal.rest(0.05)
             os.write(terminal.file, b"\x15\r" if opening == "S" else b"\x1b")
-            terminal.settle(screen, 0.2)
-    terminal.end()
+            terminal.rest(0.2)
     return [t for t in times if t is not None]
+
+
+def answers(index, queries):
+    """Milliseconds from exec until the search verb has printed what an index answers."""
+    times = []
+    for query in queries * 3:
+        begin = time.perf_counter()
+        subprocess.run([PROGRAM, "search", "--json", query, index], stdout=subprocess.DEVNULL)
+        times.append((time.perf_counter() - begin) * 1000)
+    return times
 
 
 def line(what, times, unit="ms"):
@@ -148,20 +163,20 @@ def line(what, times, unit="ms"):
 
 
 def main():
+    queries = [q for q in os.environ.get("QUERIES", "").split(", ") if q] or QUERIES
     for folder in sys.argv[1:] or ["seeds"]:
         print(folder)
         line("  a program that does nothing", process_start())
         line("  exec to first frame", first_frames(folder))
-        line("  exec to all articles read", [opened(folder)], "s ")
-        terminal = Terminal(folder)
-        terminal.wait(b"Articles")
-        terminal.rest(QUIET)
+        if Path(folder).suffix == ".index":
+            line("  exec to the answer of a search", answers(folder, queries))
+        terminal, seconds = opened(folder)
+        line("  exec to all articles read", [seconds], "s ")
         times = [terminal.press(k) for _ in range(ROUNDS) for k in KEYS if not terminal.rest(0.03)]
         line("  key to frame", [t for t in times if t is not None])
-        queries = [q for q in os.environ.get("QUERIES", "").split(", ") if q] or QUERIES
         # The last row says how the query was read; the finder's border how many lines it found.
-        line("  key to result of a search", typing(folder, "S", queries, SIZE[0] - 1))
-        line("  key to result of the finder", typing(folder, "f", FINDS, 1))
+        line("  key to result of a search", typing(terminal, "S", queries, SIZE[0] - 1))
+        line("  key to result of the finder", typing(terminal, "f", FINDS, 1))
         print(f"  {'peak memory':32}{terminal.peak():9.1f} MB")
         terminal.end()
 
