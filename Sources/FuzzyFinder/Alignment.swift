@@ -25,7 +25,7 @@ enum FitScore {
 /// Finds the best way by dynamic programming with affine gaps (Smith and Waterman, "Identification
 /// of common molecular subsequences", 1981; Gotoh, "An improved algorithm for matching biological
 /// sequences", 1982), over the places of the term's letters only: of sixty letters in a line four are
-/// the one that is looked for. One thread's own: it keeps its rows.
+/// the one that is looked for. One thread's own: it keeps its matrix.
 struct Alignment {
   /// A letter of the term where the line has it.
   private struct Place {
@@ -38,24 +38,24 @@ struct Alignment {
     var best: Int32 { max(starting, inside) }
   }
 
-  /// Room for the places of two letters, each as many as a line may have. Memory of its own, because
+  /// Two rows of the matrix, for the places of two letters, each as many as a line may have. Memory of its own, because
   /// an Array asks with each place whether it is shared.
-  private final class Rows {
+  private final class ScoreMatrix {
     let places = UnsafeMutablePointer<Place>.allocate(capacity: 2 * stride)
     static let stride = FinderLetters.longestLine + 1
 
     deinit { places.deallocate() }
   }
 
-  private let rows = Rows()
+  private let matrix = ScoreMatrix()
   private static let none: Int32 = -1 << 20
 
   /// The worth of the best way; nil where the line has not the letters in this order.
   /// O(letters of the line).
   /// - Parameter line: with the blank before it.
   func score(_ term: [UInt8], in line: Bytes) -> Int? {
-    withExtendedLifetime(rows) {
-      var these = UnsafeMutableBufferPointer(start: rows.places, count: 0)
+    withExtendedLifetime(matrix) {
+      var these = UnsafeMutableBufferPointer(start: matrix.places, count: 0)
       for number in term.indices {
         these = fill(number, term[number], line, after: these)
         if these.isEmpty { return nil }
@@ -69,7 +69,7 @@ struct Alignment {
     _ number: Int, _ letter: UInt8, _ line: Bytes,
     after before: UnsafeMutableBufferPointer<Place>
   ) -> UnsafeMutableBufferPointer<Place> {
-    let these = rows.places + (number & 1) * Rows.stride
+    let these = matrix.places + (number & 1) * ScoreMatrix.stride
     guard let start = line.baseAddress else {
       return UnsafeMutableBufferPointer(start: these, count: 0)
     }
@@ -78,7 +78,7 @@ struct Alignment {
     var next = 0
     /// The best way that ends two places before, or earlier, as if it went on without cost.
     var open = Self.none
-    while at < line.count, count < Rows.stride,
+    while at < line.count, count < ScoreMatrix.stride,
       let found = memchr(start + at, Int32(letter), line.count - at)
     {
       let place = Int32(truncatingIfNeeded: UnsafeRawPointer(start).distance(to: found))
@@ -128,14 +128,7 @@ extension Alignment {
   /// line has it not. O(letters of the term × letters of the line).
   /// - Parameter line: with the blank before it; places count from it.
   static func places(of term: [UInt8], in line: Bytes) -> [Int] {
-    let alignment = Alignment()
-    var rows: [[Place]] = []
-    var these = UnsafeMutableBufferPointer<Place>(start: nil, count: 0)
-    for number in term.indices {
-      these = alignment.fill(number, term[number], line, after: these)
-      if these.isEmpty { return [] }
-      rows.append(Array(these))
-    }
+    let rows = Alignment().rows(of: term, in: line)
     guard var last = rows.last?.max(by: { $0.best < $1.best }) else { return [] }
     var isStarting = last.starting >= last.inside
     var places = [Int(last.place)]
@@ -144,6 +137,20 @@ extension Alignment {
       places.append(Int(last.place))
     }
     return places.reversed()
+  }
+
+  /// The whole matrix; nothing where the line has not all letters.
+  private func rows(of term: [UInt8], in line: Bytes) -> [[Place]] {
+    withExtendedLifetime(matrix) {
+      var rows: [[Place]] = []
+      var these = UnsafeMutableBufferPointer<Place>(start: nil, count: 0)
+      for number in term.indices {
+        these = fill(number, term[number], line, after: these)
+        if these.isEmpty { return [] }
+        rows.append(Array(these))
+      }
+      return rows
+    }
   }
 
   /// The letter before in the way that is worth so much here.

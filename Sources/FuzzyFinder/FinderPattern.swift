@@ -7,7 +7,8 @@ package struct FinderPattern: Equatable, Sendable {
   /// Letters as `FinderLetters` gives them, at least one each.
   let terms: [[UInt8]]
 
-  /// In letters, and in terms; what is typed beyond asks for nothing.
+  /// In letters, and in terms; what is typed beyond asks for nothing, nor what is longer than a line can be
+  /// (`FinderLetters.longestLine`).
   private static let longestTerm = 64
   private static let mostTerms = 8
 
