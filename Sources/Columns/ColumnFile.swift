@@ -15,7 +15,7 @@ struct ColumnFileHeader: BitwiseCopyable {
   static let magic: UInt64 = 0x0A1A_0A0D_5844_4942  // "BIDX\r\n\u{1A}\n"
   /// Of what is kept and how. Names and strides of columns are compared beside that; raise it where
   /// the same columns mean something else.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 
   var magic = Self.magic
   var version = Self.version
@@ -92,11 +92,25 @@ package func isColumnFile(_ path: String) -> Bool {
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-  var magic: UInt64 = 0
-  return read(descriptor, &magic, 8) == 8 && magic == ColumnFileHeader.magic
+  return isColumnFile(descriptor)
 }
 
-/// - Throws: `ColumnFileError.inTheWay` where anything but a file of columns stands at a path.
+/// The same of a file that is open; its place stays.
+package func isColumnFile(_ descriptor: Int32) -> Bool {
+  var magic: UInt64 = 0
+  return pread(descriptor, &magic, 8, 0) == 8 && magic == ColumnFileHeader.magic
+}
+
+/// Whether some bytes begin as a file of columns does.
+package func beginsAsColumnFile(_ bytes: ArraySlice<UInt8>) -> Bool {
+  withUnsafeBytes(of: ColumnFileHeader.magic) { bytes.starts(with: $0) }
+}
+
+/// - Throws: `ColumnFileError`: `inTheWay` where anything but a file of columns stands at a path,
+///   `unwritable` where no file can come to stand there.
 package func checkColumnFilePlace(_ path: String) throws {
   if access(path, F_OK) == 0, !isColumnFile(path) { throw ColumnFileError.inTheWay(path: path) }
+  guard access(folder(of: try endOfLinks(path)), W_OK | X_OK) == 0 else {
+    throw ColumnFileError.unwritable(path: path, error: errno)
+  }
 }

@@ -1,44 +1,29 @@
-// Writing a file of columns: beside its place first, so that what stands there stays whole until the
-// new one is.
+// Writing a file of columns: what lies where. How the file comes to its place, UnfinishedFile knows.
 
 import Glibc
 
 /// Takes columns one after another; nothing is seen of them until `finish`.
 final class ColumnFileWriter {
-  private let path: String
-  private let temporary: String
-  private let descriptor: Int32
+  private let file: UnfinishedFile
   private var rows: [ColumnFileRow] = []
   private var written = 0
   private var waiting: [UInt8] = []
-  private var isFinished = false
 
   /// In bytes: so much is written at once.
   private static let bufferSize = 1 << 20
 
   /// - Throws: `inTheWay` where the place holds anything but a file of columns.
   init(_ path: String) throws {
-    // Through a link, so that the link stays one.
-    let place = realpath(path, nil)
-    self.path = place.map { String(cString: $0) } ?? path
-    Glibc.free(place)
-    try checkColumnFilePlace(self.path)
-    temporary = "\(self.path).\(getpid()).part"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw ColumnFileError.unwritable(path: path, error: errno) }
+    try checkColumnFilePlace(path)
+    file = try UnfinishedFile(at: path)
     waiting.reserveCapacity(Self.bufferSize * 2)
     try write(ColumnFileHeader())
-  }
-
-  deinit {
-    close(descriptor)
-    if !isFinished { unlink(temporary) }
   }
 
   func append<Element>(_ column: Column<Element>, _ name: StaticString) throws {
     try align()
     let bytes = column.memory.bytes
-    if !column.memory.isSound() { throw ColumnFileError.damaged(path: path) }
+    if !column.memory.isSound() { throw ColumnFileError.damaged(path: file.path) }
     rows.append(
       ColumnFileRow(
         nameHash: ColumnFileRow.hash(name), stride: UInt32(MemoryLayout<Element>.stride),
@@ -58,20 +43,11 @@ final class ColumnFileWriter {
     header.checksum = header.expectedChecksum
     try flush()
     let size = MemoryLayout<ColumnFileHeader>.size
-    guard withUnsafeBytes(of: header, { pwrite(descriptor, $0.baseAddress, size, 0) }) == size,
-      fsync(descriptor) == 0, rename(temporary, path) == 0
-    else { throw ColumnFileError.unwritable(path: path, error: errno) }
-    isFinished = true
-    syncFolder()
-  }
-
-  /// So that the new name, too, outlasts a loss of power. Not every file system can.
-  private func syncFolder() {
-    let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let folder = open(end == path.startIndex ? "." : String(path[..<end]), O_RDONLY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    fsync(folder)
-    close(folder)
+    guard
+      withUnsafeBytes(of: header, { pwrite(file.descriptor, $0.baseAddress, size, 0) })
+        == size
+    else { throw ColumnFileError.unwritable(path: file.path, error: errno) }
+    try file.finish()
   }
 
   private func align() throws {
@@ -105,9 +81,9 @@ final class ColumnFileWriter {
     var start = 0
     while start < bytes.count {
       let count = Glibc.write(
-        descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
+        file.descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw ColumnFileError.unwritable(path: path, error: errno) }
+      guard count > 0 else { throw ColumnFileError.unwritable(path: file.path, error: errno) }
       start += count
     }
   }

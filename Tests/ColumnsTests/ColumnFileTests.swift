@@ -195,6 +195,47 @@ struct ColumnFileTests {
     }
   }
 
+  @Test("Until a file is whole nothing of it is seen, and killed in the middle it leaves nothing")
+  func nameless() throws {
+    let place = try Place()
+    var file: UnfinishedFile? = try UnfinishedFile(at: place.path)
+    #expect(place.names == [])
+    try file?.finish()
+    file = nil
+    #expect(place.names == ["columns"])
+    // Where the file system cannot do without a name, it has one meanwhile.
+    file = try UnfinishedFile(at: place.path, hasName: true)
+    #expect(place.names == ["columns", "columns.\(getpid()).part"])
+    try file?.finish()
+    #expect(place.names == ["columns"])
+    file = try UnfinishedFile(at: place.path, hasName: true)
+    file = nil
+    #expect(place.names == ["columns"])
+  }
+
+  @Test("A link stays a link, also one to what is not there yet; a loop of links is told")
+  func links() throws {
+    let place = try Place()
+    var chance = SplitMix(state: 7)
+    let sample = Sample(&chance, most: 60)
+    symlink("other", place.path)
+    symlink("second", "\(place.folder)/other")
+    for _ in 0..<2 {
+      try place.write(sample)
+      #expect(place.names == ["columns", "other", "second"])
+      #expect(try place.read().0 == sample)
+      var status = stat()
+      #expect(lstat(place.path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+      #expect(lstat("\(place.folder)/second", &status) == 0 && status.st_mode & S_IFMT == S_IFREG)
+    }
+    unlink("\(place.folder)/second")
+    symlink("columns", "\(place.folder)/second")
+    #expect(throws: ColumnFileError.unwritable(path: place.path, error: ELOOP)) {
+      try place.write(sample)
+    }
+    #expect(place.names == ["columns", "other", "second"])
+  }
+
   @Test("Columns stay readable when the file is replaced while they are held")
   func replacedMeanwhile() throws {
     let place = try Place()
