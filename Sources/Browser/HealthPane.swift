@@ -141,8 +141,7 @@ extension HealthPane {
     case .inferredDate: return "\(articles) with an inferred date"
     case .undated: return "\(articles) without a date or its year"
     case .passedOver:
-      let endings = corpus.problemSummary.passedOverEndings ?? ""
-      return "\(counted(count, "file")) passed over by their ending: \(endings)"
+      return passedOver(corpus.problemSummary)
     case .hidden:
       let (hidden, modules) = (corpus.skipped.hidden, corpus.skipped.nodeModules)
       let parts = [
@@ -151,5 +150,15 @@ extension HealthPane {
       ]
       return "passed over: \(parts.compactMap { $0 }.joined(separator: ", "))"
     }
+  }
+
+  /// `2 files passed over by their ending: 1 .css, 1 .jpg · 1 index passed over`
+  private func passedOver(_ summary: ProblemSummary) -> String {
+    let (files, indexes) = (summary.passedOverCount, summary.indexCount)
+    let endings = summary.passedOverEndings.map {
+      "\(counted(files, "file")) passed over by their ending: \($0)"
+    }
+    let others = indexes > 0 ? "\(counted(indexes, "index", "indexes")) passed over" : nil
+    return [endings, others].compactMap { $0 }.joined(separator: " · ")
   }
 }

@@ -106,6 +106,8 @@ extension BrowserModel {
     if passedOver > 0 {
       parts.append("\(counted(passedOver, "file")) passed over by their ending")
     }
+    let indexes = corpus.problemSummary.indexCount
+    if indexes > 0 { parts.append("\(counted(indexes, "index", "indexes")) passed over") }
     if corpus.skipped.hidden > 0 {
       parts.append(
         "\(counted(corpus.skipped.hidden, "hidden entry", "hidden entries")) passed over")

@@ -13,6 +13,11 @@ import Glibc
 struct ColumnFileHeader: BitwiseCopyable {
   /// As PNG's: no text file begins so, and copying it as text would change it.
   static let magic: UInt64 = 0x0A1A_0A0D_5844_4942  // "BIDX\r\n\u{1A}\n"
+  /// Whether a file begins so, a byte aside: damage there must not make news of an index.
+  static func begins(_ word: UInt64) -> Bool {
+    withUnsafeBytes(of: word ^ magic) { bytes in bytes.count { $0 != 0 } } <= 1
+  }
+
   /// Of what is kept and how. Names and strides of columns are compared beside that; raise it where
   /// the same columns mean something else.
   static let version: UInt32 = 2
@@ -98,12 +103,13 @@ package func isColumnFile(_ path: String) -> Bool {
 /// The same of a file that is open; its place stays.
 package func isColumnFile(_ descriptor: Int32) -> Bool {
   var magic: UInt64 = 0
-  return pread(descriptor, &magic, 8, 0) == 8 && magic == ColumnFileHeader.magic
+  return pread(descriptor, &magic, 8, 0) == 8 && ColumnFileHeader.begins(magic)
 }
 
 /// Whether some bytes begin as a file of columns does.
 package func beginsAsColumnFile(_ bytes: ArraySlice<UInt8>) -> Bool {
-  withUnsafeBytes(of: ColumnFileHeader.magic) { bytes.starts(with: $0) }
+  bytes.count >= 8
+    && bytes.withUnsafeBytes { ColumnFileHeader.begins($0.loadUnaligned(as: UInt64.self)) }
 }
 
 /// - Throws: `ColumnFileError`: `inTheWay` where anything but a file of columns stands at a path,

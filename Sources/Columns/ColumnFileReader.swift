@@ -19,12 +19,13 @@ final class ColumnFileReader {
 
   private static func table(of file: MappedFile) throws -> UnsafeBufferPointer<ColumnFileRow> {
     let bytes = file.bytes
-    guard bytes.count >= 8, bytes.loadUnaligned(as: UInt64.self) == ColumnFileHeader.magic else {
+    guard bytes.count >= 8, ColumnFileHeader.begins(bytes.loadUnaligned(as: UInt64.self)) else {
       throw ColumnFileError.foreign(path: file.path)
     }
     let damaged = ColumnFileError.damaged(path: file.path)
     guard bytes.count >= MemoryLayout<ColumnFileHeader>.size else { throw damaged }
     let header = bytes.loadUnaligned(as: ColumnFileHeader.self)
+    guard header.magic == ColumnFileHeader.magic else { throw damaged }
     guard header.version == ColumnFileHeader.version else {
       throw ColumnFileError.otherVersion(path: file.path)
     }

@@ -48,12 +48,15 @@ struct ChangedFiles {
     while !isStopped(), let found = walk.next() {
       let number = found.path.withUnsafeBufferPointer { known.find($0) }
       guard let number else {
-        changes.new += 1
+        // An index is made of what stands around it: that it came is no change of those.
+        if !isIndex(found) { changes.new += 1 }
         files.append(.read(found))
         continue
       }
       isThere[number] = true
-      if FileState(at: found.path) == old.state(number) || found.path.isEmpty {
+      if FileState(at: found.path) == old.state(number) || found.path.isEmpty
+        || old.articles(number).isEmpty && isIndex(found)
+      {
         if problems.contains(found.id) { keptProblems.insert(found.id) }
         files.append(.kept(number))
       } else {

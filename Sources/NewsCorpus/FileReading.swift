@@ -1,9 +1,15 @@
-// The bytes of one file, read to the end of a segment's arena. What they say is not known here.
+// The bytes of one file, read to the end of a buffer. What they say is not known here, but that an index is
+// no news.
 
+import Columns
 import Glibc
 
 /// In bytes. Texts are addressed by 32-bit offsets, and repairing a byte may make three of it.
 let largestFile = Int(UInt32.max) / 3
+
+/// In bytes: in a larger file the beginning is looked at before all of it is read. In one of a million
+/// small ones that would cost more than it spares.
+private let largeFile = 1 << 20
 
 /// Appends a file's bytes to `arena`. Read, not mapped: for small files that is ten times faster,
 /// and a file that another program truncates meanwhile is merely shorter.
@@ -27,12 +33,23 @@ func read(
     state = FileState(status)
     // It may have become a FIFO since the walk.
     guard status.st_mode & S_IFMT == S_IFREG else { return .noFile }
+    if status.st_size > largeFile, isColumnFile(descriptor) { return .index }
     guard status.st_size <= largestFile else { return .tooLarge }
   }
   let start = arena.count
-  let reason = readAll(descriptor, expected: Int(status.st_size), to: &arena)
+  var reason = readAll(descriptor, expected: Int(status.st_size), to: &arena)
+  if reason == nil, beginsAsColumnFile(arena[start...]) { reason = .index }
   if reason != nil { arena.removeLast(arena.count - start) }
   return reason
+}
+
+/// Whether a file is an index, without reading it.
+func isIndex(_ file: FoundFile) -> Bool {
+  guard !file.path.isEmpty, file.isNamed || !FileEnding.isPassedOver(file.id) else { return false }
+  let descriptor = withCString(file.path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+  guard descriptor >= 0 else { return false }
+  defer { close(descriptor) }
+  return isColumnFile(descriptor)
 }
 
 private func readAll(

@@ -23,7 +23,7 @@ package struct CorpusHealth: Sendable {
     case inferredDate
     /// Articles without a date, or without its year: they stand outside any order by date.
     case undated
-    /// Files that nobody tried to read, as their names end like no text.
+    /// Files that nobody tried to read: their names end like no text, or they are indexes.
     case passedOver
     /// Hidden entries and folders that are never looked into; only counted.
     case hidden

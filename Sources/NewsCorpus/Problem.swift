@@ -15,6 +15,8 @@ package struct Problem: Equatable, Sendable {
     case enteredBefore
     /// The name ends like a picture, a program and the like.
     case otherEnding
+    /// Everything that is known of other files, in a form that no reader of articles takes.
+    case index
     /// Larger than a text can be here.
     case tooLarge
     /// No words in it.
@@ -36,8 +38,8 @@ package struct Problem: Equatable, Sendable {
     self.reason = reason
   }
 
-  /// Whether nobody tried to read it, as its name ends like no text.
-  package var isPassedOver: Bool { reason == .otherEnding }
+  /// Whether nobody tried to read it, as it surely is no text.
+  package var isPassedOver: Bool { reason == .otherEnding || reason == .index }
 
   /// Whether it is about a part of a file, of which the rest was read.
   package var isDroppedRecord: Bool {
@@ -60,6 +62,7 @@ package struct Problem: Equatable, Sendable {
     case .noFile: "noFile"
     case .enteredBefore: "enteredBefore"
     case .otherEnding: "otherEnding"
+    case .index: "index"
     case .tooLarge: "tooLarge"
     case .empty: "empty"
     case .refused: "refused"
@@ -74,6 +77,7 @@ package struct Problem: Equatable, Sendable {
     case .noFile: "not a file or folder"
     case .enteredBefore: "a folder that was read already under another path"
     case .otherEnding: "passed over by its ending (name the file itself to read it all the same)"
+    case .index: "an index, which is no article (open it alone)"
     case .tooLarge: "larger than 1.4 GB (split it, for example with csplit)"
     case .empty: "no words in it"
     case .refused(let refusal): refusal.message

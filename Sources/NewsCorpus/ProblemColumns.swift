@@ -33,6 +33,7 @@ struct ProblemColumns {
   private enum Kind: UInt32 {
     case unreadable, noFile, enteredBefore, otherEnding, tooLarge, empty, dropped
     case binary, foreign, unknownXML, tooLong, unpacksTooLarge, damagedArchive, packedTwice
+    case index
   }
 
   private struct Writer {
@@ -47,6 +48,7 @@ struct ProblemColumns {
       case .noFile: begin(.noFile)
       case .enteredBefore: begin(.enteredBefore)
       case .otherEnding: begin(.otherEnding)
+      case .index: begin(.index)
       case .tooLarge: begin(.tooLarge)
       case .empty: begin(.empty)
       case .refused(let refusal): add(refusal)
@@ -100,6 +102,7 @@ struct ProblemColumns {
       case .noFile: return .noFile
       case .enteredBefore: return .enteredBefore
       case .otherEnding: return .otherEnding
+      case .index: return .index
       case .tooLarge: return .tooLarge
       case .empty: return .empty
       case .dropped:

@@ -15,10 +15,12 @@ package struct ProblemSummary: Equatable, Sendable {
   package let failures: ArraySlice<Problem>
   /// Records that gave no article in files that were read, in order of path.
   package let dropped: ArraySlice<Problem>
-  /// Files that were passed over by their ending, in order of path.
+  /// Files that were passed over by their ending, and indexes, in order of path.
   package let passedOverFiles: ArraySlice<Problem>
   /// Commonest first, equal counts in order of ending.
   package let endings: [Ending]
+  /// How many files were passed over as they are indexes.
+  package let indexCount: Int
 
   /// Sums up problems in the order of `Corpus.problems`. O(problems).
   init(_ problems: [Problem]) {
@@ -28,15 +30,16 @@ package struct ProblemSummary: Equatable, Sendable {
     dropped = problems[failures.endIndex..<firstPassedOver]
     passedOverFiles = problems[firstPassedOver...]
     var counts: [String: Int] = [:]
-    for problem in passedOverFiles {
+    for problem in passedOverFiles where problem.reason == .otherEnding {
       counts[Self.ending(problem.path), default: 0] += 1
     }
+    indexCount = passedOverFiles.count { $0.reason == .index }
     endings = counts.map { Ending(ending: $0.key, count: $0.value) }
       .sorted { ($1.count, $0.ending) < ($0.count, $1.ending) }
   }
 
   /// How many files were passed over by their ending.
-  package var passedOverCount: Int { passedOverFiles.count }
+  package var passedOverCount: Int { passedOverFiles.count - indexCount }
 
   /// `passed over by their ending: 812 .jpg, 33 .py, 7 others`; nil where there are none. Names of
   /// files may hold control characters, so whoever shows it makes it fit to be shown.

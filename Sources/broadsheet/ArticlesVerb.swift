@@ -122,6 +122,9 @@ struct Articles: ParsableCommand {
       Output.line("\(Output.shown(problem.path)): \(Output.shown(problem.message))")
     }
     if let passedOver = summary.passedOver { Output.line(Output.shown(passedOver)) }
+    if summary.indexCount > 0 {
+      Output.line("passed over: \(counted(summary.indexCount, "index", "indexes"))")
+    }
     if corpus.skipped.count > 0 {
       Output.line(
         "passed over: \(corpus.skipped.hidden) hidden, \(corpus.skipped.nodeModules) node_modules")

@@ -129,6 +129,7 @@ struct ColumnFileTests {
       var bytes = sound
       bytes[at] ^= 0x10
       place.bytes = bytes
+      #expect(isColumnFile(place.path))
       do {
         let (_, proof) = try place.read()
         // Between columns lies nothing that anybody reads.

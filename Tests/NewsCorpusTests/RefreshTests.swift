@@ -197,6 +197,30 @@ struct RefreshTests {
     #expect(room.names(refreshed.corpus).last == "z2.txt")
   }
 
+  @Test(
+    "An index in the folder is no article, and its coming and changing is no change of the news")
+  func indexInTheFolder() throws {
+    let room = try Newsroom([("a.txt", article("Ferry", "The ferry left."))])
+    func index() -> String { room.folder.appendingPathComponent("news").path }
+    try room.load().write(to: index())
+    let opened = try Corpus.open(index()).corpus
+    #expect(opened.fileChanges() == FileChanges())
+    #expect(opened.refreshed(decisions: Decisions()) == nil)
+    // Made again, the index itself stands in the folder.
+    let again = room.load()
+    #expect(room.names(again) == ["a.txt"])
+    #expect(again.problems.map(\.reason) == [.index])
+    try again.write(to: index())
+    #expect(try Corpus.open(index()).corpus.fileChanges() == FileChanges())
+    try room.write(Array(article("Fish", "The price of fish rose.").utf8), to: "b.txt")
+    let refreshed = try #require(again.refreshed(decisions: Decisions()))
+    #expect(refreshed.changes.words == "1 new")
+    #expect(Contents(refreshed.corpus) == Contents(room.load()))
+    // What only begins alike is read.
+    try room.write(Array("BIDX\n\nThe price of milk rose.\n".utf8), to: "c.txt")
+    #expect(room.names(room.load()) == ["a.txt", "b.txt", "c.txt"])
+  }
+
   @Test("A search is the same whether names were found at once or after all was read")
   func namesLater() throws {
     let lines = (0..<1300).map { number in
