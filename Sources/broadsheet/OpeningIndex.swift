@@ -63,10 +63,10 @@ enum IndexCheck {
   static func begin(_ corpus: Corpus, path: String) {
     DispatchQueue.global().async(group: done) {
       guard let words = corpus.fileChanges().words else { return }
-      let roots = corpus.files.roots.joined(separator: " ")
+      let command = ["broadsheet", "index"] + corpus.files.roots + ["--output", path]
+      let remedy = command.map(shellWord).joined(separator: " ")
       found.withLock {
-        $0 =
-          "broadsheet: \(path) is older than its files: \(words) (make it anew: broadsheet index \(roots) --output \(path))"
+        $0 = "broadsheet: \(path) is older than its files: \(words) (make it anew: \(remedy))"
       }
     }
   }
@@ -80,4 +80,13 @@ enum IndexCheck {
     }
     if let words { Output.complain(Output.shown(words)) }
   }
+}
+
+/// A word of a command line as a shell takes it: in quotation marks where it holds what means something there.
+func shellWord(_ word: String) -> String {
+  let plain = Set("-_./,:@%+=")
+  let isPlain =
+    !word.isEmpty
+    && word.allSatisfy { ($0.isLetter || $0.isNumber) && !$0.isWhitespace || plain.contains($0) }
+  return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
 }
