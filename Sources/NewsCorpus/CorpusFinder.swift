@@ -24,9 +24,9 @@ package struct CorpusFinder: Sendable {
   private let commands: [String]
   private let sources: [String]
   /// Per table: what its lines are, and the number of the first.
-  private let parts: [Part]
+  private let sections: [Section]
 
-  fileprivate struct Part {
+  fileprivate struct Section {
     enum Kind { case command, entity, source, article }
     var kind: Kind
     var first: Int
@@ -38,24 +38,25 @@ package struct CorpusFinder: Sendable {
     self.commands = commands
     let sources = corpus.sources
     self.sources = sources
-    var parts: [Part] = []
-    func add(_ kind: Part.Kind, count: Int) {
-      parts += stride(from: 0, to: count, by: LineTable.mostLines).map {
-        Part(kind: kind, first: $0)
+    var sections: [Section] = []
+    func add(_ kind: Section.Kind, count: Int) {
+      sections += stride(from: 0, to: count, by: LineTable.mostLines).map {
+        Section(kind: kind, first: $0)
       }
     }
     add(.command, count: commands.count)
     add(.source, count: sources.count)
     add(.entity, count: corpus.entities.count)
     add(.article, count: corpus.articleCount)
-    self.parts = parts
-    let built = Mutex([LineTable?](repeating: nil, count: parts.count))
+    self.sections = sections
+    let built = Mutex([LineTable?](repeating: nil, count: sections.count))
     let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { [parts] _ in
+    DispatchQueue.concurrentPerform(iterations: max(1, threads)) { [sections] _ in
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < parts.count else { return }
-        let table = corpus.lines(parts[number].kind, from: parts[number].first, commands, sources)
+        guard number < sections.count else { return }
+        let table = corpus.lines(
+          sections[number].kind, from: sections[number].first, commands, sources)
         built.withLock { $0[number] = table }
       }
     }
@@ -64,9 +65,9 @@ package struct CorpusFinder: Sendable {
 
   /// What a line stands for.
   package func target(of line: FoundLine) -> FinderTarget {
-    let part = parts[line.table]
-    let number = part.first + line.line
-    return switch part.kind {
+    let section = sections[line.table]
+    let number = section.first + line.line
+    return switch section.kind {
     case .command: .command(number)
     case .entity: .entity(Int(corpus.entities.byCount[number]))
     case .source: .source(sources[number])
@@ -95,7 +96,7 @@ extension Corpus {
   }
 
   fileprivate func lines(
-    _ kind: CorpusFinder.Part.Kind, from first: Int, _ commands: [String], _ sources: [String]
+    _ kind: CorpusFinder.Section.Kind, from first: Int, _ commands: [String], _ sources: [String]
   ) -> LineTable {
     var builder = LineTableBuilder()
     func add(upTo count: Int, _ line: (Int, inout LineTableBuilder) -> Void) {

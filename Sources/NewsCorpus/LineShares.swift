@@ -1,9 +1,12 @@
 // A large file of JSON Lines in pieces of whole lines, so that all cores can read it at once. What stands
 // in a line is Documents' business.
 
+import Articles
 import Columns
+import Dispatch
 import Documents
 import Glibc
+import Synchronization
 
 /// Some lines of a file.
 struct LineShare: Sendable {
@@ -141,5 +144,46 @@ struct LineShares {
     if count >= 0 || error == EINTR { return nil }
     isAtEnd = true
     return .unreadable(error)
+  }
+}
+
+extension Batch {
+  /// All articles of a large file, read on all cores; as many shares are in memory as there are cores.
+  /// O(bytes).
+  init(
+    linesOf file: FoundFile, today: CalendarDay?, readsFacts: Bool,
+    isStopped: @Sendable () -> Bool
+  ) {
+    func built(_ add: (inout BatchBuilder) -> Void) -> Batch {
+      var builder = BatchBuilder(today: today, readsFacts: readsFacts)
+      add(&builder)
+      builder.finish()
+      return builder.batch
+    }
+    guard var shares = LineShares(file) else {
+      // It has become small meanwhile.
+      self = built { $0.add(file, isStopped: isStopped) }
+      return
+    }
+    let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    while !isStopped() {
+      let next = (0..<cores).compactMap { _ in shares.next() }
+      if next.isEmpty { return }
+      let read = Mutex([Int: Batch]())
+      DispatchQueue.concurrentPerform(iterations: next.count) { number in
+        let batch = built { $0.add(next[number], isStopped: isStopped) }
+        read.withLock { $0[number] = batch }
+      }
+      let batches = read.withLock { $0 }
+      for number in next.indices { batches[number].map { goOn($0) } }
+    }
+  }
+
+  /// Adds what the next share of the same file gave.
+  private mutating func goOn(_ next: Batch) {
+    segments += articleCount == 0 ? next.segments : next.segments.map { $0.behind(articleCount) }
+    articleCount += next.articleCount
+    problems += next.problems
+    files.add(next.files)
   }
 }

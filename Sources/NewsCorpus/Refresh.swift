@@ -76,19 +76,21 @@ extension ChangedFiles {
 
 /// Which segments stay, and of what the others are built.
 private struct RefreshPlan {
-  enum Part {
+  enum Source {
     case copy(segment: Int, Range<Int>)
     case read(FoundFile)
   }
 
-  enum Piece {
+  enum Step {
     case stays(segment: Int)
-    case built([Part])
+    case built([Source])
+    /// A large file that is read in shares of lines, on all cores.
+    case lines(FoundFile)
   }
 
   private let segments: [Segment]
-  private(set) var pieces: [Piece] = []
-  /// Articles of the last piece where that is built; else 0.
+  private(set) var steps: [Step] = []
+  /// Articles of the last step where that is built; else 0.
   private var lastCount = 0
 
   /// In articles: smaller segments are built together with what changed beside them, so that many
@@ -114,7 +116,7 @@ private struct RefreshPlan {
       case .read(let found):
         add(kept, corpus)
         kept = kept.upperBound..<kept.upperBound
-        add(.read(found))
+        add(found)
       }
     }
     add(kept, corpus)
@@ -128,7 +130,7 @@ private struct RefreshPlan {
       let end = min(place.local + articles.upperBound - next, segments[place.segment].articleCount)
       next += end - place.local
       if place.local == 0, end == segments[place.segment].articleCount {
-        pieces.append(.stays(segment: place.segment))
+        steps.append(.stays(segment: place.segment))
         lastCount = 0
       } else {
         add(.copy(segment: place.segment, place.local..<end))
@@ -136,25 +138,31 @@ private struct RefreshPlan {
     }
   }
 
-  private mutating func add(_ part: Part) {
-    let count = articleCount(part)
-    if lastCount > 0, lastCount < Self.full, case .built(var parts) = pieces.popLast() {
-      parts.append(part)
-      pieces.append(.built(parts))
+  private mutating func add(_ found: FoundFile) {
+    guard LineShares(found) != nil else { return add(.read(found)) }
+    steps.append(.lines(found))
+    lastCount = 0
+  }
+
+  private mutating func add(_ source: Source) {
+    let count = articleCount(source)
+    if lastCount > 0, lastCount < Self.full, case .built(var sources) = steps.popLast() {
+      sources.append(source)
+      steps.append(.built(sources))
       lastCount += count
       return
     }
     lastCount = count
-    if case .stays(let segment) = pieces.last, segments[segment].articleCount < Self.small {
-      let all = Part.copy(segment: segment, 0..<segments[segment].articleCount)
-      pieces[pieces.count - 1] = .built([all, part])
+    if case .stays(let segment) = steps.last, segments[segment].articleCount < Self.small {
+      let all = Source.copy(segment: segment, 0..<segments[segment].articleCount)
+      steps[steps.count - 1] = .built([all, source])
     } else {
-      pieces.append(.built([part]))
+      steps.append(.built([source]))
     }
   }
 
-  private func articleCount(_ part: Part) -> Int {
-    switch part {
+  private func articleCount(_ source: Source) -> Int {
+    switch source {
     case .copy(_, let range): range.count
     case .read: 1
     }
@@ -169,12 +177,12 @@ private struct RefreshPlan {
 
   func build(today: CalendarDay?, isStopped: @Sendable () -> Bool) -> Built {
     let built = Mutex([Int: Batch]())
-    DispatchQueue.concurrentPerform(iterations: pieces.count) { number in
-      guard case .built(let parts) = pieces[number] else { return }
-      var builder = BatchBuilder(
-        today: today, readsFacts: segments.contains { $0.facts.areFound })
-      for part in parts where !isStopped() {
-        switch part {
+    let readsFacts = segments.contains { $0.facts.areFound }
+    DispatchQueue.concurrentPerform(iterations: steps.count) { number in
+      guard case .built(let sources) = steps[number] else { return }
+      var builder = BatchBuilder(today: today, readsFacts: readsFacts)
+      for source in sources where !isStopped() {
+        switch source {
         case .copy(let segment, let range):
           for local in range { builder.copy(local, of: segments[segment]) }
         case .read(let file): builder.add(file, isStopped: isStopped)
@@ -184,15 +192,21 @@ private struct RefreshPlan {
       let batch = builder.batch
       built.withLock { $0[number] = batch }
     }
+    for number in steps.indices {
+      guard case .lines(let file) = steps[number] else { continue }
+      let batch = Batch(
+        linesOf: file, today: today, readsFacts: readsFacts, isStopped: isStopped)
+      built.withLock { $0[number] = batch }
+    }
     return joined(built.withLock { $0 })
   }
 
   private func joined(_ batches: [Int: Batch]) -> Built {
     var built = Built()
-    for (number, piece) in pieces.enumerated() {
-      switch piece {
+    for (number, step) in steps.enumerated() {
+      switch step {
       case .stays(let segment): built.segments.append(segments[segment])
-      case .built:
+      case .built, .lines:
         guard let batch = batches[number] else { continue }
         built.segments += batch.segments
         built.read.add(batch.files)

@@ -1,5 +1,6 @@
 // Large JSON Lines files are read in pieces: what comes of it is what one core would have read.
 
+import Desk
 import Testing
 
 @testable import NewsCorpus
@@ -36,5 +37,17 @@ struct LineShareTests {
     #expect(reports.all.last?.progress.files == 2)
     #expect(corpus.files.count == 2 && corpus.files.articles(1) == 1..<2599)
     #expect(corpus.fileChanges() == FileChanges())
+
+    // Changed, it is read again in the same way.
+    text += "\n" + Self.record(2602)
+    try room.write(Array(text.utf8), to: "news.jsonl")
+    let again = try #require(corpus.refreshed(decisions: Decisions()))
+    #expect(again.changes.words == "1 changed")
+    #expect(again.corpus.segments.count > 2)
+    #expect(again.corpus.articles.map(\.id) == corpus.articles.map(\.id) + [again.corpus[2599].id])
+    #expect(room.names(again.corpus).last == "news.jsonl#2599")
+    #expect(again.corpus[2599].title == "Storm 2602" && again.corpus[2598].title == "Storm 2601")
+    #expect(again.corpus.problems == corpus.problems)
+    #expect(again.corpus.files.articles(1) == 1..<2600)
   }
 }
