@@ -16,8 +16,8 @@ final class FinderWorker: Sendable {
 
   /// More rows than a screen has.
   private static let limit = 100
-  /// In milliseconds: half a frame, so that drawing has the other half.
-  private static let patience = 8.0
+  /// In seconds: half a frame, so that drawing has the other half.
+  private static let patience = 0.008
 
   private struct Known {
     /// The snapshot that the lines are of.
@@ -33,13 +33,13 @@ final class FinderWorker: Sendable {
   func look(_ typed: String, _ corpus: Corpus, snapshot: Int, generation: Int) {
     worker.run { isStale in
       let finder = self.finder(corpus, snapshot)
-      let start = Self.now()
+      let start = monotonicSeconds()
       let isEarly = Mutex(true)
       let found = finder.finder.find(
         FinderPattern(typed), among: self.known.withLock { $0.found }, limit: Self.limit,
         threads: self.threads, shouldStop: isStale,
         report: { found in
-          guard Self.now() - start > Self.patience, isEarly.withLock({ $0 }) else { return }
+          guard monotonicSeconds() - start > Self.patience, isEarly.withLock({ $0 }) else { return }
           isEarly.withLock { $0 = false }
           self.post(.looked(finder.answer(found(), to: typed), generation: generation))
         })
@@ -56,11 +56,5 @@ final class FinderWorker: Sendable {
     let finder = CorpusFinder(corpus, commands: finderCommandTexts, threads: threads)
     known.withLock { $0 = Known(snapshot: snapshot, finder: finder, found: nil) }
     return finder
-  }
-
-  private static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
   }
 }

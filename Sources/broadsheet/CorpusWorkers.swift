@@ -1,0 +1,83 @@
+// What the browser asks of a corpus, worked out away from the keys: a worker for each kind of question, so
+// that none waits for another and a newer one makes an older one void.
+
+import Browser
+import Desk
+import NewsCorpus
+import SearchIndex
+
+/// Answers questions by messages that bear their generation.
+struct CorpusWorkers {
+  private let first = LatestWorker("broadsheet.first")
+  private let searches = LatestWorker("broadsheet.search")
+  private let references = LatestWorker("broadsheet.references")
+  private let comparisons = LatestWorker("broadsheet.compare")
+  private let groupings = LatestWorker("broadsheet.group")
+  private let rereadings = LatestWorker("broadsheet.reread")
+  private let entityLists = LatestWorker("broadsheet.entities")
+  private let descriptions = LatestWorker("broadsheet.entity")
+  private let explanations = LatestWorker("broadsheet.rank")
+  private let post: @Sendable (Message) -> Void
+
+  /// More than a screen has.
+  private static let firstRows = 100
+
+  /// - Parameter post: called on threads of their own.
+  init(post: @escaping @Sendable (Message) -> Void) { self.post = post }
+
+  /// The best first where they are known before all, then all.
+  func list(_ listing: ArticleListing, _ corpus: Corpus, _ generation: Int) {
+    // A key must not wait for what is left of the work that it makes void.
+    if listing.hasBestFirst {
+      first.run { [post] isStale in
+        let first = corpus.listFirst(Self.firstRows, of: listing, shouldStop: isStale)
+        if !isStale() { post(.listed(first, generation: generation)) }
+      }
+    }
+    searches.run { [post] isStale in
+      let all = corpus.list(listing, shouldStop: isStale)
+      if !isStale() { post(.listed(all, generation: generation)) }
+    }
+  }
+
+  func findReferences(of article: Int, _ corpus: Corpus, _ generation: Int) {
+    answer(references) { .referencesFound(corpus.references(of: article), generation: generation) }
+  }
+
+  func compare(_ left: Int, _ right: Int, _ corpus: Corpus, _ generation: Int) {
+    answer(comparisons) {
+      .compared(corpus.comparison(of: left, with: right), generation: generation)
+    }
+  }
+
+  func explain(_ article: Int, _ query: Query, _ corpus: Corpus, _ generation: Int) {
+    answer(explanations) {
+      .explained(
+        corpus.explanation(of: article, query), article: article, generation: generation)
+    }
+  }
+
+  func listEntities(_ listing: EntityListing, _ corpus: Corpus, _ generation: Int) {
+    answer(entityLists) { .entitiesListed(corpus.entities(in: listing), generation: generation) }
+  }
+
+  func describe(_ entity: Int, _ corpus: Corpus, _ generation: Int) {
+    answer(descriptions) {
+      .described(corpus.description(ofEntity: entity), generation: generation)
+    }
+  }
+
+  /// The corpus under other decisions.
+  func regroup(_ corpus: Corpus, _ decisions: Decisions, _ generation: Int) {
+    answer(groupings) { .regrouped(corpus.deciding(decisions), generation: generation) }
+  }
+
+  /// The corpus of the files as they stand now.
+  func reread(_ corpus: Corpus, _ decisions: Decisions) {
+    answer(rereadings) { .reread(corpus.refreshed(today: today(), decisions: decisions)) }
+  }
+
+  private func answer(_ worker: LatestWorker, _ message: @escaping @Sendable () -> Message) {
+    worker.run { [post] _ in post(message()) }
+  }
+}
