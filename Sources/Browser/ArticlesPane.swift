@@ -13,6 +13,7 @@ struct ArticlesPane: Sendable {
   private(set) var shown: Column<UInt32>?
   /// Whether more articles match than are shown yet.
   private(set) var isComplete = true
+  /// Of the list without a search.
   var order = ArticleOrder.usual
   var list = ListState()
   var passages = Passages()
@@ -64,7 +65,10 @@ struct ArticlesPane: Sendable {
 extension ArticlesPane {
   /// `▸c~2024-03-26 Headline   +2`: the selected row's sign, the mark for comparing, the sign of an
   /// inferred date, date, headline, and how many other versions of the article there are.
-  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, marked: Int?, focused: Bool) {
+  func draw(
+    _ frame: inout Frame, _ box: Box, _ corpus: Corpus, order: ArticleOrder, marked: Int?,
+    focused: Bool
+  ) {
     var line = 0
     var index = list.top
     while line < box.rows, let number = article(index, corpus) {
@@ -72,7 +76,8 @@ extension ArticlesPane {
       let isSelected = index == list.selected
       let height = passages.rows.height(isSelected: isSelected)
       draw(
-        number, &frame, row: row, box, corpus, isSelected: isSelected, isMarked: number == marked)
+        number, &frame, row: row, box, corpus, order, isSelected: isSelected,
+        isMarked: number == marked)
       if height > 1, line + 1 < box.rows { passages.draw(number, &frame, row: row + 1, box) }
       if isSelected { select(&frame, row: row, box, focused: focused) }
       line += height
@@ -82,8 +87,8 @@ extension ArticlesPane {
   }
 
   private func draw(
-    _ number: Int, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus, isSelected: Bool,
-    isMarked: Bool
+    _ number: Int, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus,
+    _ order: ArticleOrder, isSelected: Bool, isMarked: Bool
   ) {
     let article = corpus[number]
     frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
@@ -91,7 +96,7 @@ extension ArticlesPane {
     frame.put(
       date(of: article), row: row, column: box.column + 2, limit: box.columns - 2,
       style: Style(.faint))
-    let others = remark(on: article, corpus)
+    let others = remark(on: article, corpus, order)
     let room = box.columns - 14 - Width.of(others)
     frame.put(article.title, row: row, column: box.column + 14, limit: room, ellipsis: true)
     frame.put(
@@ -100,7 +105,9 @@ extension ArticlesPane {
   }
 
   /// ` +2`: other versions; in front what the list is ordered by, where the row does not show that.
-  private func remark(on article: ArticleView, _ corpus: Corpus) -> String {
+  private func remark(
+    on article: ArticleView, _ corpus: Corpus, _ order: ArticleOrder
+  ) -> String {
     let count = corpus.versions.count(of: article.number)
     let versions = count > 0 ? " +\(grouped(count))" : ""
     return switch order {

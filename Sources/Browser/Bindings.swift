@@ -145,7 +145,9 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .rename, [.character("r")], hint: "rename", "there: give it another name", in: [.saved]),
       Binding(.delete, [.character("d")], hint: "delete", "there: delete it", in: [.saved]),
-      Binding(.undo, [.character("u")], hint: "undo", "there: bring back the last", in: [.saved]),
+      Binding(
+        .undo, [.character("u")], hint: "undo", "there: bring back what was deleted or replaced",
+        in: [.saved]),
       Binding(.find, [.character("/")], hint: "find", "find in the pane that has the focus"),
       Binding(
         .clear, [.escape], hint: "clear",
@@ -182,7 +184,10 @@ package let bindingGroups: [BindingGroup] = [
   BindingGroup(
     title: "While typing",
     bindings: [
-      Binding(.acceptLine, [.enter], "done; what was found stays", in: [.prompt]),
+      Binding(
+        .acceptLine, [.enter], "done; a search’s last word, until now a beginning, is whole",
+        in: [.prompt]
+      ),
       Binding(.cancelLine, [.escape, .control("g")], "as it was before", in: [.prompt]),
       Binding(
         .searchEntity, [.tab], "search the entity that the words name", in: [.prompt]),

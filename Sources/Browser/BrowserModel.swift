@@ -110,6 +110,11 @@ package struct BrowserModel: Sendable {
 struct Filter: Equatable, Sendable {
   /// As typed.
   var typed = ""
+  /// Whether the last word may still grow: then it is a beginning.
+  var isBeingTyped = false
+  /// How what was searched for stands; a search begins with the best. The list without a search has an
+  /// order of its own (`ArticlesPane.order`).
+  var order = ArticleOrder.usual
   /// An entity that the articles must mention.
   var entity: Int?
   /// Where both narrow: the search came last.
@@ -124,8 +129,8 @@ struct Filter: Equatable, Sendable {
 
   /// Answers come and go; what narrows counts.
   static func == (left: Filter, right: Filter) -> Bool {
-    (left.typed, left.entity, left.isSearchLast)
-      == (right.typed, right.entity, right.isSearchLast)
+    (left.typed, left.isBeingTyped, left.order, left.entity, left.isSearchLast)
+      == (right.typed, right.isBeingTyped, right.order, right.entity, right.isSearchLast)
   }
 }
 

@@ -118,10 +118,10 @@ extension FinderPane {
 /// What the finder offers to do: what works where no view lies over the panes.
 let finderCommands: [Binding] = bindingGroups.flatMap(\.bindings).filter { binding in
   guard binding.contexts.contains(.browse) else { return false }
-  return switch binding.action {
-  case .move, .open, .finder, .leave: false
-  default: true  // of all others it is of use
-  }
+  // What only moves here, or leads here.
+  let others = [Action.open, .finder, .leave]
+  if case .move = binding.action { return false }
+  return !others.contains(binding.action)
 }
 
 /// The lines of what the program can do, for a `CorpusFinder`.

@@ -35,12 +35,6 @@ struct Prompt: Equatable, Sendable {
     }
   }
 
-  /// The rows it takes at the lower edge: below a search stands how it was read.
-  func rows(in size: Size) -> Int {
-    if case .search = kind, size.rows >= 10 { return 2 }
-    return 1
-  }
-
   var label: String {
     let label =
       switch kind {

@@ -26,7 +26,7 @@ extension BrowserModel {
     _ explanation: Explanation, of article: Int, _ generation: Int
   ) -> [Effect] {
     guard generation == explanationGeneration, article < corpus.articleCount else { return [] }
-    let rank = articles.order == .usual ? articles.row(of: article) : nil
+    let rank = articleOrder == .usual ? articles.row(of: article) : nil
     let place = rank.map { " ─ \(grouped($0 + 1)) of \(articles.counted(corpus))" } ?? ""
     overlay = .ranking(
       explanation, title: "Why this rank\(place)", headline: corpus[article].title,

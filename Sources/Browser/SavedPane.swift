@@ -7,8 +7,8 @@ import Screen
 struct SavedPane: Equatable, Sendable {
   private(set) var isOpen = false
   var list = ListState()
-  /// What was deleted last, to be brought back.
-  var deleted: SavedSearch?
+  /// What was deleted or replaced last, to be brought back.
+  var lost: SavedSearch?
 
   mutating func open() {
     isOpen = true

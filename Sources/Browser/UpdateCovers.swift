@@ -84,8 +84,7 @@ extension BrowserModel {
   private mutating func clearFilter() -> [Effect] {
     var filter = filter
     if filter.entity == nil || (!filter.typed.isEmpty && filter.isSearchLast) {
-      filter.typed = ""
-      filter.found = nil
+      filter = Filter(entity: filter.entity)
     } else {
       filter.entity = nil
     }

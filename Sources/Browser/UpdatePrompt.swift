@@ -39,6 +39,8 @@ extension BrowserModel {
     switch open.kind {
     case .search:
       filter.typed = open.line.text
+      filter.isBeingTyped = true
+      filter.order = .usual
       filter.isSearchLast = true
       return askForList()
     case .find(let row):
@@ -49,7 +51,7 @@ extension BrowserModel {
     }
   }
 
-  /// Every edit has asked already: what is in the list stays, and so does what was chosen there.
+  /// Does what a finished line asks for.
   mutating func acceptLine() -> [Effect] {
     guard let open = prompt else { return [] }
     prompt = nil
@@ -58,7 +60,7 @@ extension BrowserModel {
     case .find:
       if focus == .reader, let find, reader.places.isEmpty { notice = "not found: \(find.text)" }
       return remember(text)
-    case .search: return remember(text)
+    case .search: return finishSearch() + remember(text)
     case .rename(let reference): return acceptName(reference, text)
     case .retype(let reference): return acceptType(reference, text)
     case .finder: return acceptTarget()

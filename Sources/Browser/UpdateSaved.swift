@@ -8,12 +8,12 @@ import Screen
 package struct SearchNews: Sendable {
   /// All of it.
   package var searches: SavedSearches
-  /// What was done or went wrong, for the last row of the screen.
-  package var told: String?
+  /// Where the reader asked for a change.
+  package var done: SavedSearches.Outcome?
 
-  package init(searches: SavedSearches, told: String? = nil) {
+  package init(searches: SavedSearches, done: SavedSearches.Outcome? = nil) {
     self.searches = searches
-    self.told = told
+    self.done = done
   }
 }
 
@@ -72,24 +72,24 @@ extension BrowserModel {
 
   mutating func deleteSearch() -> [Effect] {
     guard let search = saved.selected(savedSearches) else { return [] }
-    saved.deleted = search
     return [.changeSearches(.delete(search.name))]
   }
 
-  /// Brings back what was deleted last.
+  /// Brings back what was deleted or replaced last.
   mutating func restoreSearch() -> [Effect] {
-    guard let search = saved.deleted else {
-      notice = "nothing was deleted"
+    guard let search = saved.lost else {
+      notice = "nothing was deleted or replaced"
       return []
     }
-    saved.deleted = nil
     return [.changeSearches(.save(search))]
   }
 
   mutating func receive(_ news: SearchNews) -> [Effect] {
     savedSearches = news.searches
-    if let told = news.told {
-      notice = saved.isOpen && saved.deleted != nil ? "\(told) (u brings it back)" : told
+    if let done = news.done {
+      saved.lost = done.lost
+      let remedy = saved.isOpen ? " (u brings it back)" : " (W and there u bring it back)"
+      notice = done.told + (done.lost == nil ? "" : remedy)
     }
     settle()
     return []

@@ -10,14 +10,20 @@ extension BrowserModel {
   /// What the list of articles is to hold now.
   private var listing: ArticleListing {
     ArticleListing(
-      typed: filter.typed, entity: filter.entity, order: articles.order, today: today)
+      typed: filter.typed, isTyping: filter.isBeingTyped, entity: filter.entity,
+      order: articleOrder,
+      today: today)
   }
 
-  /// Whether that takes work; the rest is at hand.
-  var needsAnswer: Bool { !listing.query.isEmpty || articles.order != .usual }
+  /// How the articles stand: what was searched for in an order of its own, so that a new search
+  /// begins with the best and the whole list is as it was behind it.
+  var articleOrder: ArticleOrder { filter.typed.isEmpty ? articles.order : filter.order }
 
-  /// Asks for the list; it changes when the answer comes. The last word that was typed is a
-  /// beginning, and stays one: what is in the list when the line is done remains.
+  /// Whether that takes work; the rest is at hand.
+  var needsAnswer: Bool { !listing.query.isEmpty || articleOrder != .usual }
+
+  /// Asks for the list; it changes when the answer comes. While it is typed, the last word is a
+  /// beginning.
   mutating func askForList() -> [Effect] {
     generation += 1
     searchGeneration = generation
@@ -28,15 +34,27 @@ extension BrowserModel {
     return [.list(listing, generation: generation)]
   }
 
+  /// The line is done, so its last word is a whole one; where that means something else, the list
+  /// is asked for again.
+  mutating func finishSearch() -> [Effect] {
+    let typed = listing.query
+    filter.isBeingTyped = false
+    return listing.query == typed ? [] : askForList()
+  }
+
   /// Takes an answer, unless something else was asked for meanwhile.
   mutating func receive(_ listed: ListedArticles, _ generation: Int) -> [Effect] {
     guard generation == searchGeneration else { return [] }
     // The same question again, because all is known now, or articles arrived: whoever reads is not
     // to be disturbed, and what is shown is as good as the first ones.
     let isRepeated = filter.found?.listing == listed.listing
-    if isRepeated, !listed.isComplete { return [] }
+    // Nor whoever chose a row before the line was done, and its last word a whole one.
+    let isChosen = articles.list.selected > 0 && filter.found?.listing.typed == listed.listing.typed
+    let hasChosen = reader.article.map { listed.articles.contains(UInt32($0)) } ?? false
+    if !listed.isComplete, isRepeated || isChosen && !hasChosen { return [] }
+    if !isRepeated { articles.passages.forget() }
     filter.found = listed
-    return applyFilter(keepsPlace: isRepeated)
+    return applyFilter(keepsPlace: isRepeated || isChosen)
   }
 
   mutating func receive(_ found: [Reference], _ generation: Int) -> [Effect] {
@@ -56,7 +74,8 @@ extension BrowserModel {
 
   /// Shows the articles in the next order.
   mutating func orderArticles() -> [Effect] {
-    articles.order = next(after: articles.order, of: ArticleOrder.allCases) ?? .usual
+    let next = next(after: articleOrder, of: ArticleOrder.allCases) ?? .usual
+    if filter.typed.isEmpty { articles.order = next } else { filter.order = next }
     articles.list.selected = 0
     return askForList()
   }

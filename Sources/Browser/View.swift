@@ -63,7 +63,8 @@ extension BrowserModel {
     let inner = frame.border(
       box, title: title(of: pane), trailing: trailing(of: pane), focused: focused)
     switch pane {
-    case .articles: articles.draw(&frame, inner, corpus, marked: marked, focused: focused)
+    case .articles:
+      articles.draw(&frame, inner, corpus, order: articleOrder, marked: marked, focused: focused)
     case .reader:
       // A margin of one column; the text keeps its measure in wide windows.
       reader.draw(&frame, inner.inset(rows: 0, columns: 1), corpus)
@@ -91,7 +92,7 @@ extension BrowserModel {
   private func title(of pane: Pane) -> String {
     let name = "\(pane.rawValue) \(pane.title)"
     switch pane {
-    case .articles: return name + articles.order.words(isSearched: filter.result != nil)
+    case .articles: return name + articleOrder.words(isSearched: filter.result != nil)
     case .reader:
       guard let article = reader.article, article < corpus.articleCount else { return name }
       let versions = corpus.versions.count(of: article)
@@ -117,54 +118,11 @@ extension BrowserModel {
     if let prompt {
       draw(prompt, &frame, box)
     } else if let notice {
-      frame.put(
-        notice, row: box.row, column: box.column + 1, limit: box.columns - 2,
-        style: Style(.prompt), ellipsis: true)
+      let lines = fitted(notice, columns: box.columns - 2, rows: noteRows)
+      draw(lines, Style(.prompt), &frame, above: box)
     } else {
       drawHints(&frame, box)
     }
-  }
-
-  /// The prompt; below a search how it was read, and what it may be the name of.
-  private func draw(_ prompt: Prompt, _ frame: inout Frame, _ box: Box) {
-    let above = prompt.rows(in: size) - 1
-    guard above > 0 else {
-      prompt.draw(&frame, box, trailing: isSearching ? reading : "")
-      return
-    }
-    let line = Box(row: box.row - above, column: box.column, rows: 1, columns: box.columns)
-    frame.fill(line)
-    prompt.draw(&frame, line)
-    let offer = offer
-    let room = box.columns - 2 - (offer.isEmpty ? 0 : Width.of(offer) + 2)
-    frame.put(
-      reading, row: box.row, column: box.column + 1, limit: room, style: Style(.faint),
-      ellipsis: true)
-    frame.put(
-      offer, row: box.row, column: max(box.column + 1, box.endColumn - Width.of(offer) - 1),
-      limit: box.columns - 2, style: Style(.key), ellipsis: true)
-  }
-
-  private var isSearching: Bool {
-    if case .search = prompt?.kind { true } else { false }
-  }
-
-  /// How the query was read, with a count per clause.
-  private var reading: String {
-    guard let result = filter.result else { return "" }
-    // While the rest is still being looked at, not all counts are known.
-    let clauses = zip(result.query.clauses, result.clauseCounts)
-      .map { articles.isComplete || $1 > 0 ? "\($0.text) \(grouped($1))" : $0.text }
-      .joined(separator: " AND ")
-    let remarks = result.query.remarks.map { "\($0.sign) \($0.text)" }
-    return ([clauses] + remarks).filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  /// `Tab: P Vladimir Putin, all spellings`
-  private var offer: String {
-    guard let entity = offeredEntity else { return "" }
-    let letter = corpus.entities.type(entity).letter
-    return "Tab: \(letter) \(corpus.name(ofEntity: entity)), all spellings"
   }
 
   private func drawHints(_ frame: inout Frame, _ box: Box) {
@@ -210,7 +168,7 @@ extension BrowserModel {
     case .retype: context == .entity
     case .split: context == .entity
     case .undo:
-      context == .review || context == .entity || context == .saved && saved.deleted != nil
+      context == .review || context == .entity || context == .saved && saved.lost != nil
     case .saveSearch, .savedSearches, .finder, .why: true
     case .review: context == .browse && focus == .entities
     case .answer: review.selectedQuestion != nil

@@ -15,17 +15,17 @@ package struct SavedSearchFile: Sendable {
   }
 
   /// Changes what stands in the file now.
-  /// - Returns: what stands there afterwards, and a sentence about what was done.
+  /// - Returns: what stands there afterwards, and what was done.
   package func apply(
     _ change: SavedSearches.Change
-  ) throws(DeskError) -> (searches: SavedSearches, told: String) {
+  ) throws(DeskError) -> (searches: SavedSearches, done: SavedSearches.Outcome) {
     for _ in 0..<3 {
       let found = try StoredFile(path).read()
       var searches = SavedSearches(found?.bytes ?? [])
       let before = searches
-      let told = searches.apply(change)
-      if searches == before { return (searches, told) }
-      if try StoredFile(path).replace(found?.stamp, by: searches.text) { return (searches, told) }
+      let done = searches.apply(change)
+      if searches == before { return (searches, done) }
+      if try StoredFile(path).replace(found?.stamp, by: searches.text) { return (searches, done) }
     }
     throw .changing(path: path)
   }

@@ -27,6 +27,14 @@ package struct SavedSearches: Equatable, Sendable {
     case delete(String)
   }
 
+  /// What a change has done.
+  package struct Outcome: Equatable, Sendable {
+    /// A sentence for people.
+    package var told: String
+    /// What is there no longer: it was deleted, or its name means another search now.
+    package var lost: SavedSearch?
+  }
+
   /// Lines of the file: a table, or what stands around the tables.
   private struct Passage: Equatable {
     var bytes: [UInt8]
@@ -58,23 +66,32 @@ package struct SavedSearches: Equatable, Sendable {
   package func search(named name: String) -> SavedSearch? { list.first { $0.isNamed(name) } }
 
   /// Does what was asked for; nothing where there is no search of that name. O(bytes).
-  /// - Returns: a sentence about what was done.
   @discardableResult
-  package mutating func apply(_ change: Change) -> String {
+  package mutating func apply(_ change: Change) -> Outcome {
     switch change {
-    case .save(let search): return save(search)
-    case .rename(let name, let new): return rename(name, to: new)
-    case .delete(let name):
-      guard search(named: name) != nil else { return "no search is called “\(name)”" }
-      drop(name)
-      return "“\(name)” is deleted"
+    case .save(let search): save(search)
+    case .rename(let name, let new): Outcome(told: rename(name, to: new))
+    case .delete(let name): delete(name)
     }
   }
 
-  private mutating func save(_ search: SavedSearch) -> String {
-    let isKnown = self.search(named: search.name) != nil
+  private mutating func save(_ search: SavedSearch) -> Outcome {
+    let before = self.search(named: search.name)
     put(search)
-    return isKnown ? "“\(search.name)” is saved anew" : "saved as “\(search.name)”"
+    guard let before else { return Outcome(told: "saved as “\(search.name)”") }
+    guard before.query != search.query else {
+      return Outcome(told: "“\(search.name)” is saved anew")
+    }
+    return Outcome(
+      told: "“\(search.name)” is saved in the place of: \(before.query)", lost: before)
+  }
+
+  private mutating func delete(_ name: String) -> Outcome {
+    guard let lost = search(named: name) else {
+      return Outcome(told: "no search is called “\(name)”")
+    }
+    drop(name)
+    return Outcome(told: "“\(lost.name)” is deleted", lost: lost)
   }
 
   private mutating func rename(_ name: String, to new: String) -> String {

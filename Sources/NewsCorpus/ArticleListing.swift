@@ -18,13 +18,14 @@ package struct ArticleListing: Equatable, Sendable {
   package var order: ArticleOrder
 
   /// - Parameters:
-  ///   - typed: the last word may not be finished.
+  ///   - isTyping: the last word may not be finished.
   ///   - today: what `date:yesterday` is reckoned from.
   package init(
-    typed: String = "", entity: Int? = nil, order: ArticleOrder = .usual, today: CalendarDay? = nil
+    typed: String = "", isTyping: Bool = false, entity: Int? = nil, order: ArticleOrder = .usual,
+    today: CalendarDay? = nil
   ) {
     self.typed = typed
-    query = Query(forCorpus: typed, isTyping: true, today: today)
+    query = Query(forCorpus: typed, isTyping: isTyping, today: today)
     self.entity = entity
     self.order = order
   }

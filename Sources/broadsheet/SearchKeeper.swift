@@ -39,8 +39,8 @@ final class SearchKeeper: Sendable {
   func apply(_ change: SavedSearches.Change) {
     queue.async {
       do throws(DeskError) {
-        let (searches, told) = try SavedSearchFile(DataFolder.searchesPath()).apply(change)
-        self.post(.searchesRead(SearchNews(searches: searches, told: told)))
+        let (searches, done) = try SavedSearchFile(DataFolder.searchesPath()).apply(change)
+        self.post(.searchesRead(SearchNews(searches: searches, done: done)))
       } catch {
         self.post(.told("not saved: \(error.reason)"))
       }

@@ -31,7 +31,7 @@ struct AnsweringTests {
     reading.type(" krasnogorsk")
     reading.press("Esc")
     reading.answerAll()
-    #expect(reading.firstRow.hasPrefix(" seeds › crocus*"))
+    #expect(reading.firstRow.hasPrefix(" seeds › crocus "))
     #expect(reading.firstRow.contains("2/5 articles"))
   }
 
@@ -91,7 +91,7 @@ struct AnsweringTests {
     reading.press("3", "Enter", "S")
     reading.type("moscow")
     reading.press("Enter")
-    #expect(reading.firstRow.hasPrefix(" seeds › Russia › moscow*"))
+    #expect(reading.firstRow.hasPrefix(" seeds › Russia › moscow "))
     reading.press("Esc")
     #expect(reading.firstRow.hasPrefix(" seeds › Russia   "))
     reading.press("Esc")
@@ -111,7 +111,7 @@ struct AnsweringTests {
     #expect(reading.firstRow.contains("5 articles"))
     reading.resize(columns: 80, rows: 24)
     reading.press("Backspace")
-    #expect(reading.firstRow.hasPrefix(" seeds › krasnogorsk*"))
+    #expect(reading.firstRow.hasPrefix(" seeds › krasnogorsk "))
     #expect(reading.screen.contains(place))
   }
 

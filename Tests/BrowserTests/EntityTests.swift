@@ -191,6 +191,7 @@ struct EntityTests {
     reading.type("person:bortnik")
     #expect(reading.lastRow.contains("person:bortnik* 2"))
     #expect(reading.firstRow.contains("2/5 articles"))
+    reading.type("ov")
     reading.press("Enter")
     var lit = words(in: .hit, of: reading.frame)
     for _ in 0..<8 {

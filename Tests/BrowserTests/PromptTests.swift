@@ -116,21 +116,29 @@ struct PromptTests {
 
 @Suite("Ordering and saving searches")
 struct SavingTests {
-  @Test("o orders the articles, and the title says how; a search keeps the order")
+  @Test("o orders the articles, and the title says how; a new search begins with the best")
   func order() {
     var reading = Reading()
     reading.press("o")
     #expect(reading.screen.contains("1 Articles ─ newest first"))
     reading.press("S")
     reading.type("russia")
-    #expect(reading.screen.contains("1 Articles ─ newest first"))
+    #expect(reading.screen.contains("1 Articles ─ best first"))
     reading.press("Enter")
-    for words in ["oldest first", "by source", "by headline", "longest first", "best first"] {
+    let orders = ["newest first", "oldest first", "by source", "by headline", "longest first"]
+    for words in orders + ["best first", "newest first"] {
       reading.press("o")
       #expect(reading.screen.contains("1 Articles ─ \(words)"))
     }
+    // What Esc takes back in the prompt was ordered; what is typed anew is not.
+    reading.press("S")
+    reading.type("n")
+    #expect(reading.screen.contains("1 Articles ─ best first"))
     reading.press("Esc")
-    #expect(reading.screen.contains("1 Articles ──"))
+    #expect(reading.screen.contains("1 Articles ─ newest first"))
+    reading.press("o", "Esc")
+    #expect(reading.firstRow.hasPrefix(" seeds  "))
+    #expect(reading.screen.contains("1 Articles ─ newest first"))
   }
 
   @Test("The first articles are shown before all are known, and then nothing moves")
@@ -141,9 +149,10 @@ struct SavingTests {
     reading.type("russia")
     #expect(reading.firstRow.contains("1+/5 articles"))
     #expect(reading.screen.contains("2 Reader ─ "))
+    reading.press("Enter")
     let title = reading.frame.rows.first { $0.contains("2 Reader") }
     reading.stopsAtFirst = false
-    reading.press("Enter", "n", "n")
+    reading.press("n", "n")
     reading.load(seeds)
     #expect(reading.firstRow.contains("5/5 articles"))
     #expect(reading.frame.rows.first { $0.contains("2 Reader") } == title)
@@ -167,7 +176,7 @@ struct SavingTests {
     reading.press("Esc", "W")
     #expect(reading.screen.contains("▸ The hall  crocus city"))
     reading.press("Enter")
-    #expect(reading.firstRow.hasPrefix(" seeds › crocus AND city*"))
+    #expect(reading.firstRow.hasPrefix(" seeds › crocus AND city "))
     reading.press("W", "r", "^U")
     reading.type("Hall")
     reading.press("Enter")
@@ -179,5 +188,29 @@ struct SavingTests {
     #expect(reading.searches.list.map(\.name) == ["Hall"])
     reading.press("q")
     #expect(reading.screen.contains("▶1 Articles"))
+  }
+
+  @Test("A name that is taken means the new search then, and u in the list brings the old one back")
+  func replacing() {
+    var reading = Reading()
+    for words in ["crocus", "putin"] {
+      reading.press("S", "^U")
+      reading.type(words)
+      reading.press("Enter", "w")
+      reading.type("mine")
+      reading.press("Enter")
+    }
+    #expect(
+      reading.lastRow.contains(
+        "“mine” is saved in the place of: crocus (W and there u bring it back)"))
+    #expect(reading.searches.list == [SavedSearch(name: "mine", query: "putin")])
+    reading.press("W", "u")
+    #expect(reading.searches.list == [SavedSearch(name: "mine", query: "crocus")])
+    #expect(reading.lastRow.contains("in the place of: putin (u brings it back)"))
+    // The same search under its name loses nothing.
+    reading.press("Enter", "w", "Enter")
+    #expect(reading.lastRow.contains("“mine” is saved anew"))
+    reading.press("W", "u")
+    #expect(reading.lastRow.contains("nothing was deleted or replaced"))
   }
 }

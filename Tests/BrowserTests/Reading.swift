@@ -138,8 +138,8 @@ struct Reading {
       remembered.append(line)
       receive(.recalled(SearchHistory(remembered)))
     case .changeSearches(let change):
-      let told = searches.apply(change)
-      receive(.searchesRead(SearchNews(searches: searches, told: told)))
+      let done = searches.apply(change)
+      receive(.searchesRead(SearchNews(searches: searches, done: done)))
     case .reread: receive(.reread(corpus.refreshed(decisions: model.currentDecisions)))
     case .readSearches: receive(.searchesRead(SearchNews(searches: searches)))
     case .findReferences(let article, let generation):

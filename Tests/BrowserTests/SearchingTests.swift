@@ -29,13 +29,42 @@ struct SearchingTests {
     reading.press("S")
     reading.type("crocus")
     reading.press("Enter")
-    #expect(reading.firstRow.hasPrefix(" seeds › crocus*"))
+    #expect(reading.firstRow.hasPrefix(" seeds › crocus "))
     reading.press("S")
     reading.type(" nothingatall")
     #expect(reading.firstRow.contains("0/5 articles"))
     #expect(reading.screen.contains("nothing matches; Esc clears"))
     reading.press("Esc")
     #expect(reading.firstRow.contains("2/5 articles"))
+  }
+
+  @Test("While it is typed, the last word is a beginning; Enter makes it a word")
+  func wholeWord() {
+    var reading = Reading()
+    reading.press("S")
+    reading.type("terror")
+    #expect(reading.lastRow.hasPrefix(" terror* "))
+    let begun = reading.firstRow
+    reading.press("Enter")
+    #expect(reading.firstRow.hasPrefix(" seeds › terror "))
+    #expect(reading.firstRow.suffix(15) != begun.suffix(15))
+    let whole = reading.firstRow
+    // The same line again, without a key that changes it, is still the word.
+    reading.press("S")
+    #expect(reading.lastRow.hasPrefix(" terror "))
+    reading.press("Enter")
+    #expect(reading.firstRow == whole)
+    reading.press("S")
+    reading.type("is")
+    #expect(reading.lastRow.hasPrefix(" terroris* "))
+    reading.press("Esc")
+    #expect(reading.firstRow == whole)
+    // A line that ends in no word was finished already: nothing is asked again.
+    reading.press("S", "^U")
+    reading.type("\"crocus city\"")
+    reading.isSlow = true
+    reading.press("Enter")
+    #expect(reading.firstRow.hasPrefix(" seeds › “crocus city” "))
   }
 
   @Test("What the search matched is lit, and n and N step through it, article by article")

@@ -13,7 +13,7 @@ struct SavedSearchTests {
   func written() {
     var searches = SavedSearches()
     let search = SavedSearch(name: "Crocus", query: "\"city hall\" -egypt \\d")
-    #expect(searches.apply(.save(search)) == "saved as “Crocus”")
+    #expect(searches.apply(.save(search)).told == "saved as “Crocus”")
     #expect(text(searches).hasPrefix("# Searches that a reader of Broadsheet saved."))
     #expect(
       text(searches).hasSuffix(
@@ -26,11 +26,15 @@ struct SavedSearchTests {
     var searches = SavedSearches()
     searches.apply(.save(SavedSearch(name: "One", query: "a")))
     searches.apply(.save(SavedSearch(name: "Two", query: "b")))
-    let told = searches.apply(.save(SavedSearch(name: "one", query: "c")))
-    #expect(told == "“one” is saved anew")
+    let done = searches.apply(.save(SavedSearch(name: "one", query: "c")))
+    #expect(done.told == "“one” is saved in the place of: a")
+    #expect(done.lost == SavedSearch(name: "One", query: "a"))
     #expect(
       searches.list == [SavedSearch(name: "one", query: "c"), SavedSearch(name: "Two", query: "b")])
     #expect(SavedSearches(searches.text) == searches)
+    let same = searches.apply(.save(SavedSearch(name: "ONE", query: "c")))
+    #expect(same.told == "“ONE” is saved anew" && same.lost == nil)
+    #expect(searches.apply(.delete("two")).lost == SavedSearch(name: "Two", query: "b"))
   }
 
   @Test("Renaming keeps the query, and never takes another's name")
@@ -38,10 +42,10 @@ struct SavedSearchTests {
     var searches = SavedSearches()
     searches.apply(.save(SavedSearch(name: "One", query: "a")))
     searches.apply(.save(SavedSearch(name: "Two", query: "b")))
-    #expect(searches.apply(.rename("One", to: "Two")) == "there is a search “Two” already")
-    #expect(searches.apply(.rename("One", to: "Three")) == "“One” is “Three” now")
+    #expect(searches.apply(.rename("One", to: "Two")).told == "there is a search “Two” already")
+    #expect(searches.apply(.rename("One", to: "Three")).told == "“One” is “Three” now")
     #expect(searches.list.map(\.name) == ["Three", "Two"])
-    #expect(searches.apply(.rename("One", to: "Four")) == "no search is called “One”")
+    #expect(searches.apply(.rename("One", to: "Four")).told == "no search is called “One”")
   }
 
   @Test("What is not understood in the file is kept when searches come and go")
@@ -106,7 +110,7 @@ struct SavedSearchTests {
     _ = try one.apply(.save(SavedSearch(name: "One", query: "a")))
     let after = try other.apply(.save(SavedSearch(name: "Two", query: "b")))
     #expect(after.searches.list.map(\.name) == ["One", "Two"])
-    #expect(try one.apply(.delete("One")).told == "“One” is deleted")
+    #expect(try one.apply(.delete("One")).done.told == "“One” is deleted")
     #expect(try other.read().list.map(\.name) == ["Two"])
   }
 }
