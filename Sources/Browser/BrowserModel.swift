@@ -65,6 +65,8 @@ package struct BrowserModel: Sendable {
   /// The requests for what the list of articles shows, and for what is compared.
   var searchGeneration = 0
   var comparisonGeneration = 0
+  /// The request for what is lit in a long text.
+  var lightGeneration = 0
   /// The request for what tells about an entity, and that entity.
   var descriptionGeneration = 0
   var wantedDescription: Int?

@@ -96,33 +96,4 @@ extension BrowserModel {
     }
     settle()
   }
-
-  /// Lights in the reader what was looked for there, else what the search matched and where the
-  /// chosen entity is mentioned.
-  mutating func lightReader() {
-    reader.place = nil
-    reader.places = []
-    guard let article = reader.article, article < corpus.articleCount else { return }
-    let view = corpus[article]
-    if let find, find.pane == .reader {
-      let query = Query(find.text, isTyping: true)
-      reader.places = view.hits(of: query).map { LitPlace(range: $0, role: .hit) }
-      return
-    }
-    reader.places = litPlaces(in: view)
-  }
-
-  /// What the search matched in an article and where the chosen entity is mentioned, in order.
-  /// O(words + mentions).
-  func litPlaces(in view: ArticleView) -> [LitPlace] {
-    var places: [LitPlace] = []
-    if let result = filter.result {
-      places += view.hits(of: result).map { LitPlace(range: $0, role: .hit) }
-    }
-    if let entity = filter.entity {
-      places += view.mentions.filter { $0.entity == entity }
-        .map { LitPlace(range: $0.range, role: .lit) }
-    }
-    return inOrder(places)
-  }
 }

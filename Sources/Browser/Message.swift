@@ -30,6 +30,8 @@ package enum Message: Sendable {
   case recalled(SearchHistory)
   /// The reader's saved searches, when the program starts, when they are looked at and changed.
   case searchesRead(SearchNews)
+  /// What is lit in all of a long text.
+  case lit([LitPlace], generation: Int)
   /// Something to be said on the last row.
   case told(String)
   /// The corpus of the files as they stand now; nil where nothing has changed.
@@ -65,6 +67,9 @@ package enum Effect: Equatable, Sendable {
   case redoDecision
   /// Answered by `explained` with the same generation.
   case explain(article: Int, Query, generation: Int)
+  /// To be looked for in all of the open article, which is long. Answered by `lit` with the same
+  /// generation.
+  case light(generation: Int)
   /// To be looked up by its letters; answered by `looked` with the same generation, perhaps twice. A
   /// newer request makes an older one void.
   case look(String, snapshot: Int, generation: Int)

@@ -6,7 +6,7 @@ import Prose
 import Screen
 
 /// A place in the text that is lit, and why.
-struct LitPlace: Equatable, Sendable {
+package struct LitPlace: Equatable, Sendable {
   var range: TextRange
   var role: Role
 }
@@ -20,6 +20,8 @@ struct ReaderPane: Equatable, Sendable {
   var scroll = ScrollState()
   /// Places that `n` and `N` step through, in order.
   var places: [LitPlace] = []
+  /// Whether only the beginning of the text was looked through for them.
+  var isPartlyLit = false
   /// Index of the place stepped to last.
   var place: Int?
 

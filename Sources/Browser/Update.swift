@@ -7,6 +7,10 @@ import SearchIndex
 
 /// Applies a message and says what is to be done outside.
 package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect] {
+  apply(message, to: &model) + model.lightRest()
+}
+
+private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect] {
   switch message {
   case .key(let key): model.handle(key)
   case .resized(let size): model.resize(size)
@@ -22,6 +26,7 @@ package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect]
   case .looked(let answer, let generation): model.receive(answer, generation)
   case .recalled(let history): model.receive(history)
   case .searchesRead(let news): model.receive(news)
+  case .lit(let places, let generation): model.receive(places, generation)
   case .told(let words): model.tell(words)
   case .reread(let refreshed): model.receive(refreshed)
   case .regrouped(let corpus, let generation): model.receive(regrouped: corpus, generation)

@@ -62,20 +62,21 @@ extension Corpus {
 
 extension ArticleView {
   /// Where a query matches in this article, in order. O(words), once more for each part that is asked.
-  package func hits(of query: Query) -> [TextRange] {
+  /// - Parameter limit: in bytes: what stands behind it in the text is not looked at.
+  package func hits(of query: Query, within limit: Int = .max) -> [TextRange] {
     guard !query.isEmpty else { return [] }
     var scanner = HitScanner(query)
     let inParts = query.clauses.flatMap(\.shownLeaves).compactMap { leaf in
       if case .within(let part, let clause) = leaf { (part, clause) } else { nil }
     }
     return withText { text in
-      let found = scanner.hits(in: text, TextRange(0, text.count))
-      return inParts.isEmpty ? found : HitScanner.merged(found + hits(of: inParts))
+      let found = scanner.hits(in: text, TextRange(0, min(limit, text.count)))
+      return inParts.isEmpty ? found : HitScanner.merged(found + hits(of: inParts, limit))
     }
   }
 
-  private func hits(of parts: [(Query.Part, Query.Clause)]) -> [TextRange] {
-    let end = textByteCount
+  private func hits(of parts: [(Query.Part, Query.Clause)], _ limit: Int) -> [TextRange] {
+    let end = min(limit, textByteCount)
     return withTextAndFields { bytes in
       parts.flatMap { part, clause in
         var scanner = HitScanner([clause])
@@ -88,8 +89,8 @@ extension ArticleView {
 
   /// Where what was searched for stands in this article: words that match, and mentions of the
   /// entities that fields mean. In order, not overlapping. O(words).
-  package func hits(of result: SearchResult) -> [TextRange] {
-    let found = hits(of: result.query)
+  package func hits(of result: SearchResult, within limit: Int = .max) -> [TextRange] {
+    let found = hits(of: result.query, within: limit)
     guard !result.entities.isEmpty else { return found }
     let named = mentions.filter { result.entities.contains($0.entity) }.map(\.range)
     return HitScanner.merged(found + named)

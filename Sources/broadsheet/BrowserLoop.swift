@@ -96,6 +96,7 @@ struct BrowserLoop {
       workers.compare(left, right, corpus, generation)
     case .explain(let article, let query, let generation):
       workers.explain(article, query, corpus, generation)
+    case .light(let generation): workers.light(model, generation)
     case .look(let typed, let snapshot, let generation):
       finder.look(typed, corpus, snapshot: snapshot, generation: generation)
     case .remember(let line): searchKeeper.remember(line)

@@ -16,6 +16,7 @@ struct CorpusWorkers {
   private let rereadings = LatestWorker("broadsheet.reread")
   private let entityLists = LatestWorker("broadsheet.entities")
   private let descriptions = LatestWorker("broadsheet.entity")
+  private let lights = LatestWorker("broadsheet.light")
   private let explanations = LatestWorker("broadsheet.rank")
   private let post: @Sendable (Message) -> Void
 
@@ -55,6 +56,11 @@ struct CorpusWorkers {
       .explained(
         corpus.explanation(of: article, query), article: article, generation: generation)
     }
+  }
+
+  /// What is to be lit in the article that is open.
+  func light(_ model: BrowserModel, _ generation: Int) {
+    answer(lights) { .lit(model.litPlaces(), generation: generation) }
   }
 
   func listEntities(_ listing: EntityListing, _ corpus: Corpus, _ generation: Int) {

@@ -129,6 +129,7 @@ struct Reading {
     case .explain(let article, let query, let generation):
       let explanation = corpus.explanation(of: article, query)
       receive(.explained(explanation, article: article, generation: generation))
+    case .light(let generation): receive(.lit(model.litPlaces(), generation: generation))
     case .look(let typed, _, let generation):
       let finder = CorpusFinder(corpus, commands: finderCommandTexts, threads: 1)
       if let found = finder.finder.find(FinderPattern(typed), limit: 100, threads: 1) {

@@ -86,6 +86,26 @@ struct SearchingTests {
     #expect(reading.lastRow.contains("this is the last article that matches"))
   }
 
+  @Test("Far down in a long article hits are lit, too, and gone to where there are none before")
+  func longArticle() {
+    let line = "The ferry left the harbour at noon and came back in the evening.\n\n"
+    let text = String(repeating: line, count: 4200)
+    #expect(text.utf8.count > 1 << 18)
+    var reading = Reading(
+      corpus([("a.txt", "Ferry news\n\n\(text)The lighthouse stayed dark.\n\n\(line)")]))
+    reading.press("S")
+    reading.type("lighthouse")
+    #expect(reading.screen.contains("hit 1/1"))
+    #expect(words(in: .hit, of: reading.frame).contains("lighthouse"))
+    reading.press("^U")
+    reading.type("ferry")
+    #expect(reading.screen.contains("hit 1/4202"))
+    reading.press("Enter", "2", "/")
+    reading.type("stayed")
+    #expect(words(in: .hit, of: reading.frame) == ["stayed"])
+    #expect(!reading.lastRow.contains("not found"))
+  }
+
   @Test("Accents need not be typed")
   func accents() {
     var reading = Reading()
