@@ -154,7 +154,7 @@ extension Batch {
     linesOf file: FoundFile, today: CalendarDay?, readsFacts: Bool,
     isStopped: @Sendable () -> Bool
   ) {
-    func built(_ add: (inout BatchBuilder) -> Void) -> Batch {
+    @Sendable func built(_ add: (inout BatchBuilder) -> Void) -> Batch {
       var builder = BatchBuilder(today: today, readsFacts: readsFacts)
       add(&builder)
       builder.finish()
