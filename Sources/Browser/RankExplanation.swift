@@ -41,29 +41,14 @@ extension Overlay {
   ) -> Overlay {
     var lines: [Line] = wrapped(headline, columns: columns - 4).map { .title($0) }
     lines.append(.blank)
-    append(explanation, depth: 0, columns: columns, to: &lines)
-    lines.append(.blank)
-    let formula =
-      "A part adds its rarity × 2.2 × times / (times + length): BM25 (Robertson and Zaragoza, 2009). "
-      + "A word in the headline counts two times more. Of equal scores the newest stands first."
-    lines += wrapped(formula, columns: columns - 20).map { .entry("", $0) }
-    return Overlay(title: title, lines: lines, wordColumns: 14)
-  }
-
-  /// A part below its group, further in.
-  private static func append(
-    _ part: Explanation, depth: Int, columns: Int, to lines: inout [Line]
-  ) {
-    let indent = String(repeating: "  ", count: depth)
-    let score = part.score.map { indent + hundredths($0) } ?? indent + "no match"
-    lines.append(.entry(score, part.text))
-    if let term = part.term {
-      lines.append(
-        .entry(
-          "",
-          "\(counted(Int(term.frequency), "time")) here, in \(counted(term.articles, "article")) "
-            + "(rarity \(hundredths(term.idf))), length \(hundredths(term.norm))"))
+    for row in explanation.rows {
+      lines.append(.entry(String(repeating: "  ", count: row.depth) + row.score, row.text))
+      if !row.reason.isEmpty {
+        lines += wrapped(row.reason, columns: columns - 20).map { .entry("", $0) }
+      }
     }
-    for inner in part.parts { append(inner, depth: depth + 1, columns: columns, to: &lines) }
+    lines.append(.blank)
+    lines += wrapped(Explanation.formula, columns: columns - 20).map { .entry("", $0) }
+    return Overlay(title: title, lines: lines, wordColumns: 14)
   }
 }

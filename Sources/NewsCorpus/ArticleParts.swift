@@ -11,17 +11,21 @@ extension ArticleView {
   func ranges(of part: Query.Part, in text: Bytes) -> [TextRange] {
     switch part {
     case .title: headlineRange.map { [$0] } ?? []
-    case .body: rangesWithoutHeadline
+    case .body: rangesWithoutHeadline(in: text)
     case .quote: blocks.flatMap { Quotations(in: text, $0).ranges }
     case .said: blocks.flatMap { Quotations(in: text, $0).attributed }
     }
   }
 
-  private var rangesWithoutHeadline: [TextRange] {
-    let whole = TextRange(0, textByteCount)
-    guard let headline = headlineRange, whole.contains(headline) else { return [whole] }
-    return [
-      TextRange(0, headline.lowerBound), TextRange(headline.upperBound, whole.upperBound),
-    ].filter { !$0.isEmpty }
+  private func rangesWithoutHeadline(in text: Bytes) -> [TextRange] {
+    let searched = searchedRanges(in: text)
+    guard let headline = headlineRange else { return searched }
+    return searched.flatMap { part in
+      guard part.contains(headline) else { return [part] }
+      return [
+        TextRange(part.lowerBound, headline.lowerBound),
+        TextRange(headline.upperBound, part.upperBound),
+      ].filter { !$0.isEmpty }
+    }
   }
 }

@@ -58,6 +58,10 @@ package struct ArticleView: Sendable {
   package var source: String? { row.source.map(field) }
   /// Under which part of the medium.
   package var section: String? { row.section.map(field) }
+  /// What it is about, in the words of who published it.
+  package var tags: [String] {
+    row.tags.map(field)?.split { $0 == ";" || $0 == "," }.map(String.init) ?? []
+  }
   /// Its address, as printed.
   package var url: String? { row.url.map(field) }
 
@@ -72,6 +76,16 @@ package struct ArticleView: Sendable {
     let row = row
     return try columns.texts.withBytes(row.textStart..<row.textStart + row.textCount, body)
   }
+
+  /// The parts of the text that can be searched, in order.
+  func searchedRanges(in text: Bytes) -> [TextRange] {
+    NewsCorpus.searchedRanges(
+      of: Bytes(rebasing: text[..<min(row.textCount, text.count)]), row.format,
+      headline: row.headline)
+  }
+
+  /// Whether its words are searched by their English stems.
+  var isStemmed: Bool { row.language.hasEnglishStems }
 
   /// Where the headline stands, which may be beside the text.
   var headlineRange: TextRange? { row.headline }

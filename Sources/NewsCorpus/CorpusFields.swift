@@ -35,8 +35,8 @@ struct CorpusFields: FieldSource {
     if let named = named[leaf] { return .counts(Array(named.counts[range(segment)])) }
     switch leaves[leaf] {
     case .field(let field, let value):
-      let wanted = FieldWords(value)
-      return set(segment) { holds($0, field, wanted) }
+      var wanted = FieldMatcher(KnownValues.value(of: field, value))
+      return set(segment) { holds($0, field, &wanted) }
     case .date(let days):
       return set(segment) { corpus.dates.isWithin(days.first, days.last, $0) }
     case .flag(.duplicate): return set(segment) { corpus.versions.count(of: $0) > 0 }
@@ -57,18 +57,24 @@ struct CorpusFields: FieldSource {
     return .set(set)
   }
 
-  private func holds(_ article: Int, _ field: Query.Field, _ wanted: FieldWords) -> Bool {
+  private func holds(_ article: Int, _ field: Query.Field, _ wanted: inout FieldMatcher) -> Bool {
     let view = corpus[article]
     switch field {
     case .source: return wanted.areHeld(in: view.source)
     case .author: return wanted.areHeld(in: view.byline)
-    case .tag: return wanted.areHeld(in: view.section)
+    case .tag:
+      if wanted.areHeld(in: view.section) { return true }
+      return view.tags.contains { wanted.areHeld(in: $0) }
     // A part of a path is often a part of a word: 003_russ.
     case .path: return wanted.areAnywhere(in: view.id)
     case .lang: return wanted.begin(view.language)
     case .type: return wanted.begin(view.format.name)
     case .person, .org, .place, .event, .entity: return false  // asked by name
     }
+  }
+
+  func isStemmed(segment: Int, article: Int) -> Bool {
+    corpus.segments[segment].articles[article].language.hasEnglishStems
   }
 
   func withPart<Result>(
@@ -80,37 +86,24 @@ struct CorpusFields: FieldSource {
 }
 
 /// What a field's value asks of a text.
-private struct FieldWords {
-  private let words: [UInt8]
-  private let isBeginning: Bool
+private struct FieldMatcher {
+  private var value: ValueMatcher
 
-  init(_ value: Query.Value) {
-    words = Array(value.words.joined(separator: " ").utf8)
-    isBeginning = value.isBeginning
-  }
+  init(_ value: Query.Value) { self.value = ValueMatcher(value) }
 
   /// As whole words.
-  func areHeld(in text: String?) -> Bool {
-    withFolded(text) { holdsWords($0, words, asBeginning: isBeginning) }
-  }
+  mutating func areHeld(in text: String?) -> Bool { matches(text) { $0.isHeld(in: $1) } }
 
   /// From the middle of a word to that of another.
-  func areAnywhere(in text: String?) -> Bool {
-    withFolded(text) { folded in words.withUnsafeBufferPointer { folded.firstIndex(of: $0) != nil }
-    }
-  }
+  mutating func areAnywhere(in text: String?) -> Bool { matches(text) { $0.isAnywhere(in: $1) } }
 
   /// As the first words: `en` is `en-GB`.
-  func begin(_ text: String?) -> Bool {
-    withFolded(text) { folded in
-      folded.starts(with: words)
-        && (isBeginning || folded.count == words.count
-          || folded[words.count] == UInt8(ascii: " "))
-    }
-  }
+  mutating func begin(_ text: String?) -> Bool { matches(text) { $0.isBeginning(of: $1) } }
 
-  private func withFolded(_ text: String?, _ body: (Bytes) -> Bool) -> Bool {
+  private mutating func matches(
+    _ text: String?, _ test: (inout ValueMatcher, Bytes) -> Bool
+  ) -> Bool {
     guard let text else { return false }
-    return Array(foldedWords(text).utf8).withUnsafeBufferPointer(body)
+    return Array(foldedWords(text).utf8).withUnsafeBufferPointer { test(&value, $0) }
   }
 }

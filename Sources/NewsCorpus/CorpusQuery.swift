@@ -13,5 +13,8 @@ extension Query {
     forCorpus typed: String, isTyping: Bool = false, stems: Bool = true, today: CalendarDay? = nil
   ) {
     self.init(typed, isTyping: isTyping, stems: stems, days: DaySpans(today: today).span)
+    for case .field(let field, let value) in leaves {
+      if let remark = KnownValues.remark(on: field, value) { add(remark) }
+    }
   }
 }

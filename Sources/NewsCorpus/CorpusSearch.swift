@@ -66,11 +66,14 @@ extension ArticleView {
   package func hits(of query: Query, within limit: Int = .max) -> [TextRange] {
     guard !query.isEmpty else { return [] }
     var scanner = HitScanner(query)
+    scanner.isStemmed = isStemmed
     let inParts = query.clauses.flatMap(\.shownLeaves).compactMap { leaf in
       if case .within(let part, let clause) = leaf { (part, clause) } else { nil }
     }
     return withText { text in
-      let found = scanner.hits(in: text, TextRange(0, min(limit, text.count)))
+      let found = searchedRanges(in: text).flatMap { range in
+        scanner.hits(in: text, TextRange(min(range.lowerBound, limit), min(range.upperBound, limit)))
+      }
       return inParts.isEmpty ? found : HitScanner.merged(found + hits(of: inParts, limit))
     }
   }
@@ -80,6 +83,7 @@ extension ArticleView {
     return withTextAndFields { bytes in
       parts.flatMap { part, clause in
         var scanner = HitScanner([clause])
+        scanner.isStemmed = isStemmed
         // What stands beside the text cannot be lit in it.
         return ranges(of: part, in: bytes).filter { $0.upperBound <= end }
           .flatMap { scanner.hits(in: bytes, $0) }

@@ -37,13 +37,13 @@ struct NamedArticles {
 }
 
 extension Corpus {
-  /// The entities any form of which holds the value's words next to each other. O(names + forms).
+  /// The entities any form of which has what the value asks for. O(names + forms).
   func entities(named value: Query.Value, type: EntityType?) -> [Int] {
-    let words = Array(value.words.joined(separator: " ").utf8)
+    var wanted = ValueMatcher(value)
     var isFound = Array(repeating: false, count: entities.count)
     func look(_ form: Bytes, of name: Int) {
       guard let entity = entities.entity(ofName: name), !isFound[entity] else { return }
-      isFound[entity] = holdsWords(form, words, asBeginning: value.isBeginning)
+      isFound[entity] = wanted.isHeld(in: form)
     }
     let grouping = entities.grouping
     for name in 0..<grouping.count {
@@ -66,23 +66,6 @@ extension Corpus {
     return isFound.indices.filter {
       isFound[$0] && (type == nil || entities.type($0) == type)
     }
-  }
-}
-
-/// Whether folded words stand in a folded form from the beginning of a word to the end of one, or
-/// to somewhere in one. O(form).
-func holdsWords(_ form: Bytes, _ words: [UInt8], asBeginning: Bool) -> Bool {
-  words.withUnsafeBufferPointer { words in
-    var start = 0
-    while let found = Bytes(rebasing: form[start...]).firstIndex(of: words) {
-      let (begin, end) = (start + found, start + found + words.count)
-      let isAtBlank = begin == 0 || form[begin - 1] == UInt8(ascii: " ")
-      if isAtBlank, asBeginning || end == form.count || form[end] == UInt8(ascii: " ") {
-        return true
-      }
-      start = begin + 1
-    }
-    return false
   }
 }
 

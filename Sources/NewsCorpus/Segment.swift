@@ -39,6 +39,7 @@ struct ArticleRow: Sendable, BitwiseCopyable {
   var byline: TextRange?
   var source: TextRange?
   var section: TextRange?
+  var tags: TextRange?
   var url: TextRange?
   var dateline: Dateline?
   var date: PublicationDate?

@@ -40,7 +40,7 @@ struct SegmentBuilder {
     let start = texts.count
     texts.append(contentsOf: bytes)
     let text = Bytes(rebasing: bytes[..<textCount])
-    indexWords(of: text, headline: article.headline, language)
+    indexWords(of: text, article.format, headline: article.headline, language)
     reading?.add(
       text, blocks: article.blocks, date: article.date, dateline: article.dateline)
     articles.append(
@@ -54,7 +54,7 @@ struct SegmentBuilder {
         wordCount: UInt32(wordCount),
         format: article.format, language: language, headline: article.headline,
         byline: article.byline,
-        source: article.source, section: article.section, url: article.url,
+        source: article.source, section: article.section, tags: article.tags, url: article.url,
         dateline: article.dateline, date: article.date))
     articleCount += 1
   }
@@ -74,7 +74,7 @@ struct SegmentBuilder {
       row.textStart = texts.count
       texts.append(contentsOf: bytes)
       let text = Bytes(rebasing: bytes[..<row.textCount])
-      indexWords(of: text, headline: row.headline, row.language)
+      indexWords(of: text, row.format, headline: row.headline, row.language)
       if segment.names.areFound {
         reading?.copy(local, of: segment, text)
       } else {
@@ -93,14 +93,13 @@ struct SegmentBuilder {
   }
 
   private mutating func indexWords(
-    of text: Bytes, headline: TextRange?, _ language: LanguageCode?
+    of text: Bytes, _ format: Format, headline: TextRange?, _ language: LanguageCode?
   ) {
-    index.add(text, TextRange(0, text.count))
+    for range in searchedRanges(of: text, format, headline: headline) { index.add(text, range) }
     if let headline, headline.upperBound <= text.count {
       index.emphasise(text, headline)
     }
-    // Where nothing tells the language, the words decide: others lose no more than an ending.
-    index.endArticle(isStemmed: language.map { $0.string == "en" } ?? true)
+    index.endArticle(isStemmed: language.hasEnglishStems)
   }
 
   func finish() -> Segment {

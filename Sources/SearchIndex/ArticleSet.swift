@@ -41,10 +41,6 @@ package struct ArticleSet: Equatable, Sendable {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
-  mutating func subtract(_ other: ArticleSet) {
-    for index in words.indices { words[index] &= ~other.words[index] }
-  }
-
   /// All that were not in it are.
   mutating func complement() {
     for index in words.indices { words[index] = ~words[index] }

@@ -30,6 +30,15 @@ package enum BM25 {
     return lengths.map { base + perWord * $0 }
   }
 
+  /// What a misspelt word adds where a word as it is meant would add `score`, which is below `weight`: of
+  /// articles that differ in nothing else, those whose nearest word has fewer edits stand first, however
+  /// often others have theirs.
+  package static func score(
+    _ score: Double, weight: Double, edits: Int, of most: Int
+  ) -> Double {
+    (weight * Double(most - edits) + score) / Double(most + 1)
+  }
+
   /// What a term's score has in common for all articles, where `holding` of them hold it. A term's score is
   /// this times frequency / (frequency + norm).
   package static func weight(articles: Int, holding: Int) -> Double {

@@ -30,6 +30,10 @@ struct ScoredList {
       }
       count = list.articles.count
     }
+    for (index, edits) in list.edits.enumerated() {
+      scores[index] = BM25.score(
+        scores[index], weight: weight, edits: Int(edits), of: list.mostEdits)
+    }
   }
 }
 

@@ -14,39 +14,74 @@ package struct Explanation: Equatable, Sendable {
   /// Of a group: its parts in the order in which they are added up.
   package var parts: [Explanation] = []
 
-  /// What a score is made of: `idf · (k1 + 1) · frequency / (frequency + norm)` (`BM25`).
+  /// What a score is made of: `rarity · (k1 + 1) · times / (times + length)` (`BM25`), where the headline
+  /// adds to the times.
   package struct Term: Equatable, Sendable {
-    /// How often the article has it, and `BM25.emphasis` more where the headline does.
-    package var frequency: UInt32
+    /// How often the article has it.
+    package var times: Int
+    /// How many more times it counts because the headline has it.
+    package var headline: Int
     /// How many articles hold it.
     package var articles: Int
     /// How rare that is.
-    package var idf: Double
+    package var rarity: Double
     /// What the article's length says: larger for longer ones.
-    package var norm: Double
+    package var length: Double
+    /// Of a misspelt word: how many edits the nearest one has, and how many are allowed.
+    package var edits: Int?
+    package var mostEdits = 0
   }
 
-  /// As rows of text, each part below its group and further in.
-  package var rows: [String] { rows(depth: 0) }
+  /// A part as it is shown.
+  package struct Row: Equatable, Sendable {
+    /// 0 for the whole, more for what stands in groups.
+    package var depth: Int
+    /// What it adds; a dash where it does not match.
+    package var score: String
+    package var text: String
+    /// Empty of groups.
+    package var reason: String
+  }
 
-  private func rows(depth: Int) -> [String] {
-    let indent = String(repeating: "  ", count: depth)
-    let amount = score.map(Self.decimal) ?? "–"
-    var row = "\(indent)\(amount)  \(text)"
-    if let term {
-      row += ": frequency \(term.frequency), in \(term.articles) articles"
-      row += ", idf \(Self.decimal(term.idf)), length norm \(Self.decimal(term.norm))"
-    } else if parts.isEmpty {
-      row += score == nil ? ": does not match" : ": matches"
-    }
+  /// How scores come about, in a sentence or three.
+  package static let formula =
+    "A part adds its rarity × \(decimal(BM25.k1 + 1, digits: 1)) × times / (times + length): BM25 (Robertson "
+    + "and Zaragoza, 2009). A word in the headline counts as \(BM25.emphasis) more times. A misspelt word adds "
+    + "the less the more edits it has. Of equal scores the newest stands first."
+
+  /// All parts, each below its group.
+  package var rows: [Row] { rows(depth: 0) }
+
+  private func rows(depth: Int) -> [Row] {
+    let row = Row(
+      depth: depth, score: score.map { Self.decimal($0, digits: 3) } ?? "–", text: text,
+      reason: reason)
     return [row] + parts.flatMap { $0.rows(depth: depth + 1) }
   }
 
-  /// Three decimals.
-  private static func decimal(_ value: Double) -> String {
-    let thousandths = String(Int((value * 1000).rounded()))
-    let padded = String(repeating: "0", count: max(0, 4 - thousandths.count)) + thousandths
-    return "\(padded.dropLast(3)).\(padded.suffix(3))"
+  private var reason: String {
+    guard let term else {
+      return parts.isEmpty ? score == nil ? "does not match" : "matches" : ""
+    }
+    var parts = [Self.counted(term.times, "time")]
+    if term.headline > 0 { parts.append("\(term.headline) more for the headline") }
+    if let edits = term.edits { parts.append("nearest \(Self.counted(edits, "edit")) away") }
+    parts.append("in " + Self.counted(term.articles, "article"))
+    parts.append("rarity \(Self.decimal(term.rarity, digits: 3))")
+    parts.append("length \(Self.decimal(term.length, digits: 3))")
+    return parts.joined(separator: ", ")
+  }
+
+  private static func counted(_ count: Int, _ word: String) -> String {
+    count == 1 ? "1 \(word)" : "\(count) \(word)s"
+  }
+
+  /// With so many digits behind the point.
+  private static func decimal(_ value: Double, digits: Int) -> String {
+    let factor = (0..<digits).reduce(1.0) { factor, _ in factor * 10 }
+    let number = String(Int((value * factor).rounded()))
+    let padded = String(repeating: "0", count: max(0, digits + 1 - number.count)) + number
+    return "\(padded.dropLast(digits)).\(padded.suffix(digits))"
   }
 }
 
@@ -104,11 +139,42 @@ private struct ArticleReading {
     if case .set = held { return Explanation(text: clause.text, score: 0) }
     let norm = BM25.norm(
       length: Double(index.length(of: article)), meanLength: found.meanLength)
-    let count = Double(frequency)
-    return Explanation(
-      text: clause.text, score: found.weights[leaf] * count / (count + norm),
-      term: Explanation.Term(
-        frequency: frequency, articles: found.counts[leaf],
-        idf: BM25.idf(articles: found.articleCount, holding: found.counts[leaf]), norm: norm))
+    let (count, weight) = (Double(frequency), found.weights[leaf])
+    let headline = index.headlineBonus(of: clause, in: UInt32(article))
+    var term = Explanation.Term(
+      times: Int(frequency) - headline, headline: headline, articles: found.counts[leaf],
+      rarity: BM25.idf(articles: found.articleCount, holding: found.counts[leaf]), length: norm)
+    var score = weight * count / (count + norm)
+    if case .list(let list) = held, !list.edits.isEmpty, let place = list.place(of: UInt32(article))
+    {
+      let edits = Int(list.edits[place])
+      (term.edits, term.mostEdits) = (edits, list.mostEdits)
+      score = BM25.score(score, weight: weight, edits: edits, of: list.mostEdits)
+    }
+    return Explanation(text: clause.text, score: score, term: term)
+  }
+}
+
+extension IndexSegment {
+  /// How many times more a leaf counts because an article's headline has what it asks for. O(postings).
+  fileprivate func headlineBonus(of leaf: Query.Clause, in article: UInt32) -> Int {
+    let stemmer = SnowballStemmer()
+    func terms(of meaning: WordMeaning) -> [[MeantTerm]] {
+      let word = WordLookup(meaning, stemmer: stemmer)
+      if case .misspelt = meaning { return termsByEdits(of: word) }
+      return [self.terms(of: word)]
+    }
+    switch leaf {
+    case .word(let meaning):
+      return terms(of: meaning).reduce(0) { $0 + headlineTerms($1, of: article) }
+        * Int(BM25.emphasis)
+    case .phrase, .near:
+      let isEmphasised = leaf.isEmphasised { meaning in
+        terms(of: meaning).contains { headlineTerms($0, of: article) > 0 }
+      }
+      return isEmphasised ? Int(BM25.emphasis) : 0
+    // Of parts only what stands there is counted, and of fields nothing stands in a headline.
+    case .within, .field, .date, .flag, .not, .any, .all: return 0
+    }
   }
 }

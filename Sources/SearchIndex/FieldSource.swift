@@ -15,9 +15,16 @@ package protocol FieldSource {
     _ part: Query.Part, segment: Int, article: Int, _ body: (Bytes, [TextRange]) -> Result
   ) -> Result
 
+  /// Whether an article's words have English stems, as `IndexBuilder.endArticle` was told.
+  func isStemmed(segment: Int, article: Int) -> Bool
+
   /// By article of a segment: a number that is larger for newer ones, and 0 where nothing is known. Articles
   /// that it does not reach have 0. Of articles with equal scores the newer stand first.
   func recency(ofSegment segment: Int) -> Slice<Column<UInt32>>
+}
+
+extension FieldSource {
+  package func isStemmed(segment: Int, article: Int) -> Bool { true }
 }
 
 /// The articles of a segment that have what a field asks for.

@@ -32,8 +32,11 @@ struct FuzzyMatch {
   var isShort: Bool { count <= SpellingTable.longest }
 
   /// Whether the other word is near enough. O(its length).
-  func matches(_ other: Bytes) -> Bool {
-    guard count > 0, count < 64 else { return false }
+  func matches(_ other: Bytes) -> Bool { edits(to: other) != nil }
+
+  /// How many edits there are to the other word; nil where they are more than are allowed. O(its length).
+  func edits(to other: Bytes) -> Int? {
+    guard count > 0, count < 64 else { return nil }
     var (up, down) = (UInt64.max, UInt64(0))
     var (diagonal, placesBefore) = (UInt64(0), UInt64(0))
     var distance = count
@@ -51,7 +54,7 @@ struct FuzzyMatch {
       down = shifted & diagonal
       placesBefore = places
     }
-    return distance <= edits
+    return distance <= edits ? distance : nil
   }
 
   private static func forEachLetter(_ word: Bytes, _ body: (UInt32) -> Void) {

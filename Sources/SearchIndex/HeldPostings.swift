@@ -34,7 +34,7 @@ enum HeldPostings {
     return found
   }
 
-  /// How often an article has it; nil where it has it not.
+  /// How often it counts in an article; nil where that has it not.
   func frequency(of article: UInt32, in segment: IndexSegment) -> UInt32? {
     switch self {
     case .none: return nil
@@ -45,21 +45,21 @@ enum HeldPostings {
         cursor.seek(article)
         return cursor.article == article ? cursor.frequency() : nil
       }
-    case .list(let list): return list.frequency(of: article)
+    case .list(let list): return list.place(of: article).map { list.frequencies[$0] }
     case .set(let set): return set.contains(article) ? 0 : nil
     }
   }
 }
 
 extension PostingList {
-  /// How often an article has it; nil where it is not in the list. O(log articles).
-  fileprivate func frequency(of article: UInt32) -> UInt32? {
+  /// Where an article stands in the list; nil where it is not. O(log articles).
+  func place(of article: UInt32) -> Int? {
     var (low, high) = (0, articles.count)
     while low < high {
       let middle = (low + high) / 2
       if articles[middle] < article { low = middle + 1 } else { high = middle }
     }
-    return low < articles.count && articles[low] == article ? frequencies[low] : nil
+    return low < articles.count && articles[low] == article ? low : nil
   }
 }
 
@@ -75,6 +75,8 @@ struct LeafSearch<Fields: FieldSource> {
   /// What leaf number `leaf` of a query holds, which asks for these words.
   func postings(of clause: Query.Clause, _ words: [WordLookup], leaf: Int) -> HeldPostings {
     switch clause {
+    case .word(.misspelt):
+      .list(words.first.map { segment.union(byEdits: segment.termsByEdits(of: $0)) } ?? .init())
     case .word: held(words.first.map { segment.terms(of: $0) } ?? [])
     case .phrase: segment.postings(ofPhrase: words.map { segment.terms(of: $0) })
     case .near: .list(near(clause, words))
@@ -135,6 +137,7 @@ struct LeafSearch<Fields: FieldSource> {
       looked += 1
       if looked % 1024 == 0, shouldStop() { looked = -1024 * segment.articleCount - 1024 }
       guard looked > 0 else { return }
+      scanner.isStemmed = fields.isStemmed(segment: number, article: Int(article))
       let count = fields.withPart(part, segment: number, article: Int(article)) { text, ranges in
         ranges.reduce(0) { $0 + scanner.count(in: text, $1) }
       }

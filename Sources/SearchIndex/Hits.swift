@@ -12,6 +12,12 @@ package struct HitScanner {
   /// By meaning: the numbers of the words that it means there.
   private var positions: [[UInt32]] = []
 
+  /// Whether the text that is looked through has English stems (`IndexBuilder.endArticle`).
+  package var isStemmed: Bool {
+    get { meanings.isStemmed }
+    set { meanings.isStemmed = newValue }
+  }
+
   /// A scanner for what a query asks of a whole text. What must not match is not looked for.
   package init(_ query: Query) { self.init(query.clauses.flatMap(\.shownLeaves)) }
 

@@ -19,6 +19,9 @@ struct MeaningScanner {
   private var misspelt: [(number: Int, match: FuzzyMatch)] = []
   private var patterns: [(number: Int, matcher: PatternMatcher)] = []
   private var folded: [UInt8] = []
+  /// Whether the words that are looked through have English stems; else a word means the stem only where it
+  /// is written so, as in the index.
+  var isStemmed = true
 
   /// A scanner for these meanings, each of which may stand there several times.
   init(_ meanings: [WordMeaning]) {
@@ -67,7 +70,8 @@ struct MeaningScanner {
   private func forEachMeaningOfStem(_ folded: Bytes, except form: Int?, _ body: (Int) -> Void) {
     // A word and its stem begin with the same letter.
     guard let first = folded.first, stemStarts & 1 << UInt32(first & 31) != 0 else { return }
-    guard let stem = stemmer.withStem(folded, { stems.find($0) }) else { return }
+    let found = isStemmed ? stemmer.withStem(folded) { stems.find($0) } : stems.find(folded)
+    guard let stem = found else { return }
     for number in meaningsOfStem[stem] {
       let isOfForm = form.map { meaningsOfForm[$0].contains { $0.number == number } } ?? false
       if !isOfForm { body(number) }
@@ -94,13 +98,23 @@ struct MeaningScanner {
     for (number, start) in beginnings where folded.starts(with: start) { body(number) }
   }
 
+  /// The small letters of a word whose capitals prove nothing.
+  private func small(_ word: Word, _ text: Bytes) -> Bytes? {
+    ShoutedWords.small(text, word.range.lowerBound, word.range.count).map {
+      Bytes(start: $0, count: word.range.count)
+    }
+  }
+
   /// Whether a word whose folded form is right is written as it is meant.
   private func isWritten(_ word: Word, in text: Bytes, as meaning: WordMeaning) -> Bool {
     switch meaning {
     case .stem, .form, .beginning, .misspelt, .pattern: true
-    case .capitals: word.shape.contains(.allCapitals)
+    case .capitals: word.shape.contains(.allCapitals) && small(word, text) == nil
     // Strings are equal whether their accents are letters of their own or not.
-    case .exact(let typed): typed == String(decoding: text[word.range.offsets], as: UTF8.self)
+    case .exact(let typed):
+      typed
+        == String(
+          decoding: small(word, text) ?? Bytes(rebasing: text[word.range.offsets]), as: UTF8.self)
     }
   }
 }

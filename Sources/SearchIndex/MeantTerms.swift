@@ -29,6 +29,12 @@ final class WordLookup {
   fileprivate let match: FuzzyMatch?
   fileprivate var pattern: PatternMatcher?
 
+  /// How many edits are allowed.
+  var mostEdits: Int {
+    if case .misspelt(_, let edits) = meaning { return edits }
+    return 0
+  }
+
   init(_ meaning: WordMeaning, stemmer: SnowballStemmer) {
     self.meaning = meaning
     var (bytes, typed): ([UInt8], [UInt8]) = ([], [])
@@ -78,7 +84,8 @@ extension IndexSegment {
       }
     case .beginning:
       meant { take in forms.forEach(in: range(beginningWith: word.bytes)) { take.all($0) } }
-    case .misspelt(_, let edits): terms(near: word, edits: edits)
+    case .misspelt:
+      meant { take in forEachForm(near: word) { form, _ in take.all(form) } }
     case .pattern:
       meant { take in
         forms.forEach(
@@ -99,17 +106,28 @@ extension IndexSegment {
     return own.sorted { $0.term < $1.term }
   }
 
-  private func terms(near word: WordLookup, edits: Int) -> [MeantTerm] {
-    meant { take in
-      guard let match = word.match, match.isShort else {
-        return forms.forEach(in: range(of: word.bytes)) { take.all($0) }
-      }
-      word.bytes.withUnsafeBufferPointer { wanted in
-        spellings.forEachCandidate(wanted, edits: edits) { form in
-          forms.forEach(
-            in: form..<form + 1, where: { $0.withUnsafeBufferPointer { match.matches($0) } },
-            { take.all($0) })
-        }
+  /// The terms of a misspelt word by the number of edits that their forms are from it, from none on. O(terms).
+  func termsByEdits(of word: WordLookup) -> [[MeantTerm]] {
+    var taken = Array(repeating: MeantForms(), count: word.mostEdits + 1)
+    forEachForm(near: word) { form, edits in taken[edits].all(form) }
+    return taken.map { $0.terms(of: self) }
+  }
+
+  private func forEachForm(
+    near word: WordLookup, _ body: (_ form: FormDictionary.FormOfTerm, _ edits: Int) -> Void
+  ) {
+    guard let match = word.match, match.isShort else {
+      return forms.forEach(in: range(of: word.bytes)) { body($0, 0) }
+    }
+    var edits: Int?
+    word.bytes.withUnsafeBufferPointer { wanted in
+      spellings.forEachCandidate(wanted, edits: word.mostEdits) { form in
+        forms.forEach(
+          in: form..<form + 1,
+          where: {
+            edits = $0.withUnsafeBufferPointer { match.edits(to: $0) }
+            return edits != nil
+          }, { body($0, edits ?? 0) })
       }
     }
   }

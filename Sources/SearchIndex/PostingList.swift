@@ -6,6 +6,10 @@ import Columns
 struct PostingList {
   var articles: [UInt32] = []
   var frequencies: [UInt32] = []
+  /// Of a misspelt word, by article: how many edits the nearest of its words has. Else empty.
+  var edits: [UInt8] = []
+  /// How many edits are allowed.
+  var mostEdits = 0
 
   init() {}
 
@@ -42,7 +46,40 @@ struct PostingList {
   }
 }
 
+extension PostingList {
+  /// This list and one of words that are farther from what is meant. O(both).
+  fileprivate func joined(with farther: PostingList) -> PostingList {
+    var list = PostingList()
+    var (own, other) = (0, 0)
+    while own < articles.count || other < farther.articles.count {
+      let article = own < articles.count ? articles[own] : .max
+      let next = other < farther.articles.count ? farther.articles[other] : .max
+      let isOwn = article <= next
+      list.edits.append(isOwn ? edits[own] : farther.edits[other])
+      list.append(
+        min(article, next),
+        (isOwn ? frequencies[own] : 0) &+ (next <= article ? farther.frequencies[other] : 0))
+      if isOwn { own += 1 }
+      if next <= article { other += 1 }
+    }
+    return list
+  }
+}
+
 extension IndexSegment {
+  /// The articles that hold any of the terms of a misspelt word, which are given by number of edits.
+  /// O(postings).
+  func union(byEdits terms: [[MeantTerm]]) -> PostingList {
+    var all = PostingList()
+    for (edits, terms) in terms.enumerated() where !terms.isEmpty {
+      var list = union(of: terms)
+      list.edits = Array(repeating: UInt8(edits), count: list.articles.count)
+      all = all.articles.isEmpty ? list : all.joined(with: list)
+    }
+    all.mostEdits = terms.count - 1
+    return all
+  }
+
   /// The articles that hold any of some terms, as if all of these were one: a term counts as often as forms
   /// of it stand there that are meant, and `BM25.emphasis` more where the headline holds it. O(postings),
   /// and of many postings O(articles).
@@ -85,6 +122,13 @@ extension IndexSegment {
       }
     }
     return list
+  }
+
+  /// How many of some terms an article's headline holds. O(postings).
+  func headlineTerms(_ terms: [MeantTerm], of article: UInt32) -> Int {
+    var found = 0
+    forEachCount(of: terms) { if $0 == article, $1 & 1 != 0 { found += 1 } }
+    return found
   }
 
   @inline(__always)

@@ -47,7 +47,7 @@ extension Query.Clause {
   }
 
   /// Whether the headline has the words that it needs.
-  fileprivate func isEmphasised(_ isInHeadline: (WordMeaning) -> Bool) -> Bool {
+  func isEmphasised(_ isInHeadline: (WordMeaning) -> Bool) -> Bool {
     if case .word(let word) = self { return isInHeadline(word) }
     return isConjunction
       ? parts.allSatisfy { $0.isEmphasised(isInHeadline) }

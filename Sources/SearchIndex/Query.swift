@@ -65,26 +65,6 @@ package struct Query: Equatable, Sendable {
     case undated
   }
 
-  /// What is looked for in a field: folded words that stand next to each other in this order.
-  package struct Value: Hashable, Sendable {
-    /// At least one.
-    package var words: [String]
-    /// The last word may go on.
-    package var isBeginning = false
-
-    /// As the line under the prompt shows it: `bort*`, `“alexander bort*”`.
-    package var text: String {
-      let text = words.joined(separator: " ") + (isBeginning ? "*" : "")
-      return words.count > 1 ? "“\(text)”" : text
-    }
-
-    /// Words, the last of which may go on.
-    package init(words: [String], isBeginning: Bool = false) {
-      self.words = words
-      self.isBeginning = isBeginning
-    }
-  }
-
   /// Days in a row, both ends among them.
   package struct DaySpan: Hashable, Sendable {
     /// Days since 1970-01-01; nil where there is no limit.
@@ -92,12 +72,15 @@ package struct Query: Equatable, Sendable {
     package var last: Int?
     /// As the line under the prompt shows it, and as it can be typed.
     package var text: String
+    /// How it was read, where what was typed means several spans.
+    package var remark: String?
 
     /// Days in a row under the name that a reader gave them.
-    package init(first: Int?, last: Int?, text: String) {
+    package init(first: Int?, last: Int?, text: String, remark: String? = nil) {
       self.first = first
       self.last = last
       self.text = text
+      self.remark = remark
     }
   }
 
@@ -115,6 +98,11 @@ package struct Query: Equatable, Sendable {
   /// How the query was read, for people, and as it can be typed again.
   package var text: String {
     clauses.count == 1 ? clauses[0].text : Clause.list(clauses, joinedBy: " AND ")
+  }
+
+  /// Adds what whoever knows the values of fields says of them.
+  package mutating func add(_ remark: QueryRemark) {
+    if remarks.count < QueryReader.mostRemarks, !remarks.contains(remark) { remarks.append(remark) }
   }
 
   /// A query of these clauses. A phrase without words asks for nothing and is left out.
@@ -153,6 +141,12 @@ extension Query.Clause {
     case .any(let clauses): "(" + Self.list(clauses, joinedBy: " OR ") + ")"
     case .all(let clauses): "(" + Self.list(clauses, joinedBy: " AND ") + ")"
     }
+  }
+
+  /// The same in one part of the article: of alternatives, each.
+  func within(_ part: Query.Part) -> Self {
+    if case .any(let clauses) = self { return .any(clauses.map { $0.within(part) }) }
+    return .within(part, self)
   }
 
   /// With brackets where it would be taken apart in a longer text.

@@ -102,14 +102,13 @@ extension Query.Clause {
 
   /// This and another near each other; nil where one of them has no place.
   fileprivate func near(_ other: Self, apart: Int) -> Self? {
-    switch (self, other) {
-    case (.not(let clause), _): return clause.near(other, apart: apart).map { .not($0) }
-    case (.within(let part, let clause), .within(let other, let behind)) where part == other:
+    if case .not(let clause) = self { return clause.near(other, apart: apart).map { .not($0) } }
+    if case .within(let part, let clause) = self, case .within(part, let behind) = other {
       return clause.near(behind, apart: apart).map { .within(part, $0) }
-    case (.near(let clauses, let distance), _) where distance == apart && other.hasPlaces:
-      return .near(clauses + [other], apart: apart)
-    default: return hasPlaces && other.hasPlaces ? .near([self, other], apart: apart) : nil
     }
+    guard hasPlaces, other.hasPlaces else { return nil }
+    if case .near(let clauses, apart) = self { return .near(clauses + [other], apart: apart) }
+    return .near([self, other], apart: apart)
   }
 
   /// Whether it stands somewhere in a text.

@@ -6,11 +6,11 @@ import Prose
 
 /// Reads one query from its beginning to its end: NOT binds closest, then NEAR, AND and OR.
 struct QueryReader {
-  private let text: Bytes
-  private let isTyping: Bool
-  private let days: (String) -> Query.DaySpan?
+  let text: Bytes
+  let isTyping: Bool
+  let days: (String) -> Query.DaySpan?
   private var signs: QuerySigns
-  private var words: QueryWords
+  var words: QueryWords
   private var groups = [QueryGroup()]
   /// Opening brackets beyond the deepest group, which are passed over.
   private var surplus = 0
@@ -22,7 +22,7 @@ struct QueryReader {
   /// Lucene has the same limit.
   static let mostWords = 1024
   /// More would not be read.
-  private static let mostRemarks = 8
+  static let mostRemarks = 8
 
   init(
     _ text: Bytes, isTyping: Bool, stems: Bool, days: @escaping (String) -> Query.DaySpan?
@@ -49,8 +49,12 @@ struct QueryReader {
       close()
       finishGroup()
     }
+    let clauses = groups[0].clauses
+    if clauses.isEmpty, remarks.isEmpty, !isTyping, text.contains(where: { $0 > 32 }) {
+      note(String(decoding: text, as: UTF8.self), "no word is in it: nothing is looked for")
+    }
     let remarks = (remarks + words.remarks).prefix(Self.mostRemarks)
-    return Query(clauses: groups[0].clauses, remarks: Array(remarks))
+    return Query(clauses: clauses, remarks: Array(remarks))
   }
 
   private mutating func read(_ sign: QuerySign) {
@@ -69,11 +73,16 @@ struct QueryReader {
       if group.pendingField != nil { add(operand(sign), words: 1) } else { readOperator(sign) }
     case .not: group.pendingNot.append(sign)
     case .field(let name): readField(name, sign)
-    case .words, .phrase, .pattern: add(operand(sign), words: 1)
+    case .words, .phrase, .pattern:
+      let clause = operand(sign)
+      if clause == nil, !isTyping, !MistakenSigns.isPunctuation(content(sign)) {
+        note(written(sign), "no word is in it: passed over")
+      }
+      add(clause, words: 1)
     }
   }
 
-  private var group: QueryGroup {
+  var group: QueryGroup {
     get { groups[groups.count - 1] }
     _modify { yield &groups[groups.count - 1] }
   }
@@ -98,6 +107,7 @@ struct QueryReader {
       add(clause, words: 0)
     } else {
       group.pendingField = nil
+      if !isTyping { note("()", "nothing is between them: passed over") }
     }
   }
 
@@ -150,118 +160,18 @@ struct QueryReader {
     }
   }
 
-  // MARK: Operands
-
-  /// What a sign asks for, in the field that stands before it; nil where there is no word in it.
-  private mutating func operand(_ sign: QuerySign) -> Query.Clause? {
-    switch group.pendingField?.name ?? group.field {
-    case nil: return literal(sign)
-    case .part(let part): return literal(sign).map { .within(part, $0) }
-    case .field(let field):
-      return words.value(in: sign.content, isOpen: isOpen(sign)).map { .field(field, $0) }
-    case .date:
-      if let days = days(content(sign)) { return .date(days) }
-      return unread(sign, "not read as a date, such as 2024-03, 2024-03..2024-05, <2020, yesterday")
-    case .flag:
-      if let flag = Query.Flag(rawValue: content(sign).lowercased()) { return .flag(flag) }
-      let known = Query.Flag.allCases.map(\.rawValue).joined(separator: ", ")
-      return unread(sign, "is: knows \(known)")
-    case .fuzzy: return clause(meanings(sign, isMisspelt: true))
-    }
-  }
-
-  /// A value that its field does not know is taken literally, unless it is still being typed.
-  private mutating func unread(_ sign: QuerySign, _ reason: String) -> Query.Clause? {
-    guard !isOpen(sign) else { return nil }
-    let field = group.pendingField?.sign
-    let start = field?.range.lowerBound ?? sign.range.lowerBound
-    let range = TextRange(start, sign.range.upperBound)
-    note(String(decoding: text[range.offsets], as: UTF8.self), "\(reason): read as words")
-    return clause(words.meanings(in: range, QueryWords.Manner()))
-  }
-
-  private mutating func literal(_ sign: QuerySign) -> Query.Clause? {
-    switch sign.kind {
-    case .pattern:
-      if let pattern = WordPattern(content(sign)), words.mayLookThroughAll(written(sign)) {
-        return .word(.pattern(pattern))
-      }
-      note(written(sign), "not read as a pattern: read as words")
-      return clause(meanings(sign))
-    case .phrase(let isExact, let apart): return phrase(sign, isExact: isExact, apart: apart)
-    case .words: noteUnknownField(sign)
-    case .open, .close, .and, .or, .not, .near, .field: break
-    }
-    return clause(meanings(sign))
-  }
-
-  /// `name:value`, where no field has the name; addresses (`https://…`) are none.
-  private mutating func noteUnknownField(_ sign: QuerySign) {
-    let bytes = text[sign.content.offsets]
-    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex,
-      bytes[..<colon].allSatisfy(isLetter), let next = bytes[colon...].dropFirst().first,
-      isLetter(next)
-    else { return }
-    let name = String(decoding: bytes[...colon], as: UTF8.self)
-    note(name, "there is no such field: read as words")
-  }
-
-  private mutating func phrase(
-    _ sign: QuerySign, isExact: Bool, apart: Int?
-  ) -> Query.Clause? {
-    let meanings = meanings(sign)
-    if let apart, apart > 0, meanings.count > 1 {
-      return .near(meanings.map { .word($0) }, apart: apart)
-    }
-    // Who puts one word into quotation marks means this word.
-    if meanings.count == 1, case .stem(let word) = meanings[0] { return .word(.form(word)) }
-    return clause(meanings)
-  }
-
-  private mutating func meanings(_ sign: QuerySign, isMisspelt: Bool = false) -> [WordMeaning] {
-    var manner = QueryWords.Manner()
-    manner.isMisspelt = isMisspelt
-    switch sign.kind {
-    case .words(let isExact):
-      manner.isExact = isExact
-      manner.hasWildcards = true
-      // What must not match would hide too much by its first letters.
-      manner.isOpen = isOpen(sign) && group.pendingNot.isEmpty
-    case .phrase(let isExact, _):
-      manner.isExact = isExact
-      manner.isOpen = isOpen(sign) && hasLongEnd(sign)
-    case .open, .close, .and, .or, .not, .near, .field, .pattern: break
-    }
-    let read = words.meanings(in: sign.content, manner)
-    guard manner.hasWildcards, read.count > 1, read.contains(where: \.isPattern) else {
-      return read
-    }
-    // Stars between words that are joined are no letters.
-    manner.hasWildcards = false
-    return words.meanings(in: sign.content, manner)
-  }
-
-  private func clause(_ meanings: [WordMeaning]) -> Query.Clause? {
-    switch meanings.count {
-    case 0: nil
-    case 1: .word(meanings[0])
-    default: .phrase(meanings)
-    }
-  }
-
   // MARK: What is typed
 
-  private func written(_ sign: QuerySign) -> String {
+  func written(_ sign: QuerySign) -> String {
     String(decoding: text[sign.range.offsets], as: UTF8.self)
   }
 
-  private func content(_ sign: QuerySign) -> String {
+  func content(_ sign: QuerySign) -> String {
     String(decoding: text[sign.content.offsets], as: UTF8.self)
   }
 
   /// Whether the last word of a sign may not be finished.
-  private func isOpen(_ sign: QuerySign) -> Bool {
+  func isOpen(_ sign: QuerySign) -> Bool {
     guard isTyping, sign.content.upperBound == text.count, !sign.content.isEmpty else {
       return false
     }
@@ -271,13 +181,7 @@ struct QueryReader {
     }
   }
 
-  /// Fewer letters begin too many words to look for all of them beside others.
-  private func hasLongEnd(_ sign: QuerySign) -> Bool {
-    let end = text[sign.content.offsets].suffix(3)
-    return end.count == 3 && end.allSatisfy { $0 > 32 }
-  }
-
-  private mutating func note(_ sign: String, _ text: String) {
+  mutating func note(_ sign: String, _ text: String) {
     let remark = QueryRemark(String(sign.prefix(40)), text)
     if remarks.count < Self.mostRemarks, !remarks.contains(remark) { remarks.append(remark) }
   }

@@ -27,11 +27,15 @@ package struct QuerySyntax: Sendable {
     QuerySyntax("( )", "what belongs together", "(paris OR moscow) attack"),
     QuerySyntax("IS", "two to six capitals: an acronym, never the word is", "IS fighters"),
     QuerySyntax("word*, *word", "what begins or ends so; st*rm works too", "terror*"),
-    QuerySyntax("word~1, word~2", "misspelt by one or two letters; word~ is word~1", "bortnikof~2"),
+    QuerySyntax(
+      "word~1, word~2",
+      "misspelt by one or two letters, the nearest first; two only in words of six or more",
+      "bortnikof~2"),
     QuerySyntax("fuzzy:word", "the same as word~1", "fuzzy:moscov"),
     QuerySyntax("=word", "written exactly so: capitals, accents, ending", "=Turkey"),
     QuerySyntax(
-      "/regex/", "words that a regular expression fits from end to end", "/bomb(er|ing)s?/"),
+      "/regex/", "words that a regular expression fits from end to end; capitals mean nothing",
+      "/bomb(er|ing)s?/"),
     QuerySyntax(
       "\"a b\"~5", "with at most five words between them, in any order", "\"isis moscow\"~5"),
     QuerySyntax("a NEAR/5 b", "the same; NEAR alone is NEAR/10", "bomb* NEAR/3 plane"),
@@ -40,12 +44,14 @@ package struct QuerySyntax: Sendable {
       "quote: said:", "between quotation marks; where a speaker is named too", "said:war"),
     QuerySyntax(
       "person: org: place: event:",
-      "who or what is named so by any article; entity: is all of them",
+      "who or what is named so by any article; entity: is all; word*, word~1, /regex/ too",
       "person:bortnikov"),
-    QuerySyntax("source: author: tag:", "printed as its source, byline, section", "source:reuters"),
-    QuerySyntax("path: lang: type:", "its path, language, file format", "lang:en type:html"),
     QuerySyntax(
-      "date:", "a year, month or day, a..b, <, >=, today, yesterday, last-week, last-7-days",
+      "source: author: tag:", "printed as its source, byline, section or tag", "source:reuters"),
+    QuerySyntax("path: lang: type:", "its path, language, file format", "lang:english type:html"),
+    QuerySyntax(
+      "date:",
+      "a year, month or day (\"4 March 2024\", March), a..b, <, >=, today, yesterday, last-week",
       "date:2024-03..2024-05"),
     QuerySyntax("is:", "duplicate (others print the same), undated", "is:duplicate"),
   ]

@@ -14,6 +14,8 @@ struct QueryWords {
 
   /// Misspelt words and patterns are compared with every term; no reader types more of them.
   static let mostSearches = 32
+  /// Farther words have little in common.
+  static let mostEdits = 2
   /// No phrase has more words.
   static let longest = 1024
 
@@ -52,19 +54,45 @@ struct QueryWords {
     return meanings
   }
 
-  /// Folded words of a range, as a field's value.
-  func value(in range: TextRange, isOpen: Bool) -> Query.Value? {
-    var words: [String] = []
-    var isBeginning = false
-    for word in WordScanner(text, in: range) {
+  /// Folded words of a range, as a field's value: `bortnikov`, `bort*`, `bortnikof~1`, `*nikov`.
+  /// - Parameter edits: of a phrase with a number behind it.
+  mutating func value(in range: TextRange, isOpen: Bool, edits: Int? = nil) -> Query.Value? {
+    if let wildcards = wildcards(in: range) { return wildcards }
+    var value = Query.Value(words: [])
+    value.edits = min(edits ?? 0, Self.mostEdits)
+    var end = range.start
+    for word in WordScanner(text, in: range) where word.range.start >= end {
       var folded: [UInt8] = []
       fold(text, word.range, into: &folded)
-      words.append(String(decoding: folded, as: UTF8.self))
-      let end = word.range.upperBound
-      isBeginning = isOpen ? end == range.upperBound : sign(at: end, range) == UInt8(ascii: "*")
-      if words.count == Self.longest { break }
+      value.words.append(String(decoding: folded, as: UTF8.self))
+      end = word.range.end
+      let sign = sign(at: word.range.upperBound, range)
+      value.isBeginning = isOpen ? end == range.end : sign == UInt8(ascii: "*")
+      if sign == UInt8(ascii: "~") {
+        let (edits, behind) = self.edits(behind: word.range.upperBound, range)
+        value.edits = min(edits, Self.mostEdits)
+        end = behind
+      }
+      if value.words.count == Self.longest { break }
     }
-    return words.isEmpty ? nil : Query.Value(words: words, isBeginning: isBeginning)
+    if value.edits > 0, !mayLookThroughAll(value.text) { value.edits = 0 }
+    if value.edits > 0 { value.isBeginning = false }
+    return value.words.isEmpty ? nil : value
+  }
+
+  /// One word with stars before letters, as a field's value.
+  private mutating func wildcards(in range: TextRange) -> Query.Value? {
+    let written = text[range.offsets]
+    guard let star = written.firstIndex(of: UInt8(ascii: "*")), star + 1 < range.upperBound,
+      written.allSatisfy({ $0 == UInt8(ascii: "*") || $0 >= 0x80 || isLetterOrDigit($0) })
+    else { return nil }
+    let typed = String(decoding: written, as: UTF8.self)
+    guard mayLookThroughAll(typed), let pattern = WordPattern(wildcards: typed) else { return nil }
+    return Query.Value(pattern)
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   // MARK: One word
@@ -88,13 +116,20 @@ struct QueryWords {
     case UInt8(ascii: "*"): return (.beginning(plain.folded), word.range.end)
     case UInt8(ascii: "~"):
       let (edits, behind) = edits(behind: end, range)
-      if edits > 2 { note("\(written)~\(edits)", "read as ~2: at most two edits are looked for") }
+      let typed = String(decoding: text[word.range.lowerBound..<Int(behind)], as: UTF8.self)
       guard edits > 0 else { return (.form(plain.folded), behind) }
-      return (misspelt(plain, written, edits: min(edits, 2)), behind)
+      return (misspelt(plain, typed, edits: edits), behind)
     default: break
     }
     if manner.isMisspelt { return (misspelt(plain, written, edits: 1), word.range.end) }
     if manner.isOpen, end == range.upperBound, !plain.isInCapitals {
+      return (.beginning(plain.folded), word.range.end)
+    }
+    if plain.isInCapitals {
+      note(written, "read as an acronym, in capitals only: in small letters it means the word")
+    }
+    if manner.hasWildcards, plain.isKorean {
+      note(written, "read as a beginning: endings stand on Korean words")
       return (.beginning(plain.folded), word.range.end)
     }
     return (plain, word.range.end)
@@ -115,9 +150,23 @@ struct QueryWords {
   }
 
   private mutating func misspelt(
-    _ plain: WordMeaning, _ written: String, edits: Int
+    _ plain: WordMeaning, _ typed: String, edits: Int
   ) -> WordMeaning {
-    mayLookThroughAll(written) ? .misspelt(plain.folded, edits: edits) : plain
+    let allowed = plain.folded.withBytes {
+      WordMeaning.edits(of: $0, atMost: min(edits, Self.mostEdits))
+    }
+    if allowed == 0 {
+      note(
+        typed, "read as the word itself: words of one or two letters are not looked for misspelt")
+      return plain
+    }
+    if edits > Self.mostEdits {
+      note(typed, "read as ~\(allowed): at most two edits are looked for")
+    }
+    if allowed == 1, edits == 2 {
+      note(typed, "read as ~1: two edits are looked for in words of six letters or more")
+    }
+    return mayLookThroughAll(typed) ? .misspelt(plain.folded, edits: allowed) : plain
   }
 
   /// A word with stars before letters: `st*rm`, `*burg`; nil where it has none.
@@ -166,7 +215,8 @@ struct QueryWords {
   }
 
   private mutating func note(_ sign: String, _ text: String) {
-    remarks.append(QueryRemark(sign, text))
+    let remark = QueryRemark(String(sign.prefix(40)), text)
+    if remarks.count < QueryReader.mostRemarks, !remarks.contains(remark) { remarks.append(remark) }
   }
 }
 
@@ -191,5 +241,24 @@ extension WordMeaning {
   fileprivate var isInCapitals: Bool {
     if case .capitals = self { return true }
     return false
+  }
+
+  /// Whether it is a word of two Korean syllables or more, which particles follow without a blank.
+  fileprivate var isKorean: Bool {
+    switch self {
+    case .stem(let word), .form(let word):
+      word.unicodeScalars.count > 1
+        && word.unicodeScalars.allSatisfy {
+          (0xAC00...0xD7A3).contains($0.value) || (0x1100...0x11FF).contains($0.value)
+        }
+    case .capitals, .exact, .beginning, .misspelt, .pattern: false
+    }
+  }
+
+  /// How many edits make a word another one that is still like it, of so many that were asked for:
+  /// Elasticsearch's limits (`fuzziness: AUTO`). A word of two letters is one edit from thousands.
+  static func edits(of word: Bytes, atMost edits: Int) -> Int {
+    let letters = SpellingTable.count(word)
+    return min(edits, letters < 3 ? 0 : letters < 6 ? 1 : 2)
   }
 }

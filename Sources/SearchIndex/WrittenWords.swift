@@ -4,7 +4,8 @@
 import Columns
 import Prose
 
-/// Streams the words that `WordScanner` gives, in the same order, without their shapes.
+/// Streams the words that `WordScanner` gives, in the same order, without their shapes, and `ShoutedWords` in
+/// small letters.
 ///
 /// Nearly all words of news are runs of ASCII letters and digits with a blank, a comma or the like behind
 /// them. These are told eight bytes at a time, in one register (Lamport, "Multiple byte processing with
@@ -51,12 +52,23 @@ enum WrittenWords {
         next = offset &+ count < end ? base[offset &+ count] : 0
       }
       if endsWord(next, count) {
-        body(Found(start: base + offset, count: count, firstBytes: first(count, of: bytes)))
+        let small =
+          beginsWithCapitals(bytes, count) ? ShoutedWords.small(text, offset, count) : nil
+        let found = small.map { load($0, 0, count) } ?? first(count, of: bytes)
+        body(Found(start: small ?? base + offset, count: count, firstBytes: found))
         offset &+= count &+ 1
       } else {
         offset = scanRun(text, offset, end, body)
       }
     }
+  }
+
+  /// Whether a word begins with two capitals.
+  @inline(__always)
+  private static func beginsWithCapitals(_ bytes: UInt64, _ count: Int) -> Bool {
+    let first = UInt8(truncatingIfNeeded: bytes)
+    let second = UInt8(truncatingIfNeeded: bytes &>> 8)
+    return count > 1 && first &- UInt8(ascii: "A") < 26 && second &- UInt8(ascii: "A") < 26
   }
 
   /// The eight bytes at an offset, zeros behind the end.

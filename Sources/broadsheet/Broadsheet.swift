@@ -28,7 +28,8 @@ struct Broadsheet: ParsableCommand {
     // So that a closed pipe is an error that Output sees, and no signal that a shell reports.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(Search.markingQuery(arguments))
       try command.run()
       IndexCheck.tell()
     } catch let failure as Failure {

@@ -29,6 +29,12 @@ extension Search {
     }
   }
 
+  /// A part of what ranks an article, in one line.
+  func line(of row: Explanation.Row) -> String {
+    let indent = String(repeating: "  ", count: row.depth)
+    return "\(indent)\(row.score)  \(row.text)" + (row.reason.isEmpty ? "" : ": \(row.reason)")
+  }
+
   /// The clauses, each with the conditions in it.
   private static func clauses(_ rows: [QueryCount]) -> [JSON] {
     var clauses: [JSON] = []
@@ -55,9 +61,11 @@ extension Explanation {
   var json: JSON {
     .object([
       ("text", .string(text)), ("score", JSON(score)),
-      ("frequency", term.map { .integer(Int($0.frequency)) } ?? .null),
-      ("articles", term.map { .integer($0.articles) } ?? .null), ("idf", JSON(term?.idf)),
-      ("norm", JSON(term?.norm)), ("parts", .array(parts.map(\.json))),
+      ("times", term.map { .integer($0.times) } ?? .null),
+      ("headline", term.map { .integer($0.headline) } ?? .null),
+      ("articles", term.map { .integer($0.articles) } ?? .null), ("rarity", JSON(term?.rarity)),
+      ("length", JSON(term?.length)), ("edits", term?.edits.map { .integer($0) } ?? .null),
+      ("parts", .array(parts.map(\.json))),
     ])
   }
 }

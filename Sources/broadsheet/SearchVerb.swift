@@ -53,6 +53,21 @@ struct Search: ParsableCommand, LimitedVerb {
 
   @OptionGroup var paths: PathArguments
 
+  /// The arguments, a query that begins with `-` marked as none of the options: by a blank, which is no part
+  /// of it.
+  static func markingQuery(_ arguments: [String]) -> [String] {
+    guard arguments.first == configuration.commandName ?? "search" else { return arguments }
+    let place = arguments.firstIndex { argument in
+      argument == "--"
+        || argument.hasPrefix("-") && argument.dropFirst().first.map { $0 != "-" } ?? false
+          && argument != "-h"
+    }
+    guard let place, arguments[place] != "--" else { return arguments }
+    var marked = arguments
+    marked[place] = " " + marked[place]
+    return marked
+  }
+
   func run() throws {
     let read = Query(forCorpus: query, stems: !noStem, today: today())
     let corpus = try paths.load(Wanted(for: read, isOrdered: !count))
@@ -92,7 +107,7 @@ struct Search: ParsableCommand, LimitedVerb {
     Output.line("\(number)\(padding)\(Output.shown(article.title))")
     Output.line("    \(Output.shown(article.id)) · \(counted(places.count, "hit"))")
     if let snippet { Output.line("    … \(lit(snippet, article)) …") }
-    for row in why?.rows ?? [] { Output.line("    \(Output.shown(row))") }
+    for row in why?.rows ?? [] { Output.line("    \(Output.shown(line(of: row)))") }
   }
 
   private func json(

@@ -132,7 +132,21 @@ struct SearchContractTests {
     let open = try records(["search", "(France", "seeds", "--explain"])
     #expect(open[0]["remarks"].list.map { $0["sign"].text } == ["("])
     let rows = try runBroadsheet(["search", "France", "seeds", "--explain"]).outputText
-    #expect(rows.contains("  france: frequency "))
+    #expect(rows.contains("  france: ") && rows.contains(" times, ") && rows.contains(", rarity "))
+  }
+
+  @Test("A query may begin with a hyphen, and options stay options")
+  func startsWithHyphen() throws {
+    let expected = try runBroadsheet(["search", "attack -moscow", "seeds", "--count"]).outputText
+    for arguments in [
+      ["search", "-moscow attack", "seeds", "--count"],
+      ["search", "--count", "-moscow attack", "seeds"],
+      ["search", "--count", "--", "-moscow attack", "seeds"],
+    ] {
+      #expect(try runBroadsheet(arguments).outputText == expected)
+    }
+    #expect(try runBroadsheet(["search", "-h"]).status == 0)
+    #expect(try runBroadsheet(["search", "--nonsense", "x", "seeds"]).status == 2)
   }
 
   @Test("--sort orders what was found, and finds the same")

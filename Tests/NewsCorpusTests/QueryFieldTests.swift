@@ -72,6 +72,87 @@ struct QueryFieldTests {
     ])
   func filters(typed: String, expected: [String]) throws { #expect(try found(typed) == expected) }
 
+  @Test(
+    "Tags are found whatever the format says them in",
+    arguments: [
+      ("tag:harbour", ["feed", "list", "page", "wire"]), ("tag:\"sea trade\"", ["list", "wire"]),
+      ("tag:trade", ["feed", "list", "page", "wire"]), ("tag:\"trade harbour\"", []),
+      ("tag:economy", ["list"]), ("tag:harbor~1", ["feed", "list", "page", "wire"]),
+      ("tag:/harb.*/ tag:world", ["wire"]), ("harbour", []), ("keywords", []),
+    ])
+  func tags(typed: String, expected: [String]) throws {
+    let text = "A storm came from the north and the ships stayed where they were for days on end."
+    let room = try Newsroom([
+      (
+        "a_list.md",
+        "---\ntitle: Storm\ntags: [sea trade, harbour]\ncategory: economy\n---\n\n\(text)\n"
+      ),
+      (
+        "b_page.html",
+        "<html><head><title>Storm</title><meta property='article:tag' content='Harbour'><meta "
+          + "property='article:tag' content='x'><meta name='keywords' content='ships, trade'></head><body>"
+          + "<h1>Storm</h1><p>\(text)</p><p>\(text)</p></body></html>"
+      ),
+      (
+        "c_wire.json",
+        #"{"title": "Storm", "text": "\#(text)", "category": "World", "tags": ["Sea trade", "Harbour"]}"#
+      ),
+      (
+        "d_feed.xml",
+        "<rss version='2.0'><channel><title>News</title><item><title>Storm</title><category>Trade</category>"
+          + "<category>Harbour</category><description>\(text)</description></item></channel></rss>"
+      ),
+    ])
+    let corpus = room.load()
+    let found = corpus.search(Query(forCorpus: typed)).hits.map { hit in
+      String(room.name(corpus[hit.article].id).split(separator: "_")[1].prefix { $0 != "." })
+    }
+    #expect(found.sorted() == expected)
+  }
+
+  @Test("Front matter is neither searched nor shown, but for the headline")
+  func frontMatter() throws {
+    let text = "The ships stayed in port."
+    let room = try Newsroom([
+      ("a.md", "---\ntitle: Storm at sea\ndescription: hidden words\n---\n\n\(text)\n"),
+      ("b.md", "---\n\nNo hidden front matter stands here.\n\n---\n\n\(text)\n"),
+    ])
+    let corpus = room.load()
+    let found = { (typed: String) in
+      corpus.search(Query(forCorpus: typed)).hits.map { room.name(corpus[$0.article].id) }.sorted()
+    }
+    #expect(found("hidden") == ["b.md"])
+    #expect(found("description") == [])
+    #expect(found("storm ships") == ["a.md"])
+    #expect(found("body:storm") == [] && found("body:hidden") == ["b.md"])
+    #expect(found("title:storm") == ["a.md"])
+    let view = corpus[room.number("a.md", corpus) ?? 0]
+    let lit = view.hits(of: Query(forCorpus: "storm ships hidden title"))
+    #expect(lit.map { view.string($0) } == ["Storm", "ships"])
+  }
+
+  @Test(
+    "Names and sources may be misspelt, begin so or fit a pattern",
+    arguments: [
+      ("author:brant~1", ["storm"]), ("author:brand~1", ["storm"]), ("author:brond~2", []),
+      ("author:\"ilsa brand\"~1", ["storm"]), ("author:/br.*t/", ["storm"]), ("author:/br/", []),
+      ("author:*andt", ["storm"]), ("author:br*", ["storm"]), ("path:/stor./", ["storm"]),
+      ("type:md", ["other"]), ("type:markdown", ["other"]), ("type:mark*", ["other"]),
+      ("lang:english", ["other", "storm", "vote"]), ("lang:german", []),
+    ])
+  func values(typed: String, expected: [String]) throws { #expect(try found(typed) == expected) }
+
+  @Test(
+    "A language and a type that nobody knows are remarked upon",
+    arguments: [
+      ("lang:klingon", true), ("lang:english", false), ("lang:en", false), ("lang:ger*", false),
+      ("type:pdfx", true), ("type:md", false), ("type:html", false), ("type:h*", false),
+      ("source:klingon", false),
+    ])
+  func unknownValues(typed: String, isRemarked: Bool) {
+    #expect(Query(forCorpus: typed).remarks.isEmpty != isRemarked)
+  }
+
   @Test("What only narrows adds nothing to a score, and the newest comes first")
   func order() throws {
     let (room, corpus) = try Self.corpus.get()
@@ -147,7 +228,14 @@ struct DaySpanTests {
     ("", nil), ("..", nil), ("x", nil), ("24", nil), ("2024-13", nil), ("2024-02-30", nil),
     ("<", nil),
     ("2024..x", nil), ("last-eon", nil), ("2024-", nil), ("last-0-days", nil), ("99999", nil),
-    ("2024-03-05-06", nil), ("２０２４", nil),
+    ("2024-03-05-06", nil), ("２０２４", nil), ("2024/03/04", "2024-03-04 2024-03-04"),
+    ("20240304", "2024-03-04 2024-03-04"), ("20241304", nil),
+    ("4 March 2024", "2024-03-04 2024-03-04"),
+    ("March 4, 2024", "2024-03-04 2024-03-04"), ("4th mar 2024", "2024-03-04 2024-03-04"),
+    ("March 2024", "2024-03-01 2024-03-31"), ("march..may 2024", "2024-05-01 2026-03-31"),
+    ("March", "2026-03-01 2026-03-31"), ("December", "2025-12-01 2025-12-31"),
+    ("30 November", "2025-11-30 2025-11-30"), ("21 nov", "2026-11-21 2026-11-21"),
+    ("<March 2024", "– 2024-02-29"), ("31 February 2024", nil), ("mars", nil), ("4 March 5", nil),
   ]
 
   @Test("A year, a month, a day, or a range of them", arguments: days)
@@ -163,6 +251,18 @@ struct DaySpanTests {
         ?? "–"
     }
     #expect(ends.joined(separator: " ") == expected)
+  }
+
+  @Test("A month without a year says for which one it is taken")
+  func monthsWithoutYears() {
+    let today = CalendarDay(year: 2026, month: 11, day: 21)
+    let remarks = { (typed: String) in Query(forCorpus: typed, today: today).remarks.map(\.text) }
+    #expect(
+      remarks("date:March") == [
+        "no year is said: read as the last one that has begun, 2026-03-01..2026-03-31"
+      ])
+    #expect(remarks("date:\"March 2024\"").isEmpty && remarks("date:2024").isEmpty)
+    #expect(Query(forCorpus: "date:March").text == "“date march”")
   }
 
   @Test("Without a today nothing is relative to it")

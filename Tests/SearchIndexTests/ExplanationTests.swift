@@ -15,14 +15,30 @@ struct ExplanationTests {
   func rows() {
     let query = Query("storm (port OR sea) -harbour is:undated")
     let rows = explanation(query, article: 1).rows
-    #expect(rows[0].hasSuffix("  storm AND (port OR sea) AND NOT harbour AND is:undated"))
-    #expect(rows[1].contains("  storm: frequency 1, in 2 articles, idf 0.470, length norm "))
-    #expect(rows[3] == "    –  port: does not match")
-    #expect(rows[4].contains("    sea: ") || rows[4].contains("  sea: frequency 1, in 1 articles"))
+    #expect(rows[0].text == "storm AND (port OR sea) AND NOT harbour AND is:undated")
+    #expect(rows[1].text == "storm")
+    #expect(rows[1].reason.hasPrefix("1 time, in 2 articles, rarity 0.470, length "))
+    #expect(rows.map(\.depth) == [0, 1, 1, 2, 2, 1, 2, 1])
+    #expect(rows[4].reason.hasPrefix("1 time, in 1 article, "))
+    let others = [rows[3], rows[5], rows[6], rows[7]]
+    #expect(others.map(\.score) == ["–", "0.000", "–", "0.000"])
+    #expect(others.map(\.reason) == ["does not match", "", "does not match", "matches"])
+  }
+
+  @Test("Times are those that stand there, and what the headline adds is told apart")
+  func times() {
+    let reason = { (typed: String) in
+      explanation(Query(typed), article: 0).rows[0].reason.split(separator: ",").prefix(2)
+        .joined(separator: ",")
+    }
+    #expect(reason("storm") == "2 times, 2 more for the headline")
+    #expect(reason("came") == "1 time, in 1 article")
+    #expect(reason("\"storm closes\"") == "1 time, 2 more for the headline")
+    #expect(reason("storm NEAR/9 came") == "1 time, in 1 article")
+    #expect(reason("title:storm") == "1 time, in 1 article")
+    #expect(reason("storn~1") == "2 times, 2 more for the headline")
     #expect(
-      rows[5...] == [
-        "  0.000  NOT harbour", "    –  harbour: does not match", "  0.000  is:undated: matches",
-      ])
+      explanation(Query("storn~1"), article: 0).rows[0].reason.contains("nearest 1 edit away"))
   }
 
   @Test("An article that does not match has no score, and its parts say which is missing")

@@ -42,6 +42,23 @@ struct HitTests {
     #expect(time < mostGrowth)
   }
 
+  @Test("In a text without English stems a word is lit as it stands there, or where it is the stem")
+  func foreign() {
+    let text = Array("attacks attack attacked angriffe".utf8)
+    let lit = { (typed: String, isStemmed: Bool) in
+      var scanner = HitScanner(Query(typed))
+      scanner.isStemmed = isStemmed
+      return text.withUnsafeBufferPointer { bytes in
+        scanner.hits(in: bytes, TextRange(0, bytes.count)).map {
+          String(decoding: bytes[$0.offsets], as: UTF8.self)
+        }
+      }
+    }
+    #expect(lit("attacks", true) == ["attacks", "attack", "attacked"])
+    #expect(lit("attacks", false) == ["attacks", "attack"])
+    #expect(lit("attacked angriffe", false) == ["attack", "attacked", "angriffe"])
+  }
+
   @Test("Only the range is looked at")
   func range() {
     let text = Array("storm storm storm".utf8)

@@ -189,6 +189,7 @@ struct NaiveSearch {
         return found.count < parts.count ? nil : found.reduce(0, +)
       }
     case .not(let clause): return scores(clause).map { $0 == nil ? 0 : nil }
+    case .word(.misspelt(let word, let most)): return scores(misspelt: word, most)
     case .word(let meaning): return scores(frequencies(meaning))
     case .phrase, .near: return scores(occurrences(clause))
     case .within(let part, let inner): return scores(occurrences(inner, in: part))
@@ -204,11 +205,27 @@ struct NaiveSearch {
     }
   }
 
+  /// By article: the words of each number of edits counted for themselves, and the score by the nearest.
+  private func scores(misspelt word: String, _ most: Int) -> [Double?] {
+    let letters = Array(word.unicodeScalars)
+    let distances = vocabulary.map { naiveDistance(Array($0.folded.unicodeScalars), letters) }
+    let byEdits = (0...most).map { edits in frequencies(distances.map { $0 == edits }) }
+    let all = words.indices.map { article in byEdits.reduce(0) { $0 + $1[article] } }
+    let weight = BM25.weight(articles: words.count, holding: all.count { $0 > 0 })
+    return scores(all).enumerated().map { article, score in
+      guard let score, let edits = byEdits.firstIndex(where: { $0[article] > 0 }) else {
+        return nil
+      }
+      return BM25.score(score, weight: weight, edits: edits, of: most)
+    }
+  }
+
   /// By article: how often words count that are meant, each, and two more for each of their terms in the
   /// headline.
-  func frequencies(_ meaning: WordMeaning) -> [Int] {
-    let isMeant = meant(meaning)
-    return zip(words, headlines).map { words, headline in
+  func frequencies(_ meaning: WordMeaning) -> [Int] { frequencies(meant(meaning)) }
+
+  private func frequencies(_ isMeant: [Bool]) -> [Int] {
+    zip(words, headlines).map { words, headline in
       let found = words.filter { isMeant[$0] }
       guard !found.isEmpty, !headline.isEmpty else { return found.count }
       let terms = Set(found.map { vocabulary[$0].stem })

@@ -16,7 +16,10 @@ struct NaiveWord {
     let stemmer = SnowballStemmer()
     return Array(text.utf8).withUnsafeBufferPointer { bytes in
       WordScanner(bytes).map { word in
-        let written = String(decoding: bytes[word.range.offsets], as: UTF8.self)
+        var written = String(decoding: bytes[word.range.offsets], as: UTF8.self)
+        if shoutable.contains(written), isShouted(word, in: bytes) {
+          written = written.lowercased()
+        }
         var folded: [UInt8] = []
         fold(bytes, word.range, into: &folded)
         let stem = folded.withUnsafeBufferPointer { stemmer.withStem($0) { Array($0) } }
@@ -27,6 +30,21 @@ struct NaiveWord {
           isInCapitals: letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase })
       }
     }
+  }
+
+  /// Function words as they stand in a line of capitals.
+  private static let shoutable = Set(
+    functionWords.split(whereSeparator: \.isWhitespace).filter { (2...6).contains($0.count) }
+      .map { $0.uppercased() })
+
+  /// Whether a word stands in capitals because its whole line does.
+  private static func isShouted(_ word: Word, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let before = bytes[..<word.range.lowerBound].split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    let behind = bytes[word.range.lowerBound...].split(separator: 0x0A)
+    let line = Array(before[before.count - 1]) + Array(behind[0])
+    return line.split { !(0x41...0x5A).contains($0) }.count > 2
+      && !line.contains { (0x61...0x7A).contains($0) }
   }
 
   /// Tells of a word whether a query that means this means it.

@@ -71,6 +71,37 @@ struct QueryTests {
   func groups(typed: String, expected: String) { expect(typed, expected) }
 
   @Test(
+    "What joins words and numbers may be missing elsewhere, and in quotation marks may not",
+    arguments: [
+      ("10000", "(10000 OR “10 000”)"), ("10,000", "(“10 000” OR 10000)"), ("2024", "2024"),
+      ("1,500", "(“1 500” OR 1500)"), ("12:30", "“12 30”"), ("\"10,000\"", "“10 000”"),
+      ("co-operation", "(“co operation” OR cooperation)"),
+      ("cooperation", "(cooperation OR “co operation”)"), ("coal", "coal"),
+      ("e-mail", "(“e mail” OR email)"), ("email x", "(email OR “e mail”) AND x"),
+      ("F-16", "(“f 16” OR “f 16s”)"), ("F-16s", "(“f 16s” OR “f 16”)"), ("storm-16", "“storm 16”"),
+      ("title:e-mail", "(title:“e mail” OR title:email)"), ("=e-mail", "“=e =mail”"),
+    ])
+  func variants(typed: String, expected: String) { expect(typed, expected) }
+
+  @Test(
+    "Punctuation between words, an operator at the beginning and classes of a pattern need no remark"
+  )
+  func noRemarks() {
+    for typed in [
+      "a - b", "storm, port", "or", "not war", "/\\W?a/", "\"war or peace\"", "\"서울\"", "a~0",
+    ] {
+      #expect(Query(typed).remarks.isEmpty, "\(typed)")
+    }
+    #expect(Query("war or", isTyping: true).remarks.isEmpty)
+  }
+
+  @Test("A value of is: that nothing can become is remarked upon while it is typed")
+  func flagsWhileTyping() {
+    #expect(Query("is:dup", isTyping: true).remarks.isEmpty)
+    #expect(Query("is:odd", isTyping: true).remarks.map(\.sign) == ["is:odd"])
+  }
+
+  @Test(
     "NOT and a hyphen in front mean what must not match",
     arguments: [
       ("a -b", "a AND NOT b"), ("a NOT b", "a AND NOT b"), ("a AND NOT b", "a AND NOT b"),
@@ -111,10 +142,14 @@ struct QueryTests {
       ("person:bor*", "person:bor*"), ("person:al-as*", "person:“al as*”"),
       ("person:(brandt OR ortiz)", "(person:brandt OR person:ortiz)"), ("person:AND", "person:and"),
       ("person: brandt", "person AND brandt"), ("person", "person"), ("person:", "person"),
-      ("person:\"\"", ""), ("aperson:x", "“aperson x”"), ("path:a/b.txt", "path:“a b txt”"),
+      ("person:\"\"", ""), ("person:sholz~", "person:sholz~1"),
+      ("person:/bor.*ov/", "person:/bor.*ov/"),
+      ("person:\"olaf sholz\"~2", "person:“olaf sholz”~2"), ("person:*nikov", "person:/.*nikov/"),
+      ("source:planet~1 x", "source:planet~1 AND x"), ("person:b*v", "person:/b.*v/"),
+      ("aperson:x", "“aperson x”"), ("path:a/b.txt", "path:“a b txt”"),
       ("lang:en-GB", "lang:“en gb”"), ("is:duplicate", "is:duplicate"),
       ("is:Undated", "is:undated"),
-      ("title:person:x", "title AND person:x"), ("fuzzy:(a b)", "a~1 AND b~1"),
+      ("title:person:x", "title AND person:x"), ("fuzzy:(abc def)", "abc~1 AND def~1"),
     ])
   func fields(typed: String, expected: String) { expect(typed, expected) }
 
@@ -131,11 +166,38 @@ struct QueryTests {
       ("is:odd", "“is odd”", "is:odd is: knows duplicate, undated: read as words"),
       (
         "date:soon", "“date soon”",
-        "date:soon not read as a date, such as 2024-03, 2024-03..2024-05, <2020, yesterday: read as words"
+        "date:soon not read as a date, such as 2024-03, 2024-03..2024-05, <2020, \"4 March 2024\", yesterday: read as words"
       ),
       ("/a(/", "a", "/a(/ not read as a pattern: read as words"),
       ("where:x", "“where x”", "where: there is no such field: read as words"),
-      ("a~5", "a~2", "a~5 read as ~2: at most two edits are looked for"),
+      ("alphabet~5", "alphabet~2", "alphabet~5 read as ~2: at most two edits are looked for"),
+      ("alphabet~4000", "alphabet~2", "alphabet~4000 read as ~2: at most two edits are looked for"),
+      (
+        "wa~2", "wa",
+        "wa~2 read as the word itself: words of one or two letters are not looked for misspelt"
+      ),
+      (
+        "storm~2", "storm~1",
+        "storm~2 read as ~1: two edits are looked for in words of six letters or more"
+      ),
+      ("🎉", "", "🎉 no word is in it: passed over"), ("*", "", "* no word is in it: passed over"),
+      ("a 🎉", "a", "🎉 no word is in it: passed over"),
+      ("...", "", "... no word is in it: nothing is looked for"),
+      ("/[/", "", "/[/ no word is in it: passed over"),
+      ("()", "", "() nothing is between them: passed over"),
+      ("!war", "war", "! passed over: what must not match has - before it"),
+      ("+war", "war", "+ passed over: all words must match without it"),
+      (
+        "title: war", "title AND war",
+        "title: its value must stand right behind the colon: read as a word"
+      ),
+      ("war or peace", "war AND or AND peace", "or read as a word: the operator is OR"),
+      (
+        "TURKEY", "TURKEY",
+        "TURKEY read as an acronym, in capitals only: in small letters it means the word"
+      ),
+      ("/Bomb/", "/Bomb/", "/Bomb/ capitals mean nothing in a pattern"),
+      ("서울", "서울*", "서울 read as a beginning: endings stand on Korean words"),
       (
         "date:(a) NEAR b", "“date a” AND b",
         "NEAR NEAR stands between words and phrases: read as AND"
@@ -191,8 +253,9 @@ struct QueryTests {
   @Test(
     "How a query was read can be typed again and is read the same",
     arguments: [
-      "storm -port", "a OR (b c) -d", "title:(a OR \"b c\") x*", "\"a b\"~5 =Storm", "“storms” IS",
+      "storm -port", "a OR (b c) -d", "title:(a OR \"b c\") x*", "\"a b\"~5 =Storm", "“storms” x",
       "person:\"a b*\" lang:en", "(a NEAR/3 b) NEAR/5 c", "/a.c/ harbor~2 is:undated", "-(a b)",
+      "-e-mail 10,000", "person:\"a b\"~1 source:/a.c/ tag:b~1",
       "=\"Port closed\" “x y*”", "a NEAR/4 (b OR \"c d\") z",
     ])
   func again(typed: String) {

@@ -66,6 +66,61 @@ struct RankingTests {
     #expect(ranked(Query(typed), pieces.map { [$0] }).map(\.article).sorted() == expected)
   }
 
+  @Test("Of a misspelt word the nearest forms stand first, however often others stand there")
+  func nearest() {
+    let pieces = [
+      Piece(headline: "Scholar", body: "scholar scholar scholar scholar", day: 9),
+      Piece(body: "schols schols schols schols schols", day: 9),
+      Piece(body: "a scholz among so many other words that the article is long and long and long"),
+      Piece(body: "schulz"), Piece(body: "schull"),
+    ]
+    #expect(ranked(Query("scholz~2"), [pieces]).map(\.article) == [2, 1, 3, 0, 4])
+    #expect(ranked(Query("scholz~2"), pieces.map { [$0] }).map(\.article) == [2, 1, 3, 0, 4])
+    #expect(ranked(Query("scholz~1"), [pieces]).map(\.article) == [2, 1, 3])
+  }
+
+  @Test(
+    "Articles that score nothing are found among the best too, whichever alternative they match")
+  func unscoredAlternatives() {
+    let pieces = (0..<400).map { Piece(body: "sea", day: $0 % 7 == 0 ? 0 : $0 % 5) }
+    let days = { (text: String) in Query.DaySpan(first: 3, last: 4, text: text) }
+    for typed in [
+      "is:undated OR date:x", "is:undated OR storm OR date:x", "is:duplicate OR -is:undated",
+    ] {
+      let query = Query(typed, days: days)
+      let best = NaiveSearch(pieces).ranked(query)
+      for limit in [1, 5, 60] {
+        #expect(
+          ranked(query, [pieces], limit: limit, countsAll: false) == Array(best.prefix(limit)))
+      }
+    }
+  }
+
+  @Test("In a line of capitals a function word is no acronym, and other words may be one")
+  func shouted() {
+    let pieces = [
+      Piece(headline: "IT IS WHAT IT IS", body: "He said so."),
+      Piece(headline: "IS CLAIMS attack", body: "WHO says no."),
+      Piece(headline: "NATO AND WHO MEET", body: "They are there."),
+      Piece(headline: "IS", body: ""),
+    ]
+    let found = { (typed: String) in ranked(Query(typed), [pieces]).map(\.article).sorted() }
+    #expect(found("IS") == [1, 3])
+    #expect(found("=IS") == [1, 3])
+    #expect(found("is") == [0, 1, 3])
+    #expect(found("WHO") == [1])
+    #expect(found("NATO") == [2])
+    #expect(hits("IS", in: pieces[0]).isEmpty && hits("IS", in: pieces[1]).count == 1)
+    #expect(hits("it", in: pieces[0]).count == 2)
+  }
+
+  private func hits(_ typed: String, in piece: Piece) -> [TextRange] {
+    var scanner = HitScanner(Query(typed))
+    return Array(piece.text.utf8).withUnsafeBufferPointer {
+      scanner.hits(in: $0, TextRange(0, $0.count))
+    }
+  }
+
   @Test("Articles with equal scores keep the order of the corpus")
   func ties() {
     let pieces = (0..<30).map { _ in Piece(body: "storm at sea") }
