@@ -185,7 +185,7 @@ package let bindingGroups: [BindingGroup] = [
     title: "While typing",
     bindings: [
       Binding(
-        .acceptLine, [.enter], "done; a search’s last word, until now a beginning, is whole",
+        .acceptLine, [.enter], "done; a search’s last word, a beginning, is whole now",
         in: [.prompt]
       ),
       Binding(.cancelLine, [.escape, .control("g")], "as it was before", in: [.prompt]),
