@@ -32,9 +32,15 @@ extension BrowserModel {
   mutating func receive(_ places: [LitPlace], _ generation: Int) -> [Effect] {
     guard generation == lightGeneration else { return [] }
     reader.places = places
-    guard reader.place == nil, !places.isEmpty, reader.scroll.top == 0 else { return [] }
+    guard reader.place == nil, !places.isEmpty else { return [] }
     notice = nil
-    reader.show(0, visible: rows(of: .reader))
+    guard reader.scroll.top > 0 else {
+      reader.show(0, visible: rows(of: .reader))
+      return []
+    }
+    // Lit again where one is: nothing moves.
+    let top = reader.offset
+    reader.place = places.firstIndex { $0.range.start >= top }
     return []
   }
 
