@@ -72,7 +72,8 @@ extension ArticleView {
     }
     return withText { text in
       let found = searchedRanges(in: text).flatMap { range in
-        scanner.hits(in: text, TextRange(min(range.lowerBound, limit), min(range.upperBound, limit)))
+        scanner.hits(
+          in: text, TextRange(min(range.lowerBound, limit), min(range.upperBound, limit)))
       }
       return inParts.isEmpty ? found : HitScanner.merged(found + hits(of: inParts, limit))
     }
