@@ -129,6 +129,8 @@ struct DatelineReading {
           return nil
         }
         letters += 1
+      } else if letters > 0, Scalars.isMark(found.scalar) {
+        // An accent that is written behind its letter.
       } else if found.scalar == "." {
         let joins = Scalars.isLetter(reader.scalar(at: offset + 1).scalar)
         guard letters > 0, joins || letters <= 2 else { break }

@@ -40,6 +40,9 @@ enum Scalars {
       ? isASCIILetter(UInt8(truncatingIfNeeded: scalar.value)) : scalar.properties.isAlphabetic
   }
 
+  /// Accents that are written behind their letters (the block of Combining Diacritical Marks).
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+
   static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
   }
