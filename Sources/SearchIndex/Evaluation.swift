@@ -169,7 +169,7 @@ struct Evaluation {
     sources[index].seek(start)
     while sources[index].article <= end {
       let part = sources[index].score()
-      if (part + others) * 1.000_001 > floor {
+      if (part + others) * 1.000_001 >= floor {
         let article = sources[index].article
         window.parts[place] = part
         if complete(sources, &window, below: last, article, part) {
@@ -187,7 +187,7 @@ struct Evaluation {
   ) -> Bool {
     var found = found
     for rank in (0..<first).reversed() {
-      guard (found + window.sums[rank]) * 1.000_001 > floor else { return false }
+      guard (found + window.sums[rank]) * 1.000_001 >= floor else { return false }
       let index = window.order[rank]
       sources[index].seek(article)
       let part = sources[index].article == article ? sources[index].score() : 0
