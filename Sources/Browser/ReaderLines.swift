@@ -70,15 +70,25 @@ func readerLines(_ article: ArticleView, columns: Int) -> [ReaderLine] {
 private func needsGap(
   _ above: Block, _ below: Block, _ text: UnsafeBufferPointer<UInt8>
 ) -> Bool {
-  switch (above.kind, below.kind) {
-  case (.listItem, .listItem), (.pullQuote, .attribution), (.seeAlsoLabel, _),
-    (.seeAlsoTitle, .seeAlsoTitle), (.link, .link), (.credit, .seeAlsoTitle):
-    return false
-  default: break  // a pair of kinds; all other pairs are judged below
-  }
+  if belongs(below.kind, to: above.kind) { return false }
   guard isAbout(above.kind), isAbout(below.kind) else { return true }
   let between = text[(above.range.upperBound..<below.range.lowerBound).clamped(to: 0..<text.count)]
   return between.count { $0 == UInt8(ascii: "\n") } > 1
+}
+
+/// Whether a block stands right below one of another kind, or of the same.
+private func belongs(_ below: BlockKind, to above: BlockKind) -> Bool {
+  switch above {
+  case .listItem: below == .listItem
+  case .pullQuote: below == .attribution
+  case .seeAlsoLabel: true
+  case .seeAlsoTitle: below == .seeAlsoTitle
+  case .link: below == .link
+  case .credit: below == .seeAlsoTitle
+  case .headline, .repeatedHeadline, .byline, .timestamp, .heading, .paragraph, .attribution,
+    .caption, .note, .boilerplate:
+    false
+  }
 }
 
 /// Whether a block says something about the article and is no part of its running text.

@@ -16,7 +16,6 @@ enum FitScore {
   static let wordStart = 8
   static let inRun = 4
   static let gapStart = -3
-  static let gapLetter = -1
 
   /// What no way of finding `count` letters exceeds: one run from the beginning of a word.
   static func most(_ count: Int) -> Int { letter * count + wordStart * (count + 1) }
