@@ -32,10 +32,13 @@ struct Quotations {
     guard !ranges.isEmpty else { return [] }
     // A quotation that is pulled out of the text stands there because somebody said it.
     if block.kind == .pullQuote { return ranges }
-    let cues = cues()
-    return ranges.enumerated().filter { number, range in
-      cues.contains { $0.isNear(number, range) }
-    }.map(\.element)
+    var isAttributed = Array(repeating: false, count: ranges.count)
+    for cue in cues() {
+      if cue.quotation >= 0, cue.wordsBehind <= Cue.farthest { isAttributed[cue.quotation] = true }
+      let next = cue.quotation + 1
+      if next < ranges.count, cue.wordsBefore <= Cue.farthest { isAttributed[next] = true }
+    }
+    return zip(ranges, isAttributed).filter(\.1).map(\.0)
   }
 
   // MARK: Marks
@@ -110,33 +113,34 @@ struct Quotations {
 
     /// A clause's length: `“…,” the mayor of the town of Marrow Bay said` is seldom longer.
     static let farthest = 12
-
-    func isNear(_ number: Int, _ range: TextRange) -> Bool {
-      number == quotation && wordsBehind <= Self.farthest
-        || number == quotation + 1 && wordsBefore <= Self.farthest
-    }
   }
 
+  /// All of them, in order. O(block).
   private func cues() -> [Cue] {
     var cues: [Cue] = []
+    // The first one behind the last quotation; those before it are done.
+    var open = 0
+    func finish(_ words: Int) {
+      for index in open..<cues.count { cues[index].wordsBefore = words - cues[index].wordsBehind }
+      open = cues.count
+    }
     var (quotation, words) = (-1, 0)
     var folded: [UInt8] = []
     for word in WordScanner(text, in: block.range) {
       while quotation + 1 < ranges.count, word.range.start >= ranges[quotation + 1].end {
+        finish(words)
         quotation += 1
         words = 0
       }
       if quotation + 1 < ranges.count, word.range.start >= ranges[quotation + 1].start { continue }
       words += 1
-      for index in cues.indices where cues[index].quotation == quotation {
-        cues[index].wordsBefore += 1
-      }
       folded.removeAll(keepingCapacity: true)
       fold(text, word.range, into: &folded)
       if folded.withUnsafeBufferPointer({ verbs.find($0) }) != nil {
         cues.append(Cue(quotation: quotation, wordsBehind: words, wordsBefore: 0))
       }
     }
+    finish(words)
     return cues
   }
 }
