@@ -111,6 +111,8 @@ package struct Article: Equatable, Sendable {
   package var source: TextRange?
   /// The paper's section, as printed.
   package var section: TextRange?
+  /// What the document says that it is about, parted by semicolons or commas.
+  package var tags: TextRange?
   /// The article's own address, as its header gives it.
   package var url: TextRange?
   /// The dateline of one of the first three paragraphs.

@@ -40,6 +40,7 @@ package struct Manuscript: Equatable, Sendable {
   package var byline: TextRange?
   package var source: TextRange?
   package var section: TextRange?
+  package var tags: TextRange?
   package var url: TextRange?
   /// The language that the document declares (BCP 47, such as `en-GB`).
   package var language: TextRange?
@@ -67,7 +68,9 @@ package struct Manuscript: Equatable, Sendable {
 /// Puts a manuscript together, part by part.
 package struct ManuscriptBuilder {
   /// What a document says of an article in a word or a line.
-  package enum Field: Int, CaseIterable, Sendable { case byline, source, section, url, language }
+  package enum Field: Int, CaseIterable, Sendable {
+    case byline, source, section, tags, url, language
+  }
 
   /// What was repaired or dropped; ranges of the text.
   package var diagnostics: [Diagnostic] = []
@@ -152,6 +155,12 @@ package struct ManuscriptBuilder {
     fields[field.rawValue] = keep(content)
   }
 
+  /// Sets the words that say what the article is about: the first hundred, which are more than anybody reads.
+  package mutating func setTags(_ tags: [some Sequence<UInt8>]) {
+    guard !tags.isEmpty else { return }
+    set(.tags, Array(tags.prefix(100).map { Array($0) }.joined(separator: Array("; ".utf8))))
+  }
+
   /// Adds a date as it is written in the document (ISO 8601, RFC 822 or as printed).
   package mutating func addDate(
     _ content: some Sequence<UInt8>, _ evidence: PublicationDate.Evidence, isChange: Bool = false
@@ -171,6 +180,7 @@ package struct ManuscriptBuilder {
       format: format, bytes: text + beside, textCount: text.count, parts: parts,
       headline: headline ?? headlineBeside.map(moved), byline: fields[Field.byline.rawValue],
       source: fields[Field.source.rawValue], section: fields[Field.section.rawValue],
+      tags: fields[Field.tags.rawValue],
       url: fields[Field.url.rawValue], language: fields[Field.language.rawValue],
       dates: dates.map {
         Manuscript.DateClaim(range: moved($0.range), evidence: $0.evidence, isChange: $0.isChange)
@@ -268,6 +278,7 @@ extension Draft {
     article.byline = article.byline ?? manuscript.byline
     article.source = article.source ?? manuscript.source
     article.section = article.section ?? manuscript.section
+    article.tags = manuscript.tags
     article.url = article.url ?? manuscript.url
     article.diagnostics = manuscript.diagnostics
     monthIsFirst = manuscript.language.flatMap { language in

@@ -83,7 +83,8 @@ struct FeedEntry {
     set(.source, origin?.first("title")?.words ?? origin?.ownWords)
     set(.source, first((.dublinCore, "publisher"))?.words)
     set(.source, channel.title)
-    set(.section, section)
+    set(.section, categories.first)
+    builder.setTags(categories.map { Array($0.utf8) })
     set(.url, address.map { FeedAddress.resolved($0, against: node.baseAddress ?? channel.base) })
     set(.language, first((.dublinCore, "language"))?.words)
     set(.language, node.inherited("lang"))
@@ -100,12 +101,10 @@ struct FeedEntry {
     return origin ?? channel.author
   }
 
-  private var section: String? {
-    for category in all([(.core, "category"), (.dublinCore, "subject"), (.iTunes, "category")]) {
-      let label = category.value("label") ?? category.words
-      if let name = label ?? category.value("term") ?? category.value("text") { return name }
+  private var categories: [String] {
+    all([(.core, "category"), (.dublinCore, "subject"), (.iTunes, "category")]).compactMap {
+      $0.value("label") ?? $0.words ?? $0.value("term") ?? $0.value("text")
     }
-    return nil
   }
 
   /// The most direct address first; a `guid` is one unless it says no.

@@ -6,21 +6,33 @@ import Columns
 import Prose
 
 /// Reads front matter.
-enum FrontMatter {
+package enum FrontMatter {
   /// In bytes. Longer blocks are read line by line only.
   private static let longest = 1 << 16
 
   /// The text with the fields of its front matter; nil where it has none that YAML can read. Linear in
   /// the text, and in the block.
   static func manuscript(_ text: Bytes, _ diagnostics: [Diagnostic]) -> Manuscript? {
-    guard let block = block(of: text),
-      case .map(let entries)? = YAMLTree.value(of: Bytes(rebasing: text[block])),
-      !entries.isEmpty
-    else { return nil }
+    guard let block = block(of: text), let entries = entries(of: text, block) else { return nil }
     var builder = ManuscriptBuilder(.markdown, text: Array(text))
     builder.diagnostics = diagnostics
     FrontMatterFields(entries).write(to: &builder)
     return builder.finish()
+  }
+
+  /// Where the text behind the front matter begins; nil where it has none that YAML can read. O(block).
+  package static func end(of text: Bytes) -> Int? {
+    guard let block = block(of: text), entries(of: text, block) != nil else { return nil }
+    return lineEnd(text, block.upperBound).map { $0 + 1 } ?? text.count
+  }
+
+  private static func entries(
+    of text: Bytes, _ block: Range<Int>
+  ) -> [(key: [UInt8], value: YAMLValue)]? {
+    guard case .map(let entries)? = YAMLTree.value(of: Bytes(rebasing: text[block])) else {
+      return nil
+    }
+    return entries.isEmpty ? nil : entries
   }
 
   /// What stands between the fences.
@@ -90,6 +102,8 @@ private struct FrontMatterFields {
     for (field, keys) in fields {
       if let value = first(keys) { builder.set(field, value) }
     }
+    let tags = ["tags", "tag", "keywords", "categories", "category", "topics", "topic", "labels"]
+    builder.setTags(tags.flatMap { entries[$0].map(Self.scalars) ?? [] })
     for key in Self.publication {
       if let value = first([key]) { builder.addDate(value, .metadata) }
     }

@@ -151,6 +151,7 @@ private struct PageReading {
     if let section = said.section ?? metadata.value(PageMetadata.sections) {
       builder.set(.section, section)
     }
+    builder.setTags(metadata.tags + said.tags)
     builder.set(.url, metadata.canonical)
     if let url = metadata.value(["og:url"]) ?? said.url { builder.set(.url, url) }
     if let address { builder.set(.url, address.utf8) }

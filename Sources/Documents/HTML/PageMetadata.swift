@@ -10,6 +10,8 @@ struct PageMetadata {
   private(set) var language: [UInt8] = []
   private(set) var canonical: [UInt8] = []
   private var values: [String: [UInt8]] = [:]
+  /// What the page says that it is about; some names stand there once for each word.
+  private(set) var tags: [[UInt8]] = []
   /// Dates of publication under names that are in no list, in order.
   private(set) var otherPublished: [[UInt8]] = []
 
@@ -38,6 +40,9 @@ struct PageMetadata {
     "dcterms.creator", "citation_author", "article:author", "byl",
   ]
   static let sources = ["og:site_name", "application-name", "dc.publisher", "publisher"]
+  private static let tagNames: Set<String> = [
+    "article:tag", "keywords", "news_keywords", "parsely-tags", "sailthru.tags", "dc.subject",
+  ]
   static let sections = ["article:section", "parsely-section", "section", "articlesection"]
 
   /// Whether the article, or a part of it, is said not to be free: in JSON-LD, in microdata, or in Open
@@ -105,6 +110,7 @@ struct PageMetadata {
       guard let name, !name.isEmpty, name.utf8.count < 60 else { continue }
       let key = name.lowercased()
       if values[key] == nil { values[key] = Array(content.utf8) }
+      if Self.tagNames.contains(key), tags.count < 100 { tags.append(Array(content.utf8)) }
       // A year and a day have five digits; `publish-format` has none.
       let isDate = content.utf8.count { $0 &- 0x30 < 10 } >= 5
       if isDate, otherPublished.count < 4, !Self.published.contains(key), saysPublished(key) {

@@ -11,6 +11,7 @@ struct StructuredData {
   var authors: [[UInt8]] = []
   var publisher: [UInt8]?
   var section: [UInt8]?
+  var tags: [[UInt8]] = []
   var url: [UInt8]?
   var language: [UInt8]?
   var body: [UInt8]?
@@ -101,6 +102,7 @@ struct StructuredData {
     if let value = article["author"] ?? article["creator"] { authors = names(value, root) }
     publisher = article["publisher"].flatMap { names($0, root).first }
     section = article["articleSection"].flatMap { names($0, root).first }
+    tags = article["keywords"].map { names($0, root) } ?? []
     url = text(article["url"])
     language = text(article["inLanguage"])
     body = text(article["articleBody"])

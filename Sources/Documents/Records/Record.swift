@@ -116,7 +116,7 @@ struct Record {
   }
 
   private static let lines: [(RecordField, ManuscriptBuilder.Field)] = [
-    (.byline, .byline), (.source, .source), (.section, .section), (.url, .url),
+    (.byline, .byline), (.source, .source), (.section, .section), (.tags, .tags), (.url, .url),
     (.language, .language),
   ]
 

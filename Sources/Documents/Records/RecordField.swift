@@ -11,7 +11,7 @@ enum RecordField: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case text, summary
   /// When it was published; some time, perhaps of publication; when it was changed.
   case date, time, change
-  case url, source, section, byline, language
+  case url, source, section, tags, byline, language
   /// The article itself lies in the member's value.
   case container
   /// Whether everybody may read it, in itself or in its parts; not before which time.
@@ -59,6 +59,7 @@ enum RecordField: UInt8, CaseIterable, Sendable, BitwiseCopyable {
       agency hostname sourcedomain domain netloc sourceid thread
       """
     case .section: "section sectionname articlesection category categories topic topics desk"
+    case .tags: "tags keywords tag keyword newskeywords articletags labels subjects"
     case .byline: "byline author authors creator authorname writer journalist reporter"
     case .language: "language lang inlanguage languagecode"
     // Elasticsearch hits, the Guardian's fields, the edges of GraphQL.
