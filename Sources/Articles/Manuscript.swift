@@ -213,8 +213,9 @@ package struct ManuscriptBuilder {
     let whole = reader.trimmed(0, content.count)
     var (start, offset) = (whole.lowerBound, whole.lowerBound)
     while offset < whole.upperBound {
-      if reader.isInk(at: offset) {
-        offset += 1
+      let kept = keptByteCount(content, at: offset)
+      if kept > 0 {
+        offset = min(offset + kept, whole.upperBound)
         continue
       }
       let length = reader.spaceLength(at: offset)
@@ -230,6 +231,24 @@ package struct ManuscriptBuilder {
       (start, offset) = (next, next)
     }
     bytes.append(contentsOf: content[start..<whole.upperBound])
+  }
+
+  /// How many of the next eight bytes stay as they are: ASCII signs, and single blanks before these.
+  @inline(__always)
+  private static func keptByteCount(_ content: Bytes, at offset: Int) -> Int {
+    guard offset &+ 8 <= content.count else {
+      return content[offset] > 0x20 && content[offset] < 0x80 ? 1 : 0
+    }
+    let bytes = UInt64(
+      littleEndian: UnsafeRawBufferPointer(content).loadUnaligned(
+        fromByteOffset: offset, as: UInt64.self))
+    let (tops, rests): (UInt64, UInt64) = (0x8080_8080_8080_8080, 0x7f7f_7f7f_7f7f_7f7f)
+    // The top bit of each byte says what it is; sums of seven bits go into no other byte.
+    let signs = ((bytes & rests) &+ 0x5f5f_5f5f_5f5f_5f5f) & ~bytes & tops
+    let others = bytes ^ 0x2020_2020_2020_2020
+    let blanks = ~(((others & rests) &+ rests) | others) & tops
+    let kept = signs | blanks & (signs &>> 8)
+    return (~kept & tops).trailingZeroBitCount &>> 3
   }
 }
 

@@ -13,6 +13,8 @@ struct PhraseList: ExpressibleByArrayLiteral, Sendable {
 
   /// The phrases in the order of their first bytes.
   private let entries: [Entry]
+  /// The second byte of each of them.
+  private let secondBytes: [UInt8]
   /// Where the phrases of each first byte (0–127) begin in `entries`; one more marks the end.
   private let starts: [UInt16]
   /// Which second bytes (two bits' words for each first byte) a phrase may go on with: most words of a
@@ -30,6 +32,7 @@ struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     }
     starts.append(UInt16(clamping: entries.count))
     self.entries = entries
+    secondBytes = entries.map { $0.phrase.utf8Start[1] }
     self.starts = starts
     seconds = Self.seconds(of: phrases)
   }
@@ -51,19 +54,26 @@ struct PhraseList: ExpressibleByArrayLiteral, Sendable {
 
   /// The longest phrase that begins at `start` and ends at a word's end: its place in the list and
   /// the offset behind it.
+  @inline(__always)
   func match(_ reader: TextReader, at start: Int, before end: Int) -> (index: Int, end: Int)? {
     let first = Int(Scalars.lowered(reader[start]))
     let second = Scalars.lowered(reader[start + 1])
     guard first < 128, start < end,
       seconds[2 * first + Int(second >> 6 & 1)] >> UInt64(second & 63) & 1 != 0
     else { return nil }
+    return match(reader, at: start, before: end, first, second)
+  }
+
+  @inline(never)
+  private func match(
+    _ reader: TextReader, at start: Int, before end: Int, _ first: Int, _ second: UInt8
+  ) -> (index: Int, end: Int)? {
     var best: (index: Int, end: Int)?
     for place in Int(starts[first])..<Int(starts[first + 1]) {
-      let phrase = entries[place].phrase
-      let wanted = phrase.utf8Start[1]
+      let wanted = secondBytes[place]
       // A space and an apostrophe stand for more than one byte.
       guard wanted == second || wanted == UInt8(ascii: " ") || wanted == UInt8(ascii: "'"),
-        let stop = reader.end(of: phrase, at: start, before: end),
+        let stop = reader.end(of: entries[place].phrase, at: start, before: end),
         stop > best?.end ?? start, endsAWord(reader, stop, before: end)
       else { continue }
       best = (entries[place].index, stop)

@@ -25,10 +25,16 @@ enum Scalars {
 
   /// A letter or a digit of any script. The large alphabets are told by their blocks because a
   /// look-up of properties costs ten times more.
+  @inline(__always)
   static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return isWordCharacterBeyondASCII(scalar) }
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    return isDigit(byte) || isASCIILetter(byte)
+  }
+
+  @inline(never)
+  private static func isWordCharacterBeyondASCII(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0x80: false
     case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2C1, 0x400...0x481, 0x48A...0x52F: true
     case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
     default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil

@@ -65,6 +65,10 @@ struct Shape: OptionSet {
     var isInside = false
     var offset = range.lowerBound
     while offset < range.upperBound {
+      if isInside, reader.isInk(at: offset) {
+        offset += 1
+        continue
+      }
       let space = reader.spaceLength(at: offset)
       if space == 0, !isInside {
         count += 1

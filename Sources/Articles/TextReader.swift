@@ -19,10 +19,17 @@ struct TextReader {
 
   /// The scalar that begins at an offset, and its length in bytes; U+FFFD of one byte where the
   /// bytes are no UTF-8.
+  @inline(__always)
   func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let lead = self[offset]
+    return lead < 0x80 ? (Unicode.Scalar(lead), 1) : scalarBeyondASCII(at: offset)
+  }
+
+  @inline(never)
+  private func scalarBeyondASCII(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = self[offset]
     let length = UTF8Sequence.length(lead: lead)
-    guard length > 1 else { return (lead < 0x80 ? Unicode.Scalar(lead) : "\u{FFFD}", 1) }
+    guard length > 1 else { return ("\u{FFFD}", 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(length))
     for index in 1..<length {
       let next = self[offset + index]
@@ -58,7 +65,13 @@ struct TextReader {
   }
 
   /// The first offset at or after `start` that is no white space, at most `end`.
+  @inline(__always)
   func skipSpace(_ start: Int, before end: Int) -> Int {
+    start < end && isInk(at: start) ? start : skipSpaces(start, before: end)
+  }
+
+  @inline(never)
+  private func skipSpaces(_ start: Int, before end: Int) -> Int {
     var offset = start
     while offset < end {
       let length = spaceLength(at: offset)
