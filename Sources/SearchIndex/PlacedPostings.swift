@@ -91,31 +91,17 @@ struct MeantPlaces {
   /// By number of the form; nil where all are meant.
   private let forms: [Bool]?
   private var isMeant: [Bool] = []
-  /// Where the places of each posting begin.
-  private var starts: [Int] = []
 
   init(_ forms: [Bool]?) { self.forms = forms }
 
   /// Whether a form stands at a place of the block that is meant.
   subscript(place: Int) -> Bool { isMeant[place] }
 
-  /// How often one stands in the article of a posting.
-  func count(of posting: Int) -> UInt32 {
-    var count: UInt32 = 0
-    for place in starts[posting]..<starts[posting + 1] where isMeant[place] { count += 1 }
-    return count
-  }
-
   /// Reads the open block of a cursor, whose counts are these.
   mutating func read(_ cursor: PostingCursor, _ counts: UnsafeMutablePointer<UInt32>) {
-    starts.removeAll(keepingCapacity: true)
     isMeant.removeAll(keepingCapacity: true)
     var total = 0
-    for index in 0..<cursor.count {
-      starts.append(total)
-      total += Int(counts[index] >> 1)
-    }
-    starts.append(total)
+    for index in 0..<cursor.count { total += Int(counts[index] >> 1) }
     guard let forms else {
       return isMeant.append(contentsOf: repeatElement(true, count: total))
     }

@@ -137,22 +137,20 @@ extension IndexSegment {
   ) {
     withExtendedLifetime(self) {
       for term in terms {
-        if term.forms == nil, articleCounts[term.term] < BitPacking.count {
-          forEachRareCount(of: term.term, body)
+        if articleCounts[term.term] < BitPacking.count {
+          forEachRareCount(of: term, body)
           continue
         }
         var cursor = PostingCursor(self, term: term.term)
-        var block = MeantPlaces(term.forms)
         while cursor.article < PostingCursor.end {
           let (articles, counts) = (cursor.articles, cursor.packedCounts())
-          if term.forms == nil {
-            for index in 0..<cursor.count { body(articles[index], counts[index]) }
+          if let forms = term.forms {
+            Self.forEachMeant(
+              forms, cursor.positions, before: cursor.formsEnd,
+              UnsafeBufferPointer(start: counts, count: cursor.count)
+            ) { body(articles[$0], $1) }
           } else {
-            block.read(cursor, counts)
-            for index in 0..<cursor.count {
-              let count = block.count(of: index)
-              if count > 0 { body(articles[index], count << 1 | counts[index] & 1) }
-            }
+            for index in 0..<cursor.count { body(articles[index], counts[index]) }
           }
           cursor.nextBlock()
         }
@@ -161,17 +159,65 @@ extension IndexSegment {
     }
   }
 
+  /// Calls `body` with the postings of a block, whose counts are these, that have forms which are meant, and
+  /// with how many: their counts. Places with the first form are not looked at.
+  @inline(__always)
+  private static func forEachMeant(
+    _ forms: [Bool], _ bytes: Bytes, before formsEnd: Int, _ counts: UnsafeBufferPointer<UInt32>,
+    _ body: (_ index: Int, _ count: UInt32) -> Void
+  ) {
+    let isFirstMeant = forms[0]
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BitPacking.count) { meant in
+      var total = 0
+      for index in counts.indices {
+        let places = counts[index] &>> 1
+        meant.initializeElement(at: index, to: isFirstMeant ? places : 0)
+        total &+= Int(places)
+      }
+      var posting = 0
+      var end = Int(counts[0] &>> 1)
+      FormNumbers.forEachOther(bytes, before: formsEnd, count: total) { place, number in
+        while end <= place {
+          posting &+= 1
+          end &+= Int(counts[posting] &>> 1)
+        }
+        let isMeant = Int(number) < forms.count && forms[Int(number)]
+        if isMeant != isFirstMeant { meant[posting] &+= isMeant ? 1 : .max }
+      }
+      for index in counts.indices where meant[index] > 0 {
+        body(index, meant[index] &<< 1 | counts[index] & 1)
+      }
+    }
+  }
+
   /// A rare term's postings are read without a cursor, which takes longer to make than to use.
   @inline(__always)
   private func forEachRareCount(
-    of term: Int, _ body: (_ article: UInt32, _ count: UInt32) -> Void
+    of term: MeantTerm, _ body: (_ article: UInt32, _ count: UInt32) -> Void
   ) {
+    let start = Int(blockStarts[term.term])
+    let total = Int(articleCounts[term.term])
     postings.withBuffer { bytes in
-      var offset = Int(blockStarts[term]) + RareTermHeader.size
+      var offset = start + RareTermHeader.size
       var article: UInt32 = 0
-      for _ in 0..<articleCounts[term] {
-        article &+= Varint.next(bytes, at: &offset)
-        body(article, Varint.next(bytes, at: &offset))
+      guard let forms = term.forms else {
+        for _ in 0..<total {
+          article &+= Varint.next(bytes, at: &offset)
+          body(article, Varint.next(bytes, at: &offset))
+        }
+        return
+      }
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BitPacking.count * 2) { buffer in
+        let (articles, counts) = (buffer[..<BitPacking.count], buffer[BitPacking.count...])
+        for index in 0..<total {
+          article &+= Varint.next(bytes, at: &offset)
+          buffer.initializeElement(at: index, to: article)
+          buffer.initializeElement(
+            at: BitPacking.count + index, to: Varint.next(bytes, at: &offset))
+        }
+        Self.forEachMeant(
+          forms, bytes, before: start, UnsafeBufferPointer(rebasing: counts.prefix(total))
+        ) { body(articles[$0], $1) }
       }
     }
   }
