@@ -2,8 +2,9 @@
 
 import Columns
 import Prose
-import SearchIndex
 import Testing
+
+@testable import SearchIndex
 
 @Suite("Index segments")
 struct IndexSegmentTests {
@@ -57,5 +58,42 @@ struct IndexSegmentTests {
       segment.forEachPosting(ofTerm: number) { found.append($0) }
     }
     return found
+  }
+
+  @Test(
+    "Common words next to each other have postings in this order, in segments that are worth it")
+  func pairs() throws {
+    let pieces =
+      Array(repeating: Piece(headline: "The bank", body: "the top of the bank, of the"), count: 39)
+      + [Piece(body: "rare of all")]
+    let segment = index(pieces)
+    func number(_ word: String) throws -> Int {
+      try #require(Array(word.utf8).withUnsafeBufferPointer { segment.term($0) })
+    }
+    let (of, the, bank, rare) = try (number("of"), number("the"), number("bank"), number("rare"))
+    guard case .list(let list) = segment.pairs.lookup(of, the) else {
+      Issue.record("no postings of the")
+      return
+    }
+    var postings: [Posting] = []
+    segment.forEachPosting(ofTerm: segment.termCount + list) { postings.append($0) }
+    #expect(postings == (0..<39).map { Posting(article: $0, frequency: 2) })
+    guard case .list(let other) = segment.pairs.lookup(the, bank) else {
+      Issue.record("no postings of the bank")
+      return
+    }
+    // Twice in the text, headline and all, and the headline holds both.
+    #expect(
+      segment.postings(ofPhrase: [[MeantTerm(term: the)], [MeantTerm(term: bank)]])
+        .frequency(of: 0, in: segment) == 2 + BM25.emphasis)
+    #expect(segment.articleCount(ofTerm: segment.termCount + other) == 39)
+    #expect(segment.pairs.lookup(bank, bank) == .nowhere)
+    #expect(segment.pairs.lookup(of, rare) == .unknown)
+    var builder = IndexBuilder()
+    for _ in 0..<39 {
+      Array("of the".utf8).withUnsafeBufferPointer { builder.add($0, TextRange(0, $0.count)) }
+      builder.endArticle()
+    }
+    #expect(builder.finish().pairs.lookup(0, 1) == .unknown)
   }
 }
