@@ -213,9 +213,13 @@ package struct ManuscriptBuilder {
     let whole = reader.trimmed(0, content.count)
     var (start, offset) = (whole.lowerBound, whole.lowerBound)
     while offset < whole.upperBound {
-      let kept = keptByteCount(content, at: offset)
-      if kept > 0 {
-        offset = min(offset + kept, whole.upperBound)
+      let plain = plainCount(content, at: offset)
+      if plain > 0 {
+        offset += plain
+        continue
+      }
+      if reader.isInk(at: offset) {
+        offset += 1
         continue
       }
       let length = reader.spaceLength(at: offset)
@@ -233,22 +237,17 @@ package struct ManuscriptBuilder {
     bytes.append(contentsOf: content[start..<whole.upperBound])
   }
 
-  /// How many of the next eight bytes stay as they are: ASCII signs, and single blanks before these.
+  /// How many of the next eight bytes stay as they are: ASCII whose only white space are single blanks;
+  /// 0 where that must be looked at more closely.
   @inline(__always)
-  private static func keptByteCount(_ content: Bytes, at offset: Int) -> Int {
-    guard offset &+ 8 <= content.count else {
-      return content[offset] > 0x20 && content[offset] < 0x80 ? 1 : 0
-    }
-    let bytes = UInt64(
-      littleEndian: UnsafeRawBufferPointer(content).loadUnaligned(
-        fromByteOffset: offset, as: UInt64.self))
-    let (tops, rests): (UInt64, UInt64) = (0x8080_8080_8080_8080, 0x7f7f_7f7f_7f7f_7f7f)
-    // The top bit of each byte says what it is; sums of seven bits go into no other byte.
-    let signs = ((bytes & rests) &+ 0x5f5f_5f5f_5f5f_5f5f) & ~bytes & tops
-    let others = bytes ^ 0x2020_2020_2020_2020
-    let blanks = ~(((others & rests) &+ rests) | others) & tops
-    let kept = signs | blanks & (signs &>> 8)
-    return (~kept & tops).trailingZeroBitCount &>> 3
+  private static func plainCount(_ content: Bytes, at offset: Int) -> Int {
+    guard offset + 8 <= content.count else { return 0 }
+    let raw = UnsafeRawBufferPointer(content)
+    let eight = EightBytes(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)
+    let blanks = eight.blanks
+    guard eight.isASCII, eight.spaces == blanks, blanks & (blanks >> 8) == 0 else { return 0 }
+    // Of a blank at the end it is not known yet what follows.
+    return blanks >> 63 == 0 ? 8 : 7
   }
 }
 

@@ -30,8 +30,14 @@ package struct EightBytes {
 
   /// Blank, tabs and ends of lines.
   @inline(__always)
-  package var spaces: UInt64 {
-    Self.those(of: bytes, from: 0x20, to: 0x20) | Self.those(of: bytes, from: 9, to: 13)
+  package var spaces: UInt64 { blanks | tabsAndLineEnds }
+
+  @inline(__always)
+  package var blanks: UInt64 { Self.those(of: bytes, from: 0x20, to: 0x20) }
+
+  @inline(__always)
+  private var tabsAndLineEnds: UInt64 {
+    Self.those(of: bytes, from: 9, to: 13)
   }
 
   @inline(__always)
