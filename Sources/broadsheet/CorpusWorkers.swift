@@ -3,6 +3,7 @@
 
 import Browser
 import Desk
+import Glibc
 import NewsCorpus
 import SearchIndex
 
@@ -22,6 +23,8 @@ struct CorpusWorkers {
 
   /// More than a screen has.
   private static let firstRows = 100
+  /// In microseconds: longer than from key to key of a list that is walked through, and hardly noticed.
+  private static let rest: UInt32 = 100_000
 
   /// - Parameter post: called on threads of their own.
   init(post: @escaping @Sendable (Message) -> Void) { self.post = post }
@@ -42,7 +45,13 @@ struct CorpusWorkers {
   }
 
   func findReferences(of article: Int, _ corpus: Corpus, _ generation: Int) {
-    answer(references) { .referencesFound(corpus.references(of: article), generation: generation) }
+    references.run { [post] isStale in
+      // While keys follow one another, each result would be another article's, and its references take
+      // a core from the answers to the keys.
+      usleep(Self.rest)
+      guard !isStale() else { return }
+      post(.referencesFound(corpus.references(of: article), generation: generation))
+    }
   }
 
   func compare(_ left: Int, _ right: Int, _ corpus: Corpus, _ generation: Int) {
