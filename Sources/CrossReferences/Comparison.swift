@@ -111,7 +111,8 @@ package struct Comparison: Equatable, Sendable {
 }
 
 extension TermSpace {
-  fileprivate mutating func bag(_ text: Bytes, _ range: TextRange) -> Bag {
+  /// The words of a sentence or a quotation.
+  mutating func bag(_ text: Bytes, _ range: TextRange) -> Bag {
     let words = WordScanner(text, in: range).map { word(text, $0) }
     let terms = Set(words.map { term(ofWord: $0) }).sorted()
       .map { WeightedTerm(term: $0, weight: rarity($0)) }

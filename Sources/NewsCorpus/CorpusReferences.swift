@@ -86,6 +86,12 @@ extension Corpus {
     }
   }
 
+  /// The same, for whoever has looked at nothing of the article yet.
+  func candidates(for article: Int) -> [Int] {
+    var space = termSpace()
+    return candidates(for: article, self[article].profile(&space), space)
+  }
+
   /// The articles that share most with `article` at a first look: all in a small corpus, else the
   /// best by the postings of its weightiest terms and the holders of its names.
   private func candidates(for article: Int, _ here: Profile, _ space: TermSpace) -> [Int] {

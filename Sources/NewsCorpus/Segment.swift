@@ -58,6 +58,8 @@ package struct Segment: Sendable {
   let names: SegmentNames
   /// What its articles state, which speaks of the names; none before it was looked for.
   let facts: SegmentFacts
+  /// Which runs of words they hold; none before facts were looked for.
+  let fingerprints: SegmentFingerprints
   /// The words of its articles.
   package let index: IndexSegment
   let foundTraces: Deferred<SegmentTraces>
@@ -73,9 +75,12 @@ package struct Segment: Sendable {
   /// Of all its columns but the texts.
   package var byteCountBesideTexts: Int {
     paths.byteCount + articles.byteCount + blocks.byteCount + diagnostics.byteCount
-      + days.byteCount + names.byteCount + facts.byteCount + index.byteCount
-      + traces.byteCount
+      + days.byteCount + names.byteCount + facts.byteCount + fingerprints.byteCount
+      + index.byteCount + traces.byteCount
   }
+
+  /// Of its fingerprints, which are among those.
+  package var fingerprintByteCount: Int { fingerprints.byteCount }
 
   /// What tells copies among its articles; O(bytes) when it is asked first.
   var traces: SegmentTraces { foundTraces.value }
@@ -130,7 +135,7 @@ extension Segment {
   }
 
   /// The same articles with other names and facts.
-  private init(_ segment: Segment, _ read: (names: SegmentNames, facts: SegmentFacts)) {
+  private init(_ segment: Segment, _ read: SegmentFindings) {
     texts = segment.texts
     paths = segment.paths
     articles = segment.articles
@@ -142,6 +147,7 @@ extension Segment {
     articlesBefore = segment.articlesBefore
     names = read.names
     facts = read.facts
+    fingerprints = read.fingerprints
   }
 
   /// The same as a piece of a file, behind so many articles of other pieces.
@@ -161,6 +167,7 @@ extension Segment {
     days = try transfer.column("days", old?.days)
     names = try SegmentNames(transfer, of: old?.names)
     facts = try SegmentFacts(transfer, of: old?.facts)
+    fingerprints = try SegmentFingerprints(transfer, of: old?.fingerprints)
     index = try IndexSegment(transfer, of: old?.index)
     foundTraces = Deferred(try SegmentTraces(transfer, of: old?.traces))
     articlesBefore = try transfer.number("articlesBefore", old?.articlesBefore)

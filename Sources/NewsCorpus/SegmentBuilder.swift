@@ -104,11 +104,11 @@ struct SegmentBuilder {
 
   func finish() -> Segment {
     let (texts, articles, blocks) = (PagedBytes(texts), Column(articles), Column(blocks))
-    let read = reading?.finish()
+    let read = reading?.finish() ?? SegmentFindings()
     return Segment(
       texts: texts, paths: Column(paths), articles: articles, blocks: blocks,
-      diagnostics: Column(diagnostics), days: Column(days), names: read?.names ?? SegmentNames(),
-      facts: read?.facts ?? SegmentFacts(), index: index.finish(),
+      diagnostics: Column(diagnostics), days: Column(days), names: read.names, facts: read.facts,
+      fingerprints: read.fingerprints, index: index.finish(),
       foundTraces: Deferred { SegmentTraces(texts, articles, blocks) })
   }
 }

@@ -1,5 +1,5 @@
-// Reads what a segment's articles say: first whom and what they name, then what they state of it. What is
-// kept of either, SegmentNames and SegmentFacts know.
+// Reads what a segment's articles say: first whom and what they name, then what they state of it and in which
+// words. What is kept of each, SegmentNames, SegmentFacts and SegmentFingerprints know.
 
 import Articles
 import Columns
@@ -14,13 +14,25 @@ struct NumberedNames {
   var numbers: [UInt32]
 }
 
+/// What was read of a segment's articles.
+struct SegmentFindings {
+  var names = SegmentNames()
+  var facts = SegmentFacts()
+  var fingerprints = SegmentFingerprints()
+}
+
 /// Reads the names and facts of a segment, article by article. One thread's own.
 struct SegmentReading {
   private var names = SegmentNamesBuilder()
   /// Nil where only names are wanted.
   private var facts: (builder: SegmentFactsBuilder, reader: FactReader)?
+  /// Likewise: by them and by facts articles are compared.
+  private var fingerprints: SegmentFingerprintsBuilder?
 
-  init(readsFacts: Bool) { facts = readsFacts ? (SegmentFactsBuilder(), FactReader()) : nil }
+  init(readsFacts: Bool) {
+    facts = readsFacts ? (SegmentFactsBuilder(), FactReader()) : nil
+    fingerprints = readsFacts ? SegmentFingerprintsBuilder() : nil
+  }
 
   var articleCount: Int { names.articleCount }
 
@@ -29,6 +41,7 @@ struct SegmentReading {
     _ text: Bytes, blocks: [Block], date: PublicationDate?, dateline: Dateline?
   ) {
     let found = names.add(text, blocks: blocks)
+    fingerprints?.add(text, blocks: blocks, dateline: dateline)
     addFacts(
       of: ReportedText(
         text: text, blocks: blocks, names: found.names, published: date, dateline: dateline?.range),
@@ -40,8 +53,10 @@ struct SegmentReading {
     let found = segment.names.articleNames(local)
     let numbers = names.add(found.names, in: text)
     guard facts != nil else { return }
+    let row = segment.articles[local]
+    fingerprints?.add(
+      text, blocks: Array(segment.blocks[row.blocks.indexes]), dateline: row.dateline)
     guard segment.facts.areFound else {
-      let row = segment.articles[local]
       addFacts(
         of: ReportedText(
           text: text, blocks: Array(segment.blocks[row.blocks.indexes]), names: found.names,
@@ -61,7 +76,9 @@ struct SegmentReading {
     facts?.builder.add(stated)
   }
 
-  func finish() -> (names: SegmentNames, facts: SegmentFacts) {
-    (names.finish(), facts?.builder.finish() ?? SegmentFacts())
+  func finish() -> SegmentFindings {
+    SegmentFindings(
+      names: names.finish(), facts: facts?.builder.finish() ?? SegmentFacts(),
+      fingerprints: fingerprints?.finish() ?? SegmentFingerprints())
   }
 }

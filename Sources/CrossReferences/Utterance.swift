@@ -1,0 +1,141 @@
+// Whether two quotations are the same utterance: what somebody said once, as two reporters wrote it down.
+// Where quotations stand and who spoke, Facts knows; which are worth comparing is known above.
+
+import Columns
+import Prose
+
+/// A quotation as it is compared with others.
+package struct Utterance {
+  let bag: Bag
+  /// Whoever said it, by any number that tells speakers apart; nil where nobody can be named.
+  package let speaker: Int?
+  /// When it was reported, as a number of days; nil where that is not known.
+  package let day: Int?
+
+  /// Fewer words are a phrase that anybody may use.
+  static let fewestWords = 4
+
+  /// O(length). Nil for a quotation of few words, or none that says what it is about.
+  package init?(
+    _ text: Bytes, _ range: TextRange, speaker: Int?, day: Int?, space: inout TermSpace
+  ) {
+    bag = space.bag(text, range)
+    self.speaker = speaker
+    self.day = day
+    guard bag.words.count >= Self.fewestWords, bag.terms.count >= 2 else { return nil }
+  }
+
+  /// Its words by their rarity, the rarest first: by them others are found.
+  package func rarestTerms(_ count: Int) -> [WeightedTerm] {
+    Array(bag.terms.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.prefix(count))
+  }
+}
+
+/// How two quotations are the same utterance.
+package enum UtteranceRelation: String, CaseIterable, Sendable {
+  /// In the same words, as far as the shorter one goes.
+  case same
+  /// In other words.
+  case reworded
+  /// In the same words, or nearly so, but somebody else is named as the speaker.
+  case otherSpeaker
+}
+
+/// Two quotations of the same utterance.
+package struct UtteranceMatch: Equatable, Sendable {
+  package let relation: UtteranceRelation
+  /// 0–1.
+  package let confidence: Double
+  /// A sentence without a full stop.
+  package let why: String
+}
+
+extension Utterance {
+  /// In days. A politician says much the same again after some weeks; a report of one speech comes sooner.
+  private static let farthestDays = 10
+  /// In nats, of the shared words together: two that one article in ten has are common talk.
+  private static let leastRarity = 5.0
+
+  /// Nil unless both are surely one utterance. The same from either side. O(words of both), times the shorter
+  /// one's for what they have in a row.
+  package func match(_ other: Utterance, in space: TermSpace) -> UtteranceMatch? {
+    let shared = sharedTerms(bag.terms, other.bag.terms).map {
+      (term: $0.term, rarity: space.rarity($0.term))
+    }
+    let rarity = shared.reduce(0) { $0 + $1.rarity }
+    guard shared.count >= 2, rarity >= Self.leastRarity else { return nil }
+    let agreement = Agreement(
+      share: rarity / min(bag.weight, other.bag.weight), terms: shared.count,
+      rowShare: rowShare(with: other), isNear: isNear(other))
+    let words = shared.sorted { ($1.rarity, $0.term) < ($0.rarity, $1.term) }.prefix(4)
+      .map { space.text($0.term) }.joined(separator: ", ")
+    return judge(agreement, with: other, words)
+  }
+
+  private struct Agreement {
+    /// Of the weight of the shorter one's words, 0–1.
+    var share: Double
+    /// How many words that say something are shared.
+    var terms: Int
+    /// The longest run of the same words, as a share of the shorter one, 0–1.
+    var rowShare: Double
+    /// Reported within a few days, or nobody knows when.
+    var isNear: Bool
+
+    var isVerbatim: Bool { rowShare == 1 }
+  }
+
+  private func judge(_ found: Agreement, with other: Utterance, _ words: String) -> UtteranceMatch?
+  {
+    let sure = 0.5 + found.share / 2
+    guard let speaker, let otherSpeaker = other.speaker else {
+      guard found.isVerbatim || found.isNear && found.share >= 0.6 && found.terms >= 3 else {
+        return nil
+      }
+      return UtteranceMatch(
+        relation: found.isVerbatim ? .same : .reworded, confidence: sure * 0.9,
+        why: "both say \(words); one report names no speaker")
+    }
+    if speaker == otherSpeaker {
+      guard found.isVerbatim || found.share >= (found.isNear ? 0.45 : 0.75) else { return nil }
+      return UtteranceMatch(
+        relation: found.isVerbatim ? .same : .reworded, confidence: min(sure, 0.98),
+        why: "the same speaker, and both say \(words)")
+    }
+    // Two people agree more often than two reporters mistake a speaker: only nearly all words show it.
+    guard found.isNear, found.terms >= 3, found.share >= 0.75, found.rowShare >= 0.6 else {
+      return nil
+    }
+    return UtteranceMatch(
+      relation: .otherSpeaker, confidence: sure * 0.85,
+      why: "both say \(words), but another speaker is named")
+  }
+
+  private func isNear(_ other: Utterance) -> Bool {
+    guard let day, let otherDay = other.day else { return true }
+    return abs(day - otherDay) <= Self.farthestDays
+  }
+
+  /// The longest run of words that both have, as a share of the shorter one.
+  private func rowShare(with other: Utterance) -> Double {
+    let (short, long) =
+      bag.words.count <= other.bag.words.count
+      ? (bag.words, other.bag.words) : (other.bag.words, bag.words)
+    // Of a speech printed in full no more than its beginning is compared word for word.
+    let (first, second) = (short.prefix(Self.mostInRow), long.prefix(Self.mostInRow * 4))
+    var best = 0
+    var row = [Int](repeating: 0, count: first.count + 1)
+    for word in second {
+      var before = 0
+      for (place, own) in first.enumerated() {
+        let length = own == word ? before + 1 : 0
+        before = row[place + 1]
+        row[place + 1] = length
+        best = max(best, length)
+      }
+    }
+    return Double(best) / Double(first.count)
+  }
+
+  private static let mostInRow = 64
+}

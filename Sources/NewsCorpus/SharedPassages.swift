@@ -1,0 +1,118 @@
+// The passages that an article shares with others of the corpus, and who had them first. How passages are
+// found in two texts, CrossReferences knows.
+
+import Articles
+import CrossReferences
+import Facts
+import Prose
+
+/// A passage that stands in two articles.
+package struct SharedPassage: Equatable, Sendable {
+  /// The other article's number in the corpus.
+  package var other: Int
+  /// In the article that was asked for, and in the other.
+  package var here: TextRange
+  package var there: TextRange
+  package var label: SharedText.Label
+  /// Whether the other article is known to be from an earlier day or minute.
+  package var isEarlier: Bool
+
+  /// A passage of two articles.
+  package init(
+    other: Int, here: TextRange, there: TextRange, label: SharedText.Label, isEarlier: Bool
+  ) {
+    self.other = other
+    self.here = here
+    self.there = there
+    self.label = label
+    self.isEarlier = isEarlier
+  }
+}
+
+extension Corpus {
+  /// How many other articles are compared, those that share most first.
+  private static let mostCompared = 40
+
+  /// The passages that two articles share, in order of the first one; the same from either side.
+  /// O(words × log words of both).
+  package func sharedPassages(of article: Int, with other: Int) -> [SharedPassage] {
+    var reader = PassageReader(self, article)
+    return reader.passages(sharedWith: other)
+  }
+
+  /// The passages that an article shares with any other, those of the earliest holder first: by date, then
+  /// by path, undated ones last. What more than twenty articles print is furniture.
+  package func sharedPassages(of article: Int) -> [SharedPassage] {
+    let holders =
+      fingerprintHolders(of: article)?.map(\.article) ?? candidates(for: article)
+    var reader = PassageReader(self, article)
+    return holders.prefix(Self.mostCompared).sorted { comesBefore($0, $1) }
+      .flatMap { reader.passages(sharedWith: $0) }
+  }
+
+  private func comesBefore(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (dates.recency[one], dates.recency[other])
+    if first == second { return one < other }
+    return first != 0 && (second == 0 || first < second)
+  }
+
+  /// Whether an article is known to be from before another: of another day, or of an earlier minute.
+  func isEarlier(_ one: Int, than other: Int) -> Bool {
+    guard let first = self[one].date, let second = self[other].date, let days = first.days,
+      let otherDays = second.days
+    else { return false }
+    if days.upperBound < otherDays.lowerBound { return true }
+    return days == otherDays && first.precision == .minute && second.precision == .minute
+      && first.minute < second.minute
+  }
+}
+
+/// Compares one article with others, and reads it once.
+private struct PassageReader {
+  private let corpus: Corpus
+  private let article: Int
+  private let words: RunningWords
+  private var facts = FactReader()
+  /// Where the article's quotations are; nil before somebody asked.
+  private var quotations: [TextRange]?
+
+  init(_ corpus: Corpus, _ article: Int) {
+    self.corpus = corpus
+    self.article = article
+    words = corpus[article].runningWords
+  }
+
+  mutating func passages(sharedWith other: Int) -> [SharedPassage] {
+    let (view, otherView) = (corpus[article], corpus[other])
+    var found = sharedTexts(words, otherView.runningWords)
+    guard article != other, !found.isEmpty else { return [] }
+    view.withText { here in
+      otherView.withText { there in found.takeInMarks(here: here, there: there) }
+    }
+    if found.contains(where: { $0.label != .note }) {
+      found.labelQuotations(here: ownQuotations(), there: quotations(of: otherView))
+    }
+    let isEarlier = corpus.isEarlier(other, than: article)
+    return found.map {
+      SharedPassage(
+        other: other, here: $0.here, there: $0.there, label: $0.label, isEarlier: isEarlier)
+    }
+  }
+
+  private mutating func ownQuotations() -> [TextRange] {
+    let found = quotations ?? quotations(of: corpus[article])
+    quotations = found
+    return found
+  }
+
+  private mutating func quotations(of view: ArticleView) -> [TextRange] {
+    view.facts(by: &facts).quotations.map(\.range)
+  }
+}
+
+extension ArticleView {
+  /// What takes part in shared passages. O(text).
+  fileprivate var runningWords: RunningWords {
+    withText { RunningWords(ComparedText(text: $0, blocks: blocks, dateline: dateline?.range)) }
+  }
+}
