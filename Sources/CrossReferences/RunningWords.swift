@@ -18,9 +18,13 @@ package struct RunningWords: Sendable {
   private var ranges: [TextRange] = []
   /// Whether a word says what a text is about; see `isFunctionWord`.
   private(set) var isTelling: [Bool] = []
+  /// Whether a word holds a digit.
+  private(set) var isFigure: [Bool] = []
   /// Index of the paragraph of each word.
   private var paragraphOf: [UInt32] = []
   private var paragraphs: [Paragraph] = []
+  /// The words of each sentence, in order.
+  private(set) var sentences: [Range<Int>] = []
   /// In order of place: of every run of `PassageFinder.shortest` words there is one.
   private(set) var fingerprints: [Fingerprint] = []
   /// The same in order of hash, then of place.
@@ -34,6 +38,7 @@ package struct RunningWords: Sendable {
       range.end = min(range.end, UInt32(clamping: text.text.count))
       let start = hashes.count
       addWords(of: text.text, in: range)
+      addSentences(of: text.text, in: range, from: start)
       paragraphs.append(Paragraph(words: start..<hashes.count, isNote: block.kind == .note))
     }
     fingerprints = fingerprints(window: PassageFinder.shortest - Winnowing.runLength + 1)
@@ -52,7 +57,17 @@ package struct RunningWords: Sendable {
         isTelling.append(!isFunctionWord(folded))
       }
       ranges.append(word.range)
+      isFigure.append(word.shape.contains(.digits))
       paragraphOf.append(UInt32(truncatingIfNeeded: paragraphs.count))
+    }
+  }
+
+  private mutating func addSentences(of text: Bytes, in range: TextRange, from first: Int) {
+    var start = first
+    for sentence in SentenceScanner(text, in: range) {
+      let end = ranges[start...].firstIndex { $0.start >= sentence.end } ?? ranges.count
+      if end > start { sentences.append(start..<end) }
+      start = end
     }
   }
 

@@ -34,10 +34,14 @@ package struct SharedText: Equatable, Sendable {
 /// O(words × log words).
 package func sharedTexts(_ here: RunningWords, _ there: RunningWords) -> [SharedText] {
   // Which of several equal places is taken depends on where one begins: always on the same side.
-  guard there.precedes(here) else { return PassageFinder(here, there).passages() }
-  return PassageFinder(there, here).passages()
-    .map { SharedText(here: $0.there, there: $0.here, label: $0.label) }
-    .sorted { ($0.here.start, $0.there.start) < ($1.here.start, $1.there.start) }
+  let isTurned = there.precedes(here)
+  let (first, second) = isTurned ? (there, here) : (here, there)
+  var found = PassageFinder(first, second).passages()
+  found += first.rewordings(in: second, besides: found)
+  if isTurned {
+    found = found.map { SharedText(here: $0.there, there: $0.here, label: $0.label) }
+  }
+  return found.sorted { ($0.here.start, $0.there.start) < ($1.here.start, $1.there.start) }
 }
 
 extension [SharedText] {

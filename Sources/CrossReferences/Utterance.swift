@@ -31,6 +31,20 @@ package struct Utterance {
   }
 }
 
+extension Utterance {
+  /// Numbers of which two quotations of one utterance nearly always share one: a rare word with the speaker,
+  /// and some runs of five words.
+  package var keys: [UInt64] {
+    var winnowing = Winnowing(window: 4)
+    var runs: [Fingerprint] = []
+    winnowing.add(bag.words.map { (UInt64($0) &+ 1) &* 0x9e37_79b9_7f4a_7c15 }, to: &runs)
+    let words = speaker.map { speaker in
+      rarestTerms(4).map { UInt64(truncatingIfNeeded: speaker + 1) << 32 | UInt64($0.term) }
+    }
+    return runs.map { UInt64($0.hash) } + (words ?? [])
+  }
+}
+
 /// How two quotations are the same utterance.
 package enum UtteranceRelation: String, CaseIterable, Sendable {
   /// In the same words, as far as the shorter one goes.

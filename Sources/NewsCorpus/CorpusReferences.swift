@@ -110,7 +110,8 @@ extension Corpus {
     return best(scores)
   }
 
-  private func addPostings(of word: String, weight: Float, to scores: inout [Float]) {
+  /// Adds a weight to the score of all articles that hold a word. O(postings).
+  func addPostings(of word: String, weight: Float, to scores: inout [Float]) {
     var word = word
     let stem = word.withUTF8 { SnowballStemmer().withStem($0) { Array($0) } }
     for (number, segment) in segments.enumerated() {
@@ -122,9 +123,10 @@ extension Corpus {
     }
   }
 
-  private func best(_ scores: [Float]) -> [Int] {
+  /// The articles of the highest scores above 0, the highest first.
+  func best(_ scores: [Float], _ count: Int = candidateLimit) -> [Int] {
     let held = scores.indices.filter { scores[$0] > 0 }
-    return Array(held.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(Self.candidateLimit))
+    return Array(held.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(count))
   }
 }
 

@@ -18,8 +18,8 @@ extension Corpus {
   static let mostHolders = 20
   /// Of an article of ten thousand words. Of longer ones every second, third … fingerprint is looked up.
   private static let mostFingerprints = 2048
-  /// In bytes: a tenth of a second for one core.
-  private static let readableText = 1 << 26
+  /// In bytes: some tenths of a second for one core.
+  private static let readableText = 1 << 27
 
   /// The other articles that share fingerprints with one, most first; nil where fingerprints were not
   /// kept and there is too much text to read now. O(fingerprints × segments).

@@ -1,0 +1,167 @@
+// Quotations of other articles that are the same utterance, in the same words, in others, or given to
+// somebody else. When two quotations are one utterance, CrossReferences knows.
+
+import Articles
+import Columns
+import CrossReferences
+import Facts
+import Prose
+
+/// Two quotations of one utterance.
+package struct QuotationMatch: Equatable, Sendable {
+  /// The other article's number in the corpus.
+  package var other: Int
+  /// In the article that was asked for, and in the other.
+  package var here: Quotation
+  package var there: Quotation
+  package var relation: UtteranceRelation
+  /// 0–1.
+  package var confidence: Double
+  /// A sentence without a full stop.
+  package var why: String
+}
+
+/// Two quotations of one utterance, in any two articles.
+package struct QuotationPair: Equatable, Sendable {
+  /// The article of `match.here`, which is the earlier one in the order of the corpus.
+  package var article: Int
+  package var match: QuotationMatch
+}
+
+extension Corpus {
+  /// How many other articles' quotations are compared: those with most of the quoted words and speakers.
+  private static let mostQuoting = 60
+
+  /// Quotations of other articles that are the same utterance as one of this article's, in order of its
+  /// quotations. O(postings of some words), and the quotations of the articles that have most of them.
+  package func sameQuotations(of article: Int) -> [QuotationMatch] {
+    var space = termSpace()
+    var reader = FactReader()
+    let own = utterances(of: article, &reader, &space)
+    guard !own.isEmpty else { return [] }
+    var found: [(quotation: Int, match: QuotationMatch)] = []
+    for other in articlesQuoting(own, besides: article, space) {
+      for said in utterances(of: other, &reader, &space) {
+        for (number, mine) in own.enumerated() {
+          guard let match = mine.match(said, in: space) else { continue }
+          found.append((number, match))
+        }
+      }
+    }
+    return found.sorted {
+      ($0.quotation, $0.match.other, $0.match.there.range.start)
+        < ($1.quotation, $1.match.other, $1.match.there.range.start)
+    }.map(\.match)
+  }
+
+  /// The articles that hold most of the rarest quoted words, and name those who said them.
+  private func articlesQuoting(
+    _ own: [ReportedUtterance], besides article: Int, _ space: TermSpace
+  ) -> [Int] {
+    var words: [UInt32: Double] = [:]
+    for said in own {
+      for term in said.utterance.rarestTerms(Self.wordsOfEach) { words[term.term] = term.weight }
+    }
+    var scores = [Float](repeating: 0, count: articleCount)
+    for speaker in Set(own.compactMap(\.utterance.speaker)) {
+      let holders = entities.holders(speaker)
+      guard holders.count <= Self.mostNaming else { continue }
+      for holder in holders { scores[Int(holder.article)] += Self.weightOfSpeaker }
+    }
+    for term in words.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(Self.mostWords)
+    {
+      addPostings(of: space.text(term.key), weight: Float(term.value), to: &scores)
+    }
+    scores[article] = 0
+    return best(scores, Self.mostQuoting)
+  }
+
+  /// Of one quotation, and of all together.
+  private static let wordsOfEach = 8
+  private static let mostWords = 40
+  /// Who is named in more articles tells none from the others.
+  private static let mostNaming = 10_000
+  /// In nats, as words weigh.
+  private static let weightOfSpeaker: Float = 6
+
+  /// The quotations of an article that can be compared.
+  fileprivate func utterances(
+    of article: Int, _ reader: inout FactReader, _ space: inout TermSpace
+  ) -> [ReportedUtterance] {
+    let view = self[article]
+    let quotations = view.facts(by: &reader).quotations
+    let day = view.date?.days.flatMap {
+      $0.lowerBound == $0.upperBound ? $0.lowerBound.number : nil
+    }
+    return view.withText { text in
+      quotations.compactMap { quotation in
+        let speaker = quotation.name == Quotation.nobody ? nil : Int(quotation.name)
+        return Utterance(text, quotation.range, speaker: speaker, day: day, space: &space)
+          .map { ReportedUtterance(article: article, quotation: quotation, utterance: $0) }
+      }
+    }
+  }
+}
+
+/// An utterance and where it is reported.
+private struct ReportedUtterance {
+  var article: Int
+  var quotation: Quotation
+  var utterance: Utterance
+
+  func match(_ other: ReportedUtterance, in space: TermSpace) -> QuotationMatch? {
+    utterance.match(other.utterance, in: space).map {
+      QuotationMatch(
+        other: other.article, here: quotation, there: other.quotation, relation: $0.relation,
+        confidence: $0.confidence, why: $0.why)
+    }
+  }
+}
+
+// MARK: The whole corpus
+
+extension Corpus {
+  /// Of quotations with the same key each is compared with so many of the following ones.
+  private static let mostFollowing = 8
+
+  /// All quotations of the corpus that are the same utterance, in order of article and place. Where one is
+  /// printed very often, each is only paired with some others. O(text of quotations), but for sorts: only
+  /// those are compared that have a rare word and the speaker in common, or five words in a row.
+  package func sameQuotations() -> [QuotationPair] {
+    var space = termSpace()
+    var reader = FactReader()
+    var all: [ReportedUtterance] = []
+    for article in 0..<articleCount { all += utterances(of: article, &reader, &space) }
+    return Self.pairs(of: all).compactMap { pair in
+      let (first, second) = (all[Int(pair.first)], all[Int(pair.second)])
+      guard first.article != second.article else { return nil }
+      return first.match(second, in: space).map { QuotationPair(article: first.article, match: $0) }
+    }
+  }
+
+  private struct UtterancePair: Hashable {
+    var first: UInt32
+    var second: UInt32
+  }
+
+  private static func pairs(of all: [ReportedUtterance]) -> [UtterancePair] {
+    var keys: [(key: UInt64, utterance: UInt32)] = []
+    for (number, said) in all.enumerated() {
+      for key in said.utterance.keys { keys.append((key, UInt32(truncatingIfNeeded: number))) }
+    }
+    // Utterances of one key in order of day: those of one event stand beside each other.
+    func day(_ utterance: UInt32) -> Int { all[Int(utterance)].utterance.day ?? .min }
+    keys.sort {
+      ($0.key, day($0.utterance), $0.utterance) < ($1.key, day($1.utterance), $1.utterance)
+    }
+    var pairs: Set<UtterancePair> = []
+    for place in keys.indices {
+      let end = min(keys.count, place + 1 + mostFollowing)
+      for next in keys[(place + 1)..<end].prefix(while: { $0.key == keys[place].key }) {
+        let (one, other) = (keys[place].utterance, next.utterance)
+        pairs.insert(UtterancePair(first: min(one, other), second: max(one, other)))
+      }
+    }
+    return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+}
