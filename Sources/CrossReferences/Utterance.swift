@@ -60,8 +60,6 @@ package struct UtteranceMatch: Equatable, Sendable {
   package let relation: UtteranceRelation
   /// 0–1.
   package let confidence: Double
-  /// A sentence without a full stop.
-  package let why: String
 }
 
 extension Utterance {
@@ -70,20 +68,42 @@ extension Utterance {
   /// In nats, of the shared words together: two that one article in ten has are common talk.
   private static let leastRarity = 5.0
 
-  /// Nil unless both are surely one utterance. The same from either side. O(words of both), times the shorter
-  /// one's for what they have in a row.
-  package func match(_ other: Utterance, in space: TermSpace) -> UtteranceMatch? {
-    let shared = sharedTerms(bag.terms, other.bag.terms).map {
-      (term: $0.term, rarity: space.rarity($0.term))
+  /// Nil unless both are surely one utterance. The same from either side. O(words of both), and of those that
+  /// share rare words the product of their lengths, which is bounded.
+  package func match(_ other: Utterance) -> UtteranceMatch? {
+    let shared = sharedTerms(with: other)
+    let rarity = shared.reduce(0) { $0 + $1.weight }
+    let share = rarity / min(bag.weight, other.bag.weight)
+    guard shared.count >= 2, rarity >= Self.leastRarity, share >= Self.leastShare else {
+      return nil
     }
-    let rarity = shared.reduce(0) { $0 + $1.rarity }
-    guard shared.count >= 2, rarity >= Self.leastRarity else { return nil }
-    let agreement = Agreement(
-      share: rarity / min(bag.weight, other.bag.weight), terms: shared.count,
-      rowShare: rowShare(with: other), isNear: isNear(other))
-    let words = shared.sorted { ($1.rarity, $0.term) < ($0.rarity, $1.term) }.prefix(4)
-      .map { space.text($0.term) }.joined(separator: ", ")
-    return judge(agreement, with: other, words)
+    return judge(
+      Agreement(
+        share: share, terms: shared.count, rowShare: rowShare(with: other), isNear: isNear(other)),
+      with: other)
+  }
+
+  /// Why they are one utterance, as a sentence without a full stop.
+  package func why(_ other: Utterance, in space: TermSpace) -> String {
+    let words = sharedTerms(with: other).sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+      .prefix(4).map { space.text($0.term) }.joined(separator: ", ")
+    guard let speaker, let otherSpeaker = other.speaker else {
+      return "both say \(words); one report names no speaker"
+    }
+    return speaker == otherSpeaker
+      ? "the same speaker, and both say \(words)"
+      : "both say \(words), but another speaker is named"
+  }
+
+  /// The words that say something in both, with their rarities.
+  private func sharedTerms(with other: Utterance) -> [WeightedTerm] {
+    var shared: [WeightedTerm] = []
+    var rest = other.bag.terms[...]
+    for term in bag.terms {
+      rest = rest.drop { $0.term < term.term }
+      if let first = rest.first, first.term == term.term { shared.append(term) }
+    }
+    return shared
   }
 
   private struct Agreement {
@@ -99,30 +119,31 @@ extension Utterance {
     var isVerbatim: Bool { rowShare == 1 }
   }
 
-  private func judge(_ found: Agreement, with other: Utterance, _ words: String) -> UtteranceMatch?
-  {
+  /// Of the weight of the shorter one's words.
+  private static let leastShare = 0.4
+  /// The same, where weeks lie between: people repeat themselves.
+  private static let leastShareLater = 0.75
+  /// The same, where one report names no speaker.
+  private static let leastShareUnnamed = 0.6
+
+  private func judge(_ found: Agreement, with other: Utterance) -> UtteranceMatch? {
     let sure = 0.5 + found.share / 2
+    let wording: UtteranceRelation = found.isVerbatim ? .same : .reworded
     guard let speaker, let otherSpeaker = other.speaker else {
-      guard found.isVerbatim || found.isNear && found.share >= 0.6 && found.terms >= 3 else {
-        return nil
-      }
-      return UtteranceMatch(
-        relation: found.isVerbatim ? .same : .reworded, confidence: sure * 0.9,
-        why: "both say \(words); one report names no speaker")
+      let isAlike = found.isNear && found.share >= Self.leastShareUnnamed && found.terms >= 3
+      return found.isVerbatim || isAlike
+        ? UtteranceMatch(relation: wording, confidence: sure * 0.9) : nil
     }
     if speaker == otherSpeaker {
-      guard found.isVerbatim || found.share >= (found.isNear ? 0.45 : 0.75) else { return nil }
-      return UtteranceMatch(
-        relation: found.isVerbatim ? .same : .reworded, confidence: min(sure, 0.98),
-        why: "the same speaker, and both say \(words)")
+      let isAlike = found.isNear || found.share >= Self.leastShareLater
+      return found.isVerbatim || isAlike
+        ? UtteranceMatch(relation: wording, confidence: min(sure, 0.98)) : nil
     }
     // Two people agree more often than two reporters mistake a speaker: only nearly all words show it.
-    guard found.isNear, found.terms >= 3, found.share >= 0.75, found.rowShare >= 0.6 else {
-      return nil
-    }
-    return UtteranceMatch(
-      relation: .otherSpeaker, confidence: sure * 0.85,
-      why: "both say \(words), but another speaker is named")
+    let isOne =
+      found.isNear && found.terms >= 3 && found.share >= Self.leastShareLater
+      && found.rowShare >= 0.6
+    return isOne ? UtteranceMatch(relation: .otherSpeaker, confidence: sure * 0.85) : nil
   }
 
   private func isNear(_ other: Utterance) -> Bool {

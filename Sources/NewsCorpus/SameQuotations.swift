@@ -23,9 +23,14 @@ package struct QuotationMatch: Equatable, Sendable {
 
 /// Two quotations of one utterance, in any two articles.
 package struct QuotationPair: Equatable, Sendable {
-  /// The article of `match.here`, which is the earlier one in the order of the corpus.
+  /// The articles' numbers in the corpus, the smaller one first.
   package var article: Int
-  package var match: QuotationMatch
+  package var other: Int
+  package var here: Quotation
+  package var there: Quotation
+  package var relation: UtteranceRelation
+  /// 0–1.
+  package var confidence: Double
 }
 
 extension Corpus {
@@ -85,7 +90,7 @@ extension Corpus {
   private static let weightOfSpeaker: Float = 6
 
   /// The quotations of an article that can be compared.
-  fileprivate func utterances(
+  func utterances(
     of article: Int, _ reader: inout FactReader, _ space: inout TermSpace
   ) -> [ReportedUtterance] {
     let view = self[article]
@@ -104,64 +109,16 @@ extension Corpus {
 }
 
 /// An utterance and where it is reported.
-private struct ReportedUtterance {
+struct ReportedUtterance {
   var article: Int
   var quotation: Quotation
   var utterance: Utterance
 
   func match(_ other: ReportedUtterance, in space: TermSpace) -> QuotationMatch? {
-    utterance.match(other.utterance, in: space).map {
+    utterance.match(other.utterance).map {
       QuotationMatch(
         other: other.article, here: quotation, there: other.quotation, relation: $0.relation,
-        confidence: $0.confidence, why: $0.why)
+        confidence: $0.confidence, why: utterance.why(other.utterance, in: space))
     }
-  }
-}
-
-// MARK: The whole corpus
-
-extension Corpus {
-  /// Of quotations with the same key each is compared with so many of the following ones.
-  private static let mostFollowing = 8
-
-  /// All quotations of the corpus that are the same utterance, in order of article and place. Where one is
-  /// printed very often, each is only paired with some others. O(text of quotations), but for sorts: only
-  /// those are compared that have a rare word and the speaker in common, or five words in a row.
-  package func sameQuotations() -> [QuotationPair] {
-    var space = termSpace()
-    var reader = FactReader()
-    var all: [ReportedUtterance] = []
-    for article in 0..<articleCount { all += utterances(of: article, &reader, &space) }
-    return Self.pairs(of: all).compactMap { pair in
-      let (first, second) = (all[Int(pair.first)], all[Int(pair.second)])
-      guard first.article != second.article else { return nil }
-      return first.match(second, in: space).map { QuotationPair(article: first.article, match: $0) }
-    }
-  }
-
-  private struct UtterancePair: Hashable {
-    var first: UInt32
-    var second: UInt32
-  }
-
-  private static func pairs(of all: [ReportedUtterance]) -> [UtterancePair] {
-    var keys: [(key: UInt64, utterance: UInt32)] = []
-    for (number, said) in all.enumerated() {
-      for key in said.utterance.keys { keys.append((key, UInt32(truncatingIfNeeded: number))) }
-    }
-    // Utterances of one key in order of day: those of one event stand beside each other.
-    func day(_ utterance: UInt32) -> Int { all[Int(utterance)].utterance.day ?? .min }
-    keys.sort {
-      ($0.key, day($0.utterance), $0.utterance) < ($1.key, day($1.utterance), $1.utterance)
-    }
-    var pairs: Set<UtterancePair> = []
-    for place in keys.indices {
-      let end = min(keys.count, place + 1 + mostFollowing)
-      for next in keys[(place + 1)..<end].prefix(while: { $0.key == keys[place].key }) {
-        let (one, other) = (keys[place].utterance, next.utterance)
-        pairs.insert(UtterancePair(first: min(one, other), second: max(one, other)))
-      }
-    }
-    return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 }
