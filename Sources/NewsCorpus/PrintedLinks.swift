@@ -1,37 +1,173 @@
-// The titles that an article prints as links to other pieces, and which articles they lead to. What
-// else connects articles is CorpusReferences' business.
+// The links that an article prints to other pieces (titles, addresses, “as reported on Monday”), and which
+// articles they lead to. What else connects articles is CorpusReferences' business.
 
 import Articles
+import Columns
 import CrossReferences
+import Facts
 import Prose
-import SearchIndex
+
+/// A title or an address that stands in an article as a link.
+struct PrintedLink {
+  var place: TextRange
+  /// Nil where it is a title.
+  var address: Address?
+}
 
 extension Corpus {
-  /// The titles that the article prints as links, each once and where it is printed first, with the
-  /// article of that headline where the corpus has it. A search for each title.
-  func printedLinks(of article: Int) -> [Reference] {
+  /// The links that the article prints, each once and where it is printed first, with the article that each
+  /// leads to where the corpus surely has it. A search for each title.
+  package func printedLinks(of article: Int) -> [Reference] {
     let view = self[article]
+    var resolver = LinkResolver(self)
     var seen: Set<String> = []
-    return view.blocks.compactMap { block in
-      guard block.kind == .seeAlsoTitle || block.kind == .link else { return nil }
-      let title = view.string(block.range)
-      let folded = foldedWords(title)
-      guard seen.insert(folded).inserted else { return nil }
-      guard let target = self.article(withHeadline: folded, otherThan: article) else {
-        return Reference(article: nil, relation: .seeAlso, title: title, place: block.range)
+    if let headline = view.headline { seen.insert(foldedWords(headline)) }
+    let printed = view.printedLinks.compactMap { link -> Reference? in
+      let title = view.string(link.place)
+      guard seen.insert(link.key(title)).inserted else { return nil }
+      guard let target = resolver.target(of: link, printedIn: article) else {
+        return Reference(article: nil, relation: .seeAlso, title: title, place: link.place)
       }
-      return Reference(
-        article: target, relation: .seeAlso, score: 1,
-        reasons: [Reason(.link, "printed as a link: \(title)", weight: 1)], title: title,
-        place: block.range)
+      return Reference(article: target, printedAs: title, at: link.place)
+    }
+    return printed
+      + earlierReports(of: article).filter { report in
+        !printed.contains { $0.article == report.article }
+      }
+  }
+}
+
+extension Reference {
+  /// A link that leads to an article.
+  init(article: Int, printedAs title: String, at place: TextRange) {
+    self.init(
+      article: article, relation: .seeAlso, score: 1,
+      reasons: [Reason(.link, "printed as a link: \(title)", weight: 1)], title: title, place: place
+    )
+  }
+}
+
+extension PrintedLink {
+  /// What links to the same piece share.
+  func key(_ title: String) -> String {
+    address.map { String(decoding: $0.bytes, as: UTF8.self) } ?? foldedWords(title)
+  }
+}
+
+extension ArticleView {
+  /// Titles and addresses that are set as links, and the addresses of articles in the running text, in order
+  /// of block. O(text).
+  var printedLinks: [PrintedLink] {
+    let blocks = foundBlocks
+    return withText { text in
+      blocks.flatMap { block -> [PrintedLink] in
+        guard block.kind == .seeAlsoTitle || block.kind == .link else {
+          guard block.kind.isBody else { return [] }
+          return addresses(in: text, block.range).filter { $0.address?.isOfArticle ?? false }
+        }
+        let addresses = addresses(in: text, block.range)
+        return addresses.isEmpty ? [PrintedLink(place: block.range)] : addresses
+      }
+    }
+  }
+}
+
+/// Finds the articles that links lead to, for several links after another.
+struct LinkResolver {
+  private let corpus: Corpus
+  private var space: TermSpace
+
+  init(_ corpus: Corpus) {
+    self.corpus = corpus
+    space = corpus.termSpace()
+  }
+
+  /// The article that a link surely leads to.
+  mutating func target(of link: PrintedLink, printedIn article: Int) -> Int? {
+    if let address = link.address {
+      return corpus.article(at: address, otherThan: article)
+    }
+    let (title, hash) = corpus[article].withText { text in
+      (PrintedTitle(text, link.place, space: &space), titleHash(text, link.place))
+    }
+    var candidates = corpus.articles(withHeadline: hash)
+    if candidates.isEmpty { candidates = corpus.articlesHolding(title, space) }
+    return corpus.sureTarget(of: title, among: candidates, printedIn: article, &space)
+  }
+}
+
+// MARK: Candidates
+
+extension Corpus {
+  /// The articles of an address, but for the one that prints it; nil where several that are no versions of one
+  /// have it. O(articles).
+  func article(at address: Address, otherThan article: Int) -> Int? {
+    let found = articles(with: address.hash, in: \.addresses).filter { candidate in
+      candidate != article && self[candidate].address == address
+    }
+    let first = withoutVersions(found, of: article)
+    return first.count == 1 ? first.first : nil
+  }
+
+  /// Those whose headline has the words of a hash, nearly surely. O(articles).
+  func articles(withHeadline hash: UInt32) -> [Int] {
+    hash == 0 ? [] : articles(with: hash, in: \.headlines)
+  }
+
+  private func articles(
+    with hash: UInt32, in column: KeyPath<SegmentTitles, Column<UInt32>>
+  ) -> [Int] {
+    segments.indices.flatMap { number in
+      segments[number].titles[keyPath: column].withBuffer { hashes in
+        hashes.indices.filter { hashes[$0] == hash }.map { self.number(segment: number, local: $0) }
+      }
     }
   }
 
-  /// Only the same words count: a false link costs more trust than a missing one.
-  private func article(withHeadline folded: String, otherThan article: Int) -> Int? {
-    let query = Query(clauses: folded.split(separator: " ").map { .word(.stem(String($0))) })
-    return search(query).hits.first { hit in
-      hit.article != article && foldedWords(self[hit.article].headline ?? "") == folded
-    }?.article
+  /// Of versions of one article only the earliest, and none of an article's own.
+  private func withoutVersions(_ articles: [Int], of article: Int) -> [Int] {
+    let own = versions.group(of: article)
+    var groups: Set<Int> = []
+    return articles.sorted { comesBefore($0, $1) }.filter { candidate in
+      guard let group = versions.group(of: candidate) else { return true }
+      return group != own && groups.insert(group).inserted
+    }
+  }
+
+  /// The one article among candidates that a title surely means.
+  func sureTarget(
+    of title: PrintedTitle, among candidates: [Int], printedIn article: Int,
+    _ space: inout TermSpace
+  ) -> Int? {
+    let day = self[article].dayNumber
+    let others = withoutVersions(candidates.filter { $0 != article }, of: article)
+    return TitleCandidate.sureOne(
+      of: others.compactMap { candidate in
+        guard let headline = self[candidate].printedTitle(&space) else { return nil }
+        let agreement = title.agreement(with: headline)
+        guard agreement > 0 else { return nil }
+        let age = day.flatMap { day in self[candidate].dayNumber.map { day - $0 } }
+        return TitleCandidate(
+          article: candidate, agreement: agreement, isSame: title.isSame(as: headline), age: age)
+      })?.article
+  }
+}
+
+extension ArticleView {
+  /// Days since 1970, where the day is known.
+  var dayNumber: Int? { date?.calendarDay?.number }
+
+  /// The headline as titles are compared with it.
+  func printedTitle(_ space: inout TermSpace) -> PrintedTitle? {
+    headlineRange.map { range in
+      withTextAndFields { PrintedTitle($0, range, space: &space) }
+    }
+  }
+
+  fileprivate var address: Address? {
+    url.flatMap { url in
+      var url = url
+      return url.withUTF8 { Address($0) }
+    }
   }
 }

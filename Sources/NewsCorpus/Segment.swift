@@ -84,6 +84,8 @@ package struct Segment: Sendable {
 
   /// What tells copies among its articles; O(bytes) when it is asked first.
   var traces: SegmentTraces { foundTraces.value }
+  /// What links to its articles are looked up by.
+  var titles: SegmentTitles { traces.titles }
 
   /// Calls `body` with an article's text and what stands beside it.
   func withText<Result>(of row: ArticleRow, _ body: (Bytes) throws -> Result) rethrows -> Result {

@@ -50,7 +50,8 @@ extension Corpus {
       .flatMap { reader.passages(sharedWith: $0) }
   }
 
-  private func comesBefore(_ one: Int, _ other: Int) -> Bool {
+  /// Whether an article stands before another by date, then by path; undated ones last.
+  func comesBefore(_ one: Int, _ other: Int) -> Bool {
     let (first, second) = (dates.recency[one], dates.recency[other])
     if first == second { return one < other }
     return first != 0 && (second == 0 || first < second)
