@@ -32,7 +32,7 @@ package struct Winnowing: Sendable {
   /// window the one of the smallest hash. O(words).
   /// - Parameter first: what number the first word has.
   package mutating func add(
-    _ words: some RandomAccessCollection<UInt64>, first: Int = 0, to found: inout [Fingerprint]
+    _ words: ArraySlice<UInt64>, first: Int = 0, to found: inout [Fingerprint]
   ) {
     hashRuns(of: words)
     guard !hashes.isEmpty else { return }
@@ -54,7 +54,7 @@ package struct Winnowing: Sendable {
   }
 
   /// A polynomial that rolls on from word to word (Karp and Rabin, 1987).
-  private mutating func hashRuns(of words: some RandomAccessCollection<UInt64>) {
+  private mutating func hashRuns(of words: ArraySlice<UInt64>) {
     hashes.removeAll(keepingCapacity: true)
     var sum: UInt64 = 0
     var leaving = words.startIndex

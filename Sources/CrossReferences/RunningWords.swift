@@ -25,7 +25,7 @@ package struct RunningWords: Sendable {
   private var paragraphs: [Paragraph] = []
   /// The words of each sentence, in order.
   private(set) var sentences: [Range<Int>] = []
-  /// In order of place: of every run of `PassageFinder.shortest` words there is one.
+  /// Of all runs, in order of place: of two texts that differ in every few words, any may be the shared one.
   private(set) var fingerprints: [Fingerprint] = []
   /// The same in order of hash, then of place.
   private(set) var fingerprintsByHash: [Fingerprint] = []
@@ -41,7 +41,7 @@ package struct RunningWords: Sendable {
       addSentences(of: text.text, in: range, from: start)
       paragraphs.append(Paragraph(words: start..<hashes.count, isNote: block.kind == .note))
     }
-    fingerprints = fingerprints(window: PassageFinder.shortest - Winnowing.runLength + 1)
+    fingerprints = fingerprints(window: 1)
     fingerprintsByHash = fingerprints.sorted { ($0.hash, $0.word) < ($1.hash, $1.word) }
   }
 

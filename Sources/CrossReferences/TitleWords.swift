@@ -78,7 +78,7 @@ private let paperWords = table(
 /// Folded.
 private let decidingWords = table(
   """
-  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
   million billion dozen dozens hundreds thousands first second third fourth fifth half
   no not never without nor neither none nobody nothing cannot cant wont isnt arent doesnt didnt dont

@@ -35,9 +35,10 @@ extension Utterance {
   /// Numbers of which two quotations of one utterance nearly always share one: a rare word with the speaker,
   /// and some runs of five words.
   package var keys: [UInt64] {
-    var winnowing = Winnowing(window: 4)
+    var winnowing = Winnowing(window: 2)
     var runs: [Fingerprint] = []
-    winnowing.add(bag.words.map { (UInt64($0) &+ 1) &* 0x9e37_79b9_7f4a_7c15 }, to: &runs)
+    let numbers = bag.words.map { (UInt64($0) &+ 1) &* 0x9e37_79b9_7f4a_7c15 }
+    winnowing.add(numbers[...], to: &runs)
     let words = speaker.map { speaker in
       rarestTerms(4).map { UInt64(truncatingIfNeeded: speaker + 1) << 32 | UInt64($0.term) }
     }

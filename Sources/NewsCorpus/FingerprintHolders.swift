@@ -7,10 +7,12 @@ import Dispatch
 import Prose
 import Synchronization
 
-/// How many of an article's fingerprints another article has.
-struct FingerprintHolder: Equatable {
-  var article: Int
-  var count: Int
+/// What is known of the fingerprints of an article.
+struct FingerprintHolders {
+  /// The other articles that share some, most first.
+  var articles: [Int] = []
+  /// Hashes that too many articles hold.
+  var furniture: Set<UInt32> = []
 }
 
 extension Corpus {
@@ -21,9 +23,12 @@ extension Corpus {
   /// In bytes: some tenths of a second for one core.
   private static let readableText = 1 << 27
 
-  /// The other articles that share fingerprints with one, most first; nil where fingerprints were not
-  /// kept and there is too much text to read now. O(fingerprints × segments).
-  func fingerprintHolders(of article: Int) -> [FingerprintHolder]? {
+  /// Whether holders are found without reading texts.
+  var areFingerprintsKept: Bool { segments.allSatisfy(\.fingerprints.areFound) }
+
+  /// The other articles that share fingerprints with one; nil where fingerprints were not kept and there is
+  /// too much text to read now. O(fingerprints × segments).
+  func fingerprintHolders(of article: Int) -> FingerprintHolders? {
     let view = self[article]
     var reader = FingerprintReader()
     view.withText { reader.read($0, blocks: view.foundBlocks, dateline: view.dateline) }
@@ -32,14 +37,18 @@ extension Corpus {
       stride(from: 0, to: reader.fingerprints.count, by: step).map { reader.fingerprints[$0].hash })
     guard let read = holdersInUnreadText(hashes) else { return nil }
     var counts: [Int: Int] = [:]
+    var found = FingerprintHolders()
     for hash in hashes {
       var holders = read[hash] ?? []
       addKeptHolders(hash, to: &holders)
-      guard holders.count <= Self.mostHolders else { continue }
+      guard holders.count <= Self.mostHolders else {
+        found.furniture.insert(hash)
+        continue
+      }
       for holder in holders where holder != article { counts[holder, default: 0] += 1 }
     }
-    return counts.map { FingerprintHolder(article: $0.key, count: $0.value) }
-      .sorted { ($1.count, $0.article) < ($0.count, $1.article) }
+    found.articles = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return found
   }
 
   /// Stops when there are too many.

@@ -123,7 +123,7 @@ struct FingerprintReader {
       guard let range = block.bodyRange(without: dateline) else { continue }
       words.removeAll(keepingCapacity: true)
       forEachWord(of: text, in: range) { words.append($0.hash) }
-      winnowing.add(words, to: &fingerprints)
+      winnowing.add(words[...], to: &fingerprints)
     }
   }
 }

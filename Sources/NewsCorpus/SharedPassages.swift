@@ -2,6 +2,7 @@
 // found in two texts, CrossReferences knows.
 
 import Articles
+import Columns
 import CrossReferences
 import Facts
 import Prose
@@ -31,12 +32,13 @@ package struct SharedPassage: Equatable, Sendable {
 
 extension Corpus {
   /// How many other articles are compared, those that share most first.
-  private static let mostCompared = 40
+  private static let mostCompared = 32
 
   /// The passages that two articles share, in order of the first one; the same from either side.
   /// O(words × log words of both).
   package func sharedPassages(of article: Int, with other: Int) -> [SharedPassage] {
-    var reader = PassageReader(self, article)
+    let furniture = areFingerprintsKept ? fingerprintHolders(of: article)?.furniture : nil
+    var reader = PassageReader(self, article, furniture: furniture ?? [])
     return reader.passages(sharedWith: other)
   }
 
@@ -44,9 +46,9 @@ extension Corpus {
   /// by path, undated ones last. What more than twenty articles print is furniture.
   package func sharedPassages(of article: Int) -> [SharedPassage] {
     let holders =
-      fingerprintHolders(of: article)?.map(\.article) ?? candidates(for: article)
-    var reader = PassageReader(self, article)
-    return holders.prefix(Self.mostCompared).sorted { comesBefore($0, $1) }
+      fingerprintHolders(of: article) ?? FingerprintHolders(articles: candidates(for: article))
+    var reader = PassageReader(self, article, furniture: holders.furniture)
+    return holders.articles.prefix(Self.mostCompared).sorted { comesBefore($0, $1) }
       .flatMap { reader.passages(sharedWith: $0) }
   }
 
@@ -73,12 +75,15 @@ private struct PassageReader {
   private let corpus: Corpus
   private let article: Int
   private let words: RunningWords
+  private let furniture: Set<UInt32>
+  private var fingerprints = FingerprintReader()
   private var facts = FactReader()
   /// Where the article's quotations are; nil before somebody asked.
   private var quotations: [TextRange]?
 
-  init(_ corpus: Corpus, _ article: Int) {
+  init(_ corpus: Corpus, _ article: Int, furniture: Set<UInt32>) {
     self.corpus = corpus
+    self.furniture = furniture
     self.article = article
     words = corpus[article].runningWords
   }
@@ -86,6 +91,7 @@ private struct PassageReader {
   mutating func passages(sharedWith other: Int) -> [SharedPassage] {
     let (view, otherView) = (corpus[article], corpus[other])
     var found = sharedTexts(words, otherView.runningWords)
+    view.withText { text in found.removeAll { isFurniture($0.here, text) } }
     guard article != other, !found.isEmpty else { return [] }
     view.withText { here in
       otherView.withText { there in found.takeInMarks(here: here, there: there) }
@@ -98,6 +104,14 @@ private struct PassageReader {
       SharedPassage(
         other: other, here: $0.here, there: $0.there, label: $0.label, isEarlier: isEarlier)
     }
+  }
+
+  /// Most of its fingerprints are. A passage's own are those of all articles that have it.
+  private mutating func isFurniture(_ passage: TextRange, _ text: Bytes) -> Bool {
+    guard !furniture.isEmpty else { return false }
+    fingerprints.read(text, blocks: [Block(.paragraph, passage)], dateline: nil)
+    let found = fingerprints.fingerprints
+    return found.count { furniture.contains($0.hash) } * 2 > found.count
   }
 
   private mutating func ownQuotations() -> [TextRange] {

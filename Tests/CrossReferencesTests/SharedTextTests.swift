@@ -40,8 +40,8 @@ struct SharedTextTests {
   func gaps() {
     let (left, right) = ("Divers from the coast guard", "searched the flooded engine room")
     expect(
-      "[reworded:\(left) one two three four five six \(right)].",
-      "[reworded:\(left) seven \(right)].")
+      "[reworded:\(left) one two three four five six \(right).]",
+      "[reworded:\(left) seven \(right).]")
     expect("\(left) one two three four five six seven \(right).", "\(left) eight \(right).")
   }
 
