@@ -160,11 +160,10 @@ struct QueryWords {
         typed, "read as the word itself: words of one or two letters are not looked for misspelt")
       return plain
     }
-    if edits > Self.mostEdits {
-      note(typed, "read as ~\(allowed): at most two edits are looked for")
-    }
-    if allowed == 1, edits == 2 {
+    if allowed == 1, edits > 1 {
       note(typed, "read as ~1: two edits are looked for in words of six letters or more")
+    } else if edits > Self.mostEdits {
+      note(typed, "read as ~\(allowed): at most two edits are looked for")
     }
     return mayLookThroughAll(typed) ? .misspelt(plain.folded, edits: allowed) : plain
   }

@@ -173,6 +173,10 @@ struct QueryTests {
       ("alphabet~5", "alphabet~2", "alphabet~5 read as ~2: at most two edits are looked for"),
       ("alphabet~4000", "alphabet~2", "alphabet~4000 read as ~2: at most two edits are looked for"),
       (
+        "war~3", "war~1",
+        "war~3 read as ~1: two edits are looked for in words of six letters or more"
+      ),
+      (
         "wa~2", "wa",
         "wa~2 read as the word itself: words of one or two letters are not looked for misspelt"
       ),

@@ -51,8 +51,17 @@ struct TmuxTerminal: Sendable {
     }
   }
 
-  /// What the window shows.
-  func screen() throws -> ScreenText { ScreenText(parsing: try tmux("capture-pane", "-p")) }
+  /// What the window shows. A screen that is looked at tomorrow must be the same, so today, and
+  /// yesterday in case midnight has just been, stand there as a date of no year.
+  func screen() throws -> ScreenText {
+    let text = try tmux("capture-pane", "-p")
+    return ScreenText(
+      parsing: [Date.now, Date.now - 86_400].reduce(text) { text, day in
+        text.replacing(
+          day.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day()),
+          with: "YYYY-MM-DD")
+      })
+  }
 
   /// Presses keys, named as tmux names them.
   func press(_ keys: [String]) throws { try send(["--"] + keys) }
