@@ -52,7 +52,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     layer("SearchIndex", ["CStemmer", "Prose", "Columns"]),
     layer("FuzzyFinder", ["Prose", "Columns"]),
-    layer("CrossReferences", ["Names", "Articles", "Prose", "Columns"]),
+    layer("CrossReferences", ["Facts", "Names", "Articles", "Prose", "Columns"]),
     layer(
       "NewsCorpus",
       [

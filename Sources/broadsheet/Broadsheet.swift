@@ -19,7 +19,8 @@ struct Broadsheet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Articles.self, Search.self, Entities.self, Facts.self, References.self, Compare.self,
+      Articles.self, Search.self, Entities.self, Facts.self, References.self, Conflicts.self,
+      Compare.self,
       Index.self, TagTokens.self, Browse.self,
     ],
     defaultSubcommand: Browse.self)

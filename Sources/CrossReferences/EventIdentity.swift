@@ -1,0 +1,154 @@
+// Whether two articles report one event: by its days, the names that both give it and the words that both tell
+// it with. What follows from that, for figures or for references, is decided elsewhere.
+
+import Glibc
+import Names
+
+/// That two events of two articles are one, and how sure that is.
+package struct EventMatch: Equatable, Sendable {
+  /// How sure.
+  package enum Certainty: UInt8, Sendable {
+    case possible, same
+  }
+
+  package var certainty: Certainty
+  /// 0–1.
+  package var confidence: Double
+  /// What both name, the most telling first, with its share of the evidence.
+  package var shared: [SharedEventName]
+  /// How many days the one is dated behind the other; nil where one of them is not dated.
+  package var days: Int?
+}
+
+/// A name that two events share.
+package struct SharedEventName: Equatable, Sendable {
+  package var here: EventName
+  package var there: EventName
+  /// Its part of the evidence.
+  package var weight: Double
+}
+
+/// Decides whether two events are one.
+struct EventIdentity {
+  let here: EventAccount
+  let there: EventAccount
+
+  /// From here on two events are one, and possibly one; set on development texts so that a missing row is
+  /// likelier than a false one.
+  static let same = 1.5
+  static let possible = 1.0
+
+  /// A day that may be that of the report stands this many days behind the event at most.
+  private static let followUp = 14
+
+  /// nil where they are two. O(names + words).
+  func match(_ i: Int, _ j: Int) -> EventMatch? {
+    let (a, b) = (here.events[i], there.events[j])
+    guard let date = dateEvidence(a, b) else { return nil }
+    let shared = sharedNames(a, b)
+    guard let place = placeEvidence(a, b, shared) else { return nil }
+    let names = shared.reduce(0) { $0 + $1.weight }
+    let told = a.isMain && b.isMain ? 1.6 * cosine(here.words, there.words) : 0
+    let score = (names + told) * place + date
+    guard score >= Self.possible, shared.contains(where: { isTelling($0) }) else { return nil }
+    return EventMatch(
+      certainty: score >= Self.same ? .same : .possible, confidence: Self.confidence(score),
+      shared: shared, days: a.day.flatMap { day in b.day.map { $0.days(since: day) } })
+  }
+
+  /// A logistic curve through the thresholds.
+  private static func confidence(_ score: Double) -> Double {
+    min(0.98, 1 / (1 + exp(-1.9 * (score - 0.9))))
+  }
+
+  private func isTelling(_ name: SharedEventName) -> Bool {
+    !name.here.isBroad && name.weight >= 0.2
+  }
+
+  // MARK: Days
+
+  /// What the days say for one event; nil where they speak against it.
+  private func dateEvidence(_ a: ReportedEvent, _ b: ReportedEvent) -> Double? {
+    if a.coarseDate != b.coarseDate { return nil }
+    guard let first = a.day, let second = b.day else { return undatedEvidence(a, b) }
+    let distance = second.days(since: first)
+    if abs(distance) <= 1 {
+      return (distance == 0 ? 0.6 : 0.3) * (a.isDayDoubtful || b.isDayDoubtful ? 0.6 : 1)
+    }
+    // What is dated by its report may have happened before.
+    let isLaterDoubtful = distance > 0 ? b.isDayDoubtful : a.isDayDoubtful
+    guard isLaterDoubtful, abs(distance) <= Self.followUp else { return nil }
+    return sharesDay(a, b) ? 0.2 : -0.1
+  }
+
+  private func sharesDay(_ a: ReportedEvent, _ b: ReportedEvent) -> Bool {
+    a.days.contains { day in b.days.contains { abs($0.days(since: day)) <= 1 } }
+  }
+
+  private func undatedEvidence(_ a: ReportedEvent, _ b: ReportedEvent) -> Double? {
+    guard a.isMain, b.isMain else { return nil }
+    guard let first = a.day ?? here.published, let second = b.day ?? there.published else {
+      return -0.2
+    }
+    return abs(second.days(since: first)) <= Self.followUp ? 0 : nil
+  }
+
+  // MARK: Names
+
+  private func sharedNames(_ a: ReportedEvent, _ b: ReportedEvent) -> [SharedEventName] {
+    var shared: [SharedEventName] = []
+    var j = 0
+    for name in a.names {
+      while j < b.names.count, b.names[j].entity < name.entity { j += 1 }
+      guard j < b.names.count, b.names[j].entity == name.entity else { continue }
+      shared.append(
+        SharedEventName(here: name, there: b.names[j], weight: weight(name, b.names[j])))
+    }
+    return shared.sorted { ($1.weight, $0.here.entity) < ($0.weight, $1.here.entity) }
+  }
+
+  private func weight(_ a: EventName, _ b: EventName) -> Double {
+    let type: Double =
+      switch a.type {
+      case .event: 1.3
+      case .place, .other: 1
+      case .organization: 0.7
+      case .person: 0.5
+      }
+    let isCore = a.isCore ? (b.isCore ? 1 : 0.45) : (b.isCore ? 0.45 : 0.15)
+    return Double(min(a.weight, b.weight)) * type * isCore * (a.isBroad ? 0.4 : 1)
+  }
+
+  /// A factor below 1 where the places of the two differ; nil where neither names the other's.
+  private func placeEvidence(
+    _ a: ReportedEvent, _ b: ReportedEvent, _ shared: [SharedEventName]
+  ) -> Double? {
+    guard let first = a.place, let second = b.place, first != second else { return 1 }
+    let isFirst = b.names.first { $0.entity == first }
+    let isSecond = a.names.first { $0.entity == second }
+    if isFirst == nil, isSecond == nil {
+      return shared.contains { $0.here.type == .event && $0.weight >= 0.5 } ? 0.8 : nil
+    }
+    let isCore = isFirst?.isCore == true || isSecond?.isCore == true
+    return isCore ? 0.8 : 0.5
+  }
+
+  // MARK: Words
+
+  private func cosine(_ a: [WeightedWord], _ b: [WeightedWord]) -> Double {
+    var (i, j) = (0, 0)
+    var shared: Float = 0
+    while i < a.count, j < b.count {
+      if a[i].hash < b[j].hash {
+        i += 1
+      } else if a[i].hash > b[j].hash {
+        j += 1
+      } else {
+        shared += a[i].weight * b[j].weight
+        i += 1
+        j += 1
+      }
+    }
+    return Double(shared)
+  }
+}

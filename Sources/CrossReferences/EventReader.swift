@@ -1,0 +1,247 @@
+// Reads the events of one article from its facts and names: what it is about and when that was, what it looks
+// back upon, and which of its figures belong to which. Other articles are not known here.
+
+import Articles
+import Columns
+import Facts
+import Names
+import Prose
+
+/// An article as its events are read from it. The bytes are lent for as long as it is used.
+package struct StorySource {
+  package var text: Bytes
+  package var blocks: [Block]
+  /// What stands before the first paragraph's text; empty where nothing does.
+  package var dateline: TextRange
+  package var published: PublicationDate?
+  /// Names in them are numbers of entities.
+  package var facts: ArticleFacts
+  /// In order of place.
+  package var mentions: [StoryMention]
+
+  /// An article whose rows lie in `text`.
+  package init(
+    text: Bytes, blocks: [Block], dateline: TextRange?, published: PublicationDate?,
+    facts: ArticleFacts, mentions: [StoryMention]
+  ) {
+    self.text = text
+    self.blocks = blocks
+    self.dateline = dateline ?? TextRange(0, 0)
+    self.published = published
+    self.facts = facts
+    self.mentions = mentions
+  }
+}
+
+/// Reads events, one article at a time.
+package struct EventReader {
+  /// How many paragraphs at the beginning tell of the main event.
+  private static let lead = 2
+
+  private let source: StorySource
+  private let published: EventDay?
+  /// The blocks of running text, by index.
+  private var paragraphs: [Int] = []
+
+  private init(_ source: StorySource) {
+    self.source = source
+    published = source.published.flatMap { EventDay($0) }
+    paragraphs = source.blocks.indices.filter {
+      source.blocks[$0].kind == .paragraph || source.blocks[$0].kind == .listItem
+    }
+  }
+
+  /// The events of an article and what it counts. O(length).
+  package static func read(_ source: StorySource) -> EventAccount {
+    EventReader(source).account()
+  }
+
+  private func account() -> EventAccount {
+    var counts = readCounts()
+    let days = EventDays(counts, source, published, lead: lead)
+    var events = [mainEvent(days)]
+    assignEvents(&counts, days, &events)
+    let core = coreRanges(counts)
+    events[0].names = names(core: core)
+    events[0].place = place(in: core, of: events[0].names)
+    for index in events.indices.dropFirst() { nameAside(&events[index], counts, index) }
+    StandingCounts.mark(&counts)
+    for count in counts { events[count.event].evidence.append(count.figure.range) }
+    return EventAccount(
+      published: published, events: events, counts: counts,
+      words: TellingWords.read(source, core: core))
+  }
+
+  // MARK: Counts
+
+  private func readCounts() -> [ReportedCount] {
+    var counts: [ReportedCount] = []
+    var paragraph = 0
+    var sentences: [TextRange] = []
+    var read = -1
+    for figure in source.facts.figures where isComparable(figure) {
+      while paragraph < paragraphs.count, range(paragraph).upperBound <= figure.range.lowerBound {
+        paragraph += 1
+      }
+      guard paragraph < paragraphs.count, range(paragraph).contains(figure.range) else { continue }
+      if read != paragraph {
+        sentences = Array(SentenceScanner(source.text, in: range(paragraph)))
+        read = paragraph
+      }
+      let sentence = sentences.first { $0.contains(figure.number) } ?? figure.range
+      if let count = count(figure, sentence) { counts.append(count) }
+    }
+    return counts
+  }
+
+  private func isComparable(_ figure: Figure) -> Bool {
+    figure.extent == .whole && figure.value >= 0 && figure.value.isFinite && !figure.unit.isDuration
+  }
+
+  private func range(_ paragraph: Int) -> TextRange { source.blocks[paragraphs[paragraph]].range }
+
+  private func count(_ figure: Figure, _ sentence: TextRange) -> ReportedCount? {
+    let mentions = mentions(in: sentence)
+    let context = SentenceContext(source.text, sentence, figure: figure.range) { word in
+      mentions.contains { $0.range.overlaps(word) }
+    }
+    if context.isCumulative || context.isImagined { return nil }
+    let date = date(of: figure)
+    let isOfSentence = date.map { sentence.contains($0.range) } ?? false
+    // A year or month elsewhere in the paragraph says nothing of the figure; in its sentence it does.
+    return ReportedCount(
+      figure: figure, event: 0, thing: CountedThing(source.text, noun(of: figure)),
+      day: date.flatMap { EventDay($0.value) }, isDayOfSentence: isOfSentence,
+      places: Array(Set(mentions.filter { $0.type == .place && !$0.isBroad }.map(\.entity))),
+      words: context.words, topic: figure.slot == .money ? context.topic : 0)
+  }
+
+  /// `three members of the crew`: the crew is what is counted.
+  private func noun(of figure: Figure) -> TextRange { figure.noun }
+
+  private func date(of figure: Figure) -> DateMention? {
+    let index = Int(figure.event.date)
+    return figure.event.date != FigureEvent.none && index < source.facts.dates.count
+      ? source.facts.dates[index] : nil
+  }
+
+  private func mentions(in range: TextRange) -> ArraySlice<StoryMention> {
+    let first = source.mentions.firstIndex(behind: range.lowerBound)
+    return source.mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  // MARK: Events
+
+  private func mainEvent(_ days: EventDays) -> ReportedEvent {
+    ReportedEvent(
+      isMain: true, day: days.best, days: days.all, isDayDoubtful: days.isDoubtful, coarseDate: nil,
+      names: [], place: nil, evidence: days.evidence)
+  }
+
+  /// Counts that their sentence dates otherwise belong to another event, each day or year to one.
+  private func assignEvents(
+    _ counts: inout [ReportedCount], _ days: EventDays, _ events: inout [ReportedEvent]
+  ) {
+    for index in counts.indices {
+      guard let date = date(of: counts[index].figure), counts[index].isDayOfSentence else {
+        continue
+      }
+      if let day = counts[index].day {
+        if days.isOfMain(day, counts[index]) { continue }
+        counts[index].event = number(day: day, coarse: nil, &events)
+      } else if date.value.isKnown {
+        counts[index].event = number(day: nil, coarse: date.value.value, &events)
+      }
+    }
+  }
+
+  /// The event of a day or a coarser date that is not the main one's.
+  private func number(day: EventDay?, coarse: String?, _ events: inout [ReportedEvent]) -> Int {
+    let known = events.indices.dropFirst().first {
+      events[$0].day == day && events[$0].coarseDate == coarse
+    }
+    if let known { return known }
+    events.append(
+      ReportedEvent(
+        isMain: false, day: day, days: day.map { [$0] } ?? [], isDayDoubtful: false,
+        coarseDate: coarse, names: [], place: nil, evidence: []))
+    return events.count - 1
+  }
+
+  // MARK: Names
+
+  private var lead: [TextRange] { paragraphs.prefix(Self.lead).map { source.blocks[$0].range } }
+
+  /// Where the main event is told: the headline, the first paragraphs, and those that count it.
+  private func coreRanges(_ counts: [ReportedCount]) -> [TextRange] {
+    var core = source.blocks.filter { $0.kind == .headline }.map(\.range) + lead
+    for count in counts where count.event == 0 && count.figure.slot.isFate {
+      guard
+        let block = paragraphs.first(where: {
+          source.blocks[$0].range.contains(count.figure.range)
+        })
+      else { continue }
+      if !core.contains(source.blocks[block].range) { core.append(source.blocks[block].range) }
+    }
+    return core.sorted { $0.start < $1.start }
+  }
+
+  /// The article's names in order of entity, with how often they stand in some ranges.
+  private func names(core: [TextRange]) -> [EventName] {
+    var found: [UInt32: EventName] = [:]
+    var rest = core[...]
+    for mention in source.mentions where !source.dateline.overlaps(mention.range) {
+      rest = rest.drop { $0.end <= mention.range.start }
+      let isCore = rest.first?.contains(mention.range) ?? false
+      var name = found[mention.entity] ?? EventName(mention)
+      name.count = UInt8(clamping: Int(name.count) + 1)
+      if isCore { name.coreCount = UInt8(clamping: Int(name.coreCount) + 1) }
+      found[mention.entity] = name
+    }
+    return found.values.sorted { $0.entity < $1.entity }
+  }
+
+  /// The place that is named most, by how much it tells.
+  private func place(in core: [TextRange], of names: [EventName]) -> UInt32? {
+    let places = names.filter { $0.type == .place && $0.isCore && !$0.isBroad }
+    return places.max {
+      let left = $0.weight * Float($0.coreCount)
+      let right = $1.weight * Float($1.coreCount)
+      return (left, $1.place.start) < (right, $0.place.start)
+    }?.entity
+  }
+
+  /// An event that is looked back upon has the names of the sentences that count it, or of their paragraphs.
+  private func nameAside(_ event: inout ReportedEvent, _ counts: [ReportedCount], _ index: Int) {
+    var ranges: [TextRange] = []
+    for count in counts where count.event == index {
+      let block = paragraphs.first { source.blocks[$0].range.contains(count.figure.range) }
+      if let block, !ranges.contains(source.blocks[block].range) {
+        ranges.append(source.blocks[block].range)
+      }
+    }
+    event.names = names(core: ranges).filter(\.isCore)
+    event.place = place(in: ranges, of: event.names)
+  }
+}
+
+extension EventName {
+  fileprivate init(_ mention: StoryMention) {
+    self.init(
+      entity: mention.entity, type: mention.type, weight: mention.weight, isBroad: mention.isBroad,
+      place: mention.range)
+  }
+}
+
+extension [StoryMention] {
+  /// Index of the first mention at or behind a place. O(log mentions).
+  fileprivate func firstIndex(behind place: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

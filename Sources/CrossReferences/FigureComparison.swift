@@ -1,0 +1,178 @@
+// The figures of two articles that count the same of one event, and how they stand to each other. Whether two
+// events are one is EventIdentity's business.
+
+import Facts
+import Prose
+
+/// Compares what two articles count.
+package struct FigureComparison {
+  private let here: EventAccount
+  private let there: EventAccount
+  private let identity: EventIdentity
+  /// By the numbers of both events.
+  private var matches: [Int: EventMatch?] = [:]
+
+  /// Of two articles.
+  package init(_ here: EventAccount, _ there: EventAccount) {
+    self.here = here
+    self.there = there
+    identity = EventIdentity(here: here, there: there)
+  }
+
+  /// The pairs of figures that count the same, in order of place here and there; at most one pair for each
+  /// two values of a slot. O(counts of one × counts of the other).
+  package mutating func relations() -> [FigureRelation] {
+    var found: [FigureRelation] = []
+    for (i, one) in here.counts.enumerated() where one.isStanding {
+      for (j, other) in there.counts.enumerated() where other.isStanding {
+        guard let relation = relation(one, other) else { continue }
+        if isAlone(one, other, i, j) { found.append(relation) }
+      }
+    }
+    return found
+  }
+
+  /// How an event of the one article matches one of the other.
+  package mutating func match(_ i: Int, _ j: Int) -> EventMatch? {
+    let key = i * there.events.count + j
+    if let known = matches[key] { return known }
+    let match = identity.match(i, j)
+    matches[key] = .some(match)
+    return match
+  }
+
+  private mutating func relation(_ one: ReportedCount, _ other: ReportedCount) -> FigureRelation? {
+    guard one.figure.slot == other.figure.slot, one.figure.unit == other.figure.unit else {
+      return nil
+    }
+    let order = order(one.figure, other.figure)
+    var relation = CrossReferences.relation(one.figure, other.figure, order)
+    var fit = fit(one, other)
+    if fit == 0, relation == .agrees, isFate(one), one.thing.people == other.thing.people {
+      fit = 0.6
+    }
+    guard fit > 0, isDayPossible(one, other), isPlacePossible(one, other),
+      let match = match(one.event, other.event), match.certainty == .same
+    else { return nil }
+    var confidence = match.confidence * fit * sureness(one) * sureness(other)
+    if !isLikely(one, other) {
+      if relation == .conflict { return nil }
+      confidence *= 0.7
+    }
+    if relation == .update, confidence < Self.least { relation = .differs }
+    guard confidence >= Self.least else { return nil }
+    return FigureRelation(
+      here: one.figure, there: other.figure, slot: one.figure.slot, relation: relation,
+      confidence: confidence, why: why(relation, one.figure, other.figure, order, match),
+      events: (one.event, other.event))
+  }
+
+  /// Below it a pair is left out.
+  private static let least = 0.45
+
+  private func isFate(_ count: ReportedCount) -> Bool { count.figure.slot.isFate }
+
+  /// How well what is counted fits.
+  private func fit(_ one: ReportedCount, _ other: ReportedCount) -> Double {
+    switch one.figure.slot {
+    case .money:
+      return one.topic != 0 && one.topic == other.topic && one.thing.people == other.thing.people
+        ? 0.8 : 0
+    case .distance, .share, .other: return contextFit(one, other)
+    case .killed, .injured, .detained, .suspected, .aboard, .survived, .missing, .displaced:
+      return one.thing.fit(other.thing, slot: one.slot)
+    }
+  }
+
+  /// Shares, distances and whatever else is counted: only where both sentences say much the same.
+  private func contextFit(_ one: ReportedCount, _ other: ReportedCount) -> Double {
+    guard one.thing == other.thing else { return 0 }
+    let shared = Set(one.words).intersection(other.words).count
+    let dice = 2 * Double(shared) / Double(max(1, one.words.count + other.words.count))
+    return shared >= 3 && dice >= 0.5 ? min(0.9, 0.4 + dice) : 0
+  }
+
+  /// In per cent, how sure a figure has its slot; less where its article contradicts itself.
+  private func sureness(_ count: ReportedCount) -> Double {
+    let slot = min(1, Double(count.figure.confidence) / 100 + 0.1)
+    return count.isDisputed ? slot * 0.75 : slot
+  }
+
+  // MARK: What speaks against
+
+  /// Two days in the figures' own sentences that are not near are two events.
+  private func isDayPossible(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    guard let first = one.day, let second = other.day, one.isDayOfSentence, other.isDayOfSentence,
+      !one.figure.hasMoved, !other.figure.hasMoved
+    else { return true }
+    let distance = second.days(since: first)
+    if abs(distance) <= 1 { return true }
+    let events = (here.events[one.event], there.events[other.event])
+    return distance > 0 ? events.1.isDayDoubtful : events.0.isDayDoubtful
+  }
+
+  /// The sentences name places of which neither article knows the other's: two places.
+  private func isPlacePossible(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    guard !one.places.isEmpty, !other.places.isEmpty,
+      Set(one.places).isDisjoint(with: other.places)
+    else { return true }
+    return one.places.contains { there.names($0, in: other.event) }
+      || other.places.contains { here.names($0, in: one.event) }
+  }
+
+  /// Counts of one thing are of one order: 3 dead against 300 are two events or two things.
+  private func isLikely(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    let (low, high) = (
+      min(one.figure.value, other.figure.value), max(one.figure.value, other.figure.value)
+    )
+    return low > 0 && high <= max(low * 4, low + 5)
+  }
+
+  // MARK: Which pairs
+
+  /// Whether no earlier pair of the same values and slot stands for this one.
+  private func isAlone(_ one: ReportedCount, _ other: ReportedCount, _ i: Int, _ j: Int) -> Bool {
+    !here.counts[..<i].contains { isSame($0, one) } && !there.counts[..<j].contains { isSame($0, other) }
+  }
+
+  private func isSame(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    one.isStanding && one.figure.slot == other.figure.slot && one.event == other.event
+      && one.figure.value == other.figure.value && one.figure.comparator == other.figure.comparator
+      && one.thing == other.thing && one.figure.unit == other.figure.unit
+      && one.topic == other.topic
+  }
+
+  private func order(_ one: Figure, _ other: Figure) -> StoryOrder {
+    guard let first = here.published, let second = there.published else { return .unknown }
+    let days = second.days(since: first)
+    return days > 0 ? .hereFirst : days < 0 ? .thereFirst : .unknown
+  }
+
+  // MARK: Why
+
+  private func why(
+    _ relation: CountRelation, _ one: Figure, _ other: Figure, _ order: StoryOrder,
+    _ match: EventMatch
+  ) -> String {
+    let what =
+      switch relation {
+      case .conflict: "no count satisfies both"
+      case .update: "the later text itself says that the count moved"
+      case .differs: "one count can satisfy both, but they do not say the same"
+      case .agrees: "both say the same"
+      }
+    let event =
+      match.days.map { days in
+        days == 0
+          ? "both date the event alike" : "their dates for the event lie near each other"
+      } ?? "nothing speaks against one event"
+    return "\(what); \(event), and \(match.shared.isEmpty ? "its words" : "its names") are shared"
+  }
+}
+
+extension EventAccount {
+  /// Whether the article names an entity where it tells of an event.
+  fileprivate func names(_ entity: UInt32, in event: Int) -> Bool {
+    events[event].names.contains { $0.entity == entity }
+  }
+}

@@ -1,0 +1,81 @@
+// A figure as comparing needs it: what it counts, of which event, and whether it is the article's own
+// count of that. How figures are found, the layer of facts knows.
+
+import Facts
+import Prose
+
+/// A figure of an article with what decides whether another one can be set against it.
+package struct ReportedCount: Sendable {
+  package var figure: Figure
+  /// Index into the article's events.
+  package var event: Int
+  /// What is counted.
+  var thing: CountedThing
+  /// The day that the figure's words or those around tell; nil where they tell none.
+  var day: EventDay?
+  /// Whether that day stands in the figure's own sentence.
+  var isDayOfSentence: Bool
+  /// The entities of the places in its sentence, but for countries.
+  var places: [UInt32]
+  /// Hashes of what else its sentence says, in order.
+  var words: [UInt32]
+  /// Of money: hash of what costs it, such as `damage` or `ransom`; 0 where nothing says.
+  var topic: UInt32
+  /// Whether it is the article's count of its slot and event, rather than a smaller one beside it.
+  package var isStanding = true
+  /// The article itself gives another count that contradicts it.
+  var isDisputed = false
+
+  /// How its things are compared.
+  var slot: ComparedSlot {
+    switch figure.slot {
+    case .killed: .killed
+    case .injured: .injured
+    case .detained, .suspected: .detained
+    case .aboard: .aboard
+    case .survived: .survived
+    case .missing: .missing
+    case .displaced: .displaced
+    case .money, .distance, .share, .other: .other
+    }
+  }
+
+  /// The counts that its phrase allows.
+  var bounds: CountBounds { CountBounds(figure) }
+}
+
+/// The values that a figure's phrase allows.
+struct CountBounds: Equatable, Sendable {
+  var low: Double
+  var high: Double
+  /// Whether the bound itself is left out: `more than 140`.
+  var isLowOpen = false
+  var isHighOpen = false
+
+  /// `about 60` is no further from the truth than this share of it.
+  static let tolerance = 0.1
+
+  init(_ figure: Figure) {
+    let value = figure.value
+    switch figure.comparator {
+    case .equal: (low, high) = (figure.low, max(figure.low, figure.high))
+    case .atLeast: (low, high) = (figure.low, .infinity)
+    case .moreThan: (low, high, isLowOpen) = (value, .infinity, true)
+    case .atMost: (low, high) = (-.infinity, figure.high)
+    case .lessThan: (low, high, isHighOpen) = (-.infinity, value, true)
+    case .about:
+      let reach = abs(value) * Self.tolerance
+      (low, high) = (min(figure.low, value - reach), max(figure.high, value + reach))
+      if !high.isFinite { high = value + reach }
+    }
+    if !low.isFinite, figure.comparator == .equal { low = value }
+  }
+
+  /// Whether some value satisfies both.
+  func meets(_ other: CountBounds) -> Bool {
+    let (first, second) = low <= other.low ? (self, other) : (other, self)
+    if second.low < first.high { return true }
+    if second.low > first.high { return false }
+    return !first.isHighOpen && !second.isLowOpen
+  }
+}

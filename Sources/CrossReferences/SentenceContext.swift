@@ -1,0 +1,78 @@
+// What the sentence around a figure says of it: that it adds up years, that it looks back, what the money is
+// for. Word lists are data here; which figures are compared is FigureComparison's business.
+
+import Columns
+import Prose
+
+/// The sentence of a figure, read for what it says of the count.
+struct SentenceContext {
+  /// Hashes of its words without function words, names and numbers, in order and each once.
+  var words: [UInt32] = []
+  /// It adds up many events: `since 2003`, `this year`, `every month`.
+  var isCumulative = false
+  /// It tells of what may be, or is wanted.
+  var isImagined = false
+  /// Hash of the word for what money is paid for that stands nearest to the figure; 0 where none does.
+  var topic: UInt32 = 0
+
+  /// Reads a sentence. O(length).
+  /// - Parameter isNamed: whether a word belongs to a name.
+  init(
+    _ text: Bytes, _ sentence: TextRange, figure: TextRange, isNamed: (TextRange) -> Bool
+  ) {
+    var folded: [UInt8] = []
+    var previous: ContextWord?
+    var isSuperlative = false
+    var isSince = false
+    var nearest = Int.max
+    for word in WordScanner(text, in: sentence) {
+      folded.removeAll(keepingCapacity: true)
+      fold(text, word.range, into: &folded)
+      let kind = contextWords[folded]
+      switch kind {
+      case .superlative: isSuperlative = true
+      case .span where previous == .every: isCumulative = true
+      case .yearly: isCumulative = true
+      case .imagined: isImagined = isImagined || abs(word.range.lowerBound - figure.lowerBound) < 60
+      case .weekday where previous == .since: isSince = false
+      case .since: isSince = true
+      case .topic:
+        let distance = abs(word.range.lowerBound - figure.lowerBound)
+        if distance < nearest { (nearest, topic) = (distance, stemHash(folded)) }
+      case .every, .span, .weekday, nil: break
+      }
+      previous = kind
+      if isContent(folded, word), !figure.contains(word.range) || kind == .topic, !isNamed(word.range) {
+        words.append(stemHash(folded))
+      }
+    }
+    if isSince, !isSuperlative { isCumulative = true }
+    words = Array(Set(words)).sorted()
+  }
+
+  private func isContent(_ folded: [UInt8], _ word: Word) -> Bool {
+    !word.shape.contains(.digits) && folded.count > 2
+      && !folded.withUnsafeBufferPointer { isFunctionWord($0) }
+  }
+}
+
+/// What a word in a figure's sentence says.
+private enum ContextWord: Sendable {
+  case since, every, span, yearly, superlative, imagined, weekday, topic
+}
+
+private let contextWords = WordKinds<ContextWord>([
+  ("since", .since), ("every each per past recent last this", .every),
+  ("year years decade decades months month weeks week century", .span),
+  ("annually yearly monthly daily annual overall nationwide cumulative", .yearly),
+  ("worst deadliest bloodiest biggest largest first worse heaviest most", .superlative),
+  ("could might may would should plans plan hopes wants threatened", .imagined),
+  ("monday tuesday wednesday thursday friday saturday sunday then dawn morning", .weekday),
+  (
+    """
+    damage damages loss losses ransom reward bail compensation fine budget debt cost costs repair
+    repairs rebuilding reconstruction loot jewels jewellery jewelry cash savings price insurance
+    pension salary payout settlement grant fund aid
+    """, .topic
+  ),
+])

@@ -1,0 +1,39 @@
+// Which of the figures that an article gives for one thing is its count of that. Other articles are not known
+// here.
+
+import Facts
+
+/// Tells an article's own count from smaller ones of the same things beside it: `19 died … divers found two
+/// bodies`.
+enum StandingCounts {
+  /// Marks counts that another one of the article outweighs. O(counts²) of few.
+  static func mark(_ counts: inout [ReportedCount]) {
+    for index in counts.indices where counts[index].figure.slot.isFate {
+      let rivals = counts.indices.filter { $0 != index && isRival(counts[$0], counts[index]) }
+      for rival in rivals where !counts[rival].bounds.meets(counts[index].bounds) {
+        if outweighs(counts[rival], counts[index]) {
+          counts[index].isStanding = false
+        } else if isSerious(counts[rival], counts[index]) {
+          counts[index].isDisputed = true
+        }
+      }
+    }
+  }
+
+  private static func isRival(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    one.event == other.event && one.figure.slot == other.figure.slot
+      && one.thing.people == other.thing.people
+      && (one.thing == other.thing || one.thing.kind == .anybody || other.thing.kind == .anybody)
+  }
+
+  /// What has moved is the last word; of others the larger one holds the smaller.
+  private static func outweighs(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    if one.figure.hasMoved != other.figure.hasMoved { return one.figure.hasMoved }
+    return one.figure.value > other.figure.value
+  }
+
+  /// A much smaller count is no rival account, but one of a place or a moment.
+  private static func isSerious(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    one.figure.value * 3 >= other.figure.value
+  }
+}

@@ -1,0 +1,40 @@
+// The words that an article tells its main event with, as a vector that two articles are compared by. Rarities
+// come from the news in general: a vector does not depend on the corpus.
+
+import Columns
+import Glibc
+import Prose
+
+/// Makes word vectors.
+enum TellingWords {
+  /// The words of some ranges, names, numbers and function words left out: of length 1, in order of hash.
+  /// O(words).
+  static func read(_ source: StorySource, core: [TextRange]) -> [WeightedWord] {
+    var weights: [UInt32: Float] = [:]
+    var folded: [UInt8] = []
+    var mention = 0
+    for range in core {
+      for word in WordScanner(source.text, in: range) {
+        if word.shape.contains(.digits) { continue }
+        while mention < source.mentions.count,
+          source.mentions[mention].range.upperBound <= word.range.lowerBound
+        {
+          mention += 1
+        }
+        if mention < source.mentions.count, source.mentions[mention].range.overlaps(word.range) {
+          continue
+        }
+        folded.removeAll(keepingCapacity: true)
+        fold(source.text, word.range, into: &folded)
+        guard folded.count > 2 else { continue }
+        let share = folded.withUnsafeBufferPointer { Rarity.share(ofWord: $0) }
+        guard share < 1 else { continue }
+        weights[stemHash(folded), default: 0] = Float(-log(share))
+      }
+    }
+    let length = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    guard length > 0 else { return [] }
+    return weights.map { WeightedWord(hash: $0.key, weight: $0.value / length) }
+      .sorted { $0.hash < $1.hash }
+  }
+}

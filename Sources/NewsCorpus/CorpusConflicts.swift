@@ -1,0 +1,178 @@
+// Where the articles of a corpus count differently what they report. Which figures of two articles count the
+// same, CrossReferences decides; here is which articles are compared at all.
+
+import CrossReferences
+import Facts
+
+/// Two figures of two articles that count the same of one event.
+package struct Conflict: Sendable {
+  /// Numbers of the articles.
+  package var here: Int
+  package var there: Int
+  package var relation: FigureRelation
+  /// When it happened, as ISO 8601 writes it; nil where neither article tells.
+  package var date: String?
+  /// What the event is told by, the most telling first.
+  package var names: [String]
+}
+
+extension Corpus {
+  /// Where figures of two articles contradict each other, differ or moved, the strongest first; with `all` also
+  /// where they agree. Near-linear: articles are compared that date an event alike and share a telling name
+  /// of it. Empty where it was stopped.
+  package func conflicts(all: Bool = false, isStopped: () -> Bool = { false }) -> [Conflict] {
+    let stories = CountingStories(self, isStopped: isStopped)
+    guard !isStopped() else { return [] }
+    var found: [Conflict] = []
+    for (here, there) in stories.pairs() {
+      if isStopped() { return [] }
+      var comparison = FigureComparison(stories.accounts[here], stories.accounts[there])
+      for relation in comparison.relations() where all || relation.relation != .agrees {
+        found.append(conflict(stories, here, there, relation))
+      }
+    }
+    return found.sorted { Self.isStronger($0, $1) }
+  }
+
+  /// Conflicts before updates before what only differs; the surest of each first.
+  private static func isStronger(_ one: Conflict, _ other: Conflict) -> Bool {
+    let (a, b) = (one.relation, other.relation)
+    if a.relation != b.relation { return a.relation.rawValue < b.relation.rawValue }
+    if a.confidence != b.confidence { return a.confidence > b.confidence }
+    return (one.here, one.there, a.here.range.start, a.there.range.start)
+      < (other.here, other.there, b.here.range.start, b.there.range.start)
+  }
+
+  private func conflict(
+    _ stories: CountingStories, _ here: Int, _ there: Int, _ relation: FigureRelation
+  ) -> Conflict {
+    let one = stories.accounts[here].events[relation.events.here]
+    let other = stories.accounts[there].events[relation.events.there]
+    let both = Set(one.names.map(\.entity)).intersection(other.names.map(\.entity))
+    let names = one.tellingNames.filter { both.contains($0.entity) }.prefix(4)
+    let isFirst = !one.isDayDoubtful || other.isDayDoubtful
+    return Conflict(
+      here: stories.articles[here], there: stories.articles[there], relation: relation,
+      date: (isFirst ? one.day ?? other.day : other.day ?? one.day)?.value,
+      names: names.map { name(ofEntity: Int($0.entity)) })
+  }
+}
+
+/// The articles of a corpus that count something, and which of them may count the same.
+struct CountingStories {
+  /// In order of article.
+  private(set) var articles: [Int] = []
+  private(set) var accounts: [EventAccount] = []
+
+  /// More stories of one name and day than these are compared by their distinct values.
+  private static let mostCompared = 12
+  /// How many telling names and how many days of a story are keys.
+  private static let mostNames = 6
+  private static let mostDays = 5
+
+  /// A story under a name that it gives an event, and a day.
+  private struct Key {
+    var entity: UInt32
+    var day: Int32
+    var story: UInt32
+  }
+
+  /// O(texts).
+  init(_ corpus: Corpus, isStopped: () -> Bool) {
+    var reader = EventAccounts(corpus)
+    for article in 0..<corpus.articleCount {
+      if isStopped() { return }
+      guard let account = reader.countingAccount(of: article) else { continue }
+      articles.append(article)
+      accounts.append(account)
+    }
+  }
+
+  /// The stories that may count the same, each pair once and in order. O(stories · log stories) and what groups
+  /// of a dozen hold.
+  func pairs() -> [(Int, Int)] {
+    var keys = keys()
+    keys.sort { ($0.entity, $0.day, $0.story) < ($1.entity, $1.day, $1.story) }
+    var pairs: Set<UInt64> = []
+    var start = 0
+    while start < keys.count {
+      var end = start + 1
+      while end < keys.count, keys[end].entity == keys[start].entity, keys[end].day == keys[start].day {
+        end += 1
+      }
+      if end - start > 1 { addPairs(keys[start..<end].map { Int($0.story) }, to: &pairs) }
+      start = end
+    }
+    return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+  }
+
+  /// Each name with each day and the day behind it: days that lie one apart have a key in common.
+  private func keys() -> [Key] {
+    let hasYearless = accounts.contains { $0.events.contains { $0.day?.hasYear == false } }
+    var keys: [Key] = []
+    for (story, account) in accounts.enumerated() {
+      var own: Set<UInt64> = []
+      for event in account.events {
+        let names = event.names.filter { $0.isCore && !$0.isBroad && $0.weight > 0.1 }
+          .sorted { ($1.weight, $0.entity) < ($0.weight, $1.entity) }.prefix(Self.mostNames)
+        let days = event.days.isEmpty ? [account.published].compactMap { $0 } : event.days
+        for name in names {
+          for day in days.prefix(Self.mostDays) {
+            for key in Self.dayKeys(day, hasYearless: hasYearless) {
+              own.insert(UInt64(name.entity) << 32 | UInt64(key))
+            }
+          }
+        }
+      }
+      for key in own {
+        keys.append(
+          Key(
+            entity: UInt32(key >> 32), day: Int32(truncatingIfNeeded: key & 0xFFFF_FFFF),
+            story: UInt32(story)))
+      }
+    }
+    return keys
+  }
+
+  /// The day and the one behind it, and where years are unknown the same without a year.
+  private static func dayKeys(_ day: EventDay, hasYearless: Bool) -> [UInt32] {
+    let dated = UInt32(clamping: Int(day.number) + 1_000_000)
+    let yearless = UInt32(clamping: Int(day.ofYear) + 4_000_000)
+    if !day.hasYear { return [yearless, yearless + 1] }
+    return hasYearless ? [dated, dated + 1, yearless, yearless + 1] : [dated, dated + 1]
+  }
+
+  /// All pairs of a few stories; of many, those of the earliest holders of distinct values.
+  private func addPairs(_ stories: [Int], to pairs: inout Set<UInt64>) {
+    let compared = stories.count > Self.mostCompared ? representatives(stories) : stories
+    for (index, here) in compared.enumerated() {
+      for there in compared[(index + 1)...] where here != there {
+        let (first, second) = here < there ? (here, there) : (there, here)
+        pairs.insert(UInt64(first) << 32 | UInt64(second))
+      }
+    }
+  }
+
+  /// For each slot and value the story that was published first, at most a dozen a slot.
+  private func representatives(_ stories: [Int]) -> [Int] {
+    let ordered = stories.sorted {
+      (accounts[$0].published?.number ?? .max, $0) < (accounts[$1].published?.number ?? .max, $1)
+    }
+    var seen: Set<String> = []
+    var perSlot: [FigureSlot: Int] = [:]
+    var chosen: [Int] = []
+    for story in ordered {
+      var isFirst = false
+      for count in accounts[story].counts where count.isStanding && count.figure.slot.isFate {
+        let slot = count.figure.slot
+        guard perSlot[slot, default: 0] < Self.mostCompared,
+          seen.insert("\(slot.rawValue) \(count.figure.value)").inserted
+        else { continue }
+        perSlot[slot, default: 0] += 1
+        isFirst = true
+      }
+      if isFirst { chosen.append(story) }
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,112 @@
+// The events that an article of a corpus reports, those that two articles share, and how their figures stand
+// to each other. How events are told apart, CrossReferences knows; what all articles contradict each other
+// in is CorpusConflicts' business.
+
+import CrossReferences
+import Facts
+import Glibc
+import Names
+import Prose
+
+/// An event that two articles report.
+package struct SharedEvent: Sendable {
+  package var here: ReportedEvent
+  package var there: ReportedEvent
+  package var match: EventMatch
+}
+
+extension Corpus {
+  /// The events that an article reports, the one that it is about first. O(its text).
+  package func events(of article: Int) -> [ReportedEvent] {
+    var reader = EventAccounts(self)
+    return reader.account(of: article).events
+  }
+
+  /// The events that two articles report, surest first. O(texts of both).
+  package func sharedEvents(of article: Int, with other: Int) -> [SharedEvent] {
+    var reader = EventAccounts(self)
+    let (here, there) = (reader.account(of: article), reader.account(of: other))
+    var comparison = FigureComparison(here, there)
+    var found: [SharedEvent] = []
+    for (i, event) in here.events.enumerated() {
+      for (j, otherEvent) in there.events.enumerated() {
+        guard let match = comparison.match(i, j) else { continue }
+        found.append(SharedEvent(here: event, there: otherEvent, match: match))
+      }
+    }
+    return found.sorted { $0.match.confidence > $1.match.confidence }
+  }
+
+  /// How the figures of two articles that count the same of one event stand to each other, in order of place.
+  /// O(texts of both).
+  package func figureRelations(of article: Int, with other: Int) -> [FigureRelation] {
+    var reader = EventAccounts(self)
+    var comparison = FigureComparison(
+      reader.account(of: article), reader.account(of: other))
+    return comparison.relations()
+  }
+}
+
+/// Reads what the articles of a corpus tell of events, one after another; it keeps what names weigh.
+struct EventAccounts {
+  /// From this share of the news on a name is broad: countries and peoples have it.
+  private static let broadShare = 0.15
+  /// What more of the corpus names is broad here, whatever it is elsewhere.
+  private static let broadInCorpus = 0.25
+
+  private let corpus: Corpus
+  private var facts = FactReader()
+  private var weights: [Int: (weight: Float, isBroad: Bool)] = [:]
+  /// Of a name that one article has.
+  private let mostRare: Double
+
+  init(_ corpus: Corpus) {
+    self.corpus = corpus
+    mostRare = Rarity.of(articles: corpus.articleCount, holding: 1, share: 0.005)
+  }
+
+  /// What an article tells of events. O(its text).
+  mutating func account(of article: Int) -> EventAccount {
+    let view = corpus[article]
+    return account(of: view, view.facts(by: &facts))
+  }
+
+  /// The same where there is anything to compare, and else nil: most articles count nothing.
+  mutating func countingAccount(of article: Int) -> EventAccount? {
+    let view = corpus[article]
+    let found = view.facts(by: &facts)
+    guard found.figures.contains(where: { $0.extent == .whole }) else { return nil }
+    let account = account(of: view, found)
+    return account.counts.isEmpty ? nil : account
+  }
+
+  private mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
+    let mentions = view.mentions.map { mention in
+      let (weight, isBroad) = weight(mention.entity)
+      return StoryMention(
+        range: mention.range, entity: UInt32(mention.entity), type: mention.type, weight: weight,
+        isBroad: isBroad)
+    }
+    return view.withText { text in
+      EventReader.read(
+        StorySource(
+          text: text, blocks: view.blocks, dateline: view.dateline?.range, published: view.date,
+          facts: facts, mentions: mentions))
+    }
+  }
+
+  private mutating func weight(_ entity: Int) -> (weight: Float, isBroad: Bool) {
+    if let known = weights[entity] { return known }
+    var key = corpus.entities.key(entity)
+    let share = key.withUTF8 { Rarity.share(ofName: $0) }
+    let holding = corpus.entities.holders(entity).count
+    let rarity = Rarity.of(articles: corpus.articleCount, holding: holding, share: share)
+    let isBroad =
+      share >= Self.broadShare
+      || corpus.articleCount >= 200
+        && Double(holding) >= Self.broadInCorpus * Double(corpus.articleCount)
+    let found = (Float(rarity / mostRare), isBroad)
+    weights[entity] = found
+    return found
+  }
+}

@@ -1,0 +1,90 @@
+// `broadsheet conflicts`: where the articles count differently what they report.
+
+import ArgumentParser
+import CrossReferences
+import Facts
+import NewsCorpus
+import Prose
+import Screen
+
+struct Conflicts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List where articles count one event differently.",
+    discussion: """
+      Two figures are set against each other where they count the same of one event: a conflict (no count \
+      satisfies both), an update (the later text says that the count moved) or a mere difference. Conflicts \
+      come first, the surest before the others.
+      """)
+
+  @Flag(help: "Also where they agree.")
+  var all = false
+
+  @OptionGroup var options: CorpusOptions
+  @OptionGroup var paths: PathArguments
+
+  func run() throws {
+    let corpus = try paths.load()
+    let conflicts = corpus.conflicts(all: all)
+    for conflict in conflicts {
+      if options.json {
+        Output.line(json(conflict, corpus).line)
+      } else {
+        print(conflict, corpus)
+      }
+    }
+    Output.flush()
+    if conflicts.isEmpty {
+      throw Failure.nothing("broadsheet: no figures of two articles can be set against each other")
+    }
+  }
+
+  private func json(_ conflict: Conflict, _ corpus: Corpus) -> JSON {
+    let relation = conflict.relation
+    return .object([
+      ("slot", .string(relation.slot.name)), ("event", event(conflict)),
+      ("relation", .string(relation.relation.name)), ("confidence", .number(relation.confidence)),
+      ("why", .string(relation.why)),
+      (
+        "figures",
+        .array([
+          json(relation.here, corpus[conflict.here]), json(relation.there, corpus[conflict.there]),
+        ])
+      ),
+    ])
+  }
+
+  /// Null where neither a date nor a name is known.
+  private func event(_ conflict: Conflict) -> JSON {
+    if conflict.date == nil, conflict.names.isEmpty { return nil }
+    return .object([("date", JSON(conflict.date)), ("names", JSON(strings: conflict.names))])
+  }
+
+  private func json(_ figure: Figure, _ article: ArticleView) -> JSON {
+    .object([
+      ("article", .string(article.id)), ("start", .integer(figure.range.lowerBound)),
+      ("end", .integer(figure.range.upperBound)),
+      ("text", .string(article.exactString(figure.range))),
+      ("value", Int(exactly: figure.value).map { .integer($0) } ?? .number(figure.value)),
+      ("comparator", .string(figure.comparator.sign)), ("unit", JSON(figure.unit.name)),
+    ])
+  }
+
+  private func print(_ conflict: Conflict, _ corpus: Corpus) {
+    let relation = conflict.relation
+    let event = ([conflict.date].compactMap { $0 } + conflict.names).joined(separator: ", ")
+    let about = event.isEmpty ? "" : " · \(Output.shown(event))"
+    Output.line(
+      "\(hundredths(relation.confidence)) \(padded(relation.relation.name, to: 8))"
+        + " \(relation.slot.name)\(about)")
+    let (here, there) = (corpus[conflict.here], corpus[conflict.there])
+    let sides = [(relation.here, here), (relation.there, there)].map { figure, article in
+      (text: Output.shown(article.string(figure.range)), id: Output.shown(article.id))
+    }
+    let widths = sides.map { Width.of($0.text) }
+    for (side, width) in zip(sides, widths) {
+      let blanks = String(repeating: " ", count: (widths.max() ?? width) - width)
+      Output.line("              \(side.text)\(blanks)  \(side.id)")
+    }
+    Output.line("              \(relation.why)")
+  }
+}
