@@ -163,4 +163,12 @@ extension CountedThing {
 /// The slots by how their things are compared.
 enum ComparedSlot: Sendable {
   case killed, injured, detained, aboard, survived, missing, displaced, other
+
+  /// Whether it tells what happened in the event itself; suspects are held on other days.
+  var isOfEvent: Bool {
+    switch self {
+    case .killed, .injured, .aboard, .survived, .missing, .displaced: true
+    case .detained, .other: false
+    }
+  }
 }

@@ -35,11 +35,10 @@ struct EventDays {
       }
       if let published, day.days(since: published) > 0 { continue }
       let paragraph = lead.firstIndex { $0.contains(date.range) }
-      let isCounted = counts.contains {
-        $0.isDayOfSentence && $0.day == day && $0.figure.slot.isFate && !$0.figure.hasMoved
-          && source.facts.dates[Int($0.figure.event.date)].range == date.range
-      }
-      let weight = (paragraph.map { $0 == 0 ? 1.2 : 0.6 } ?? 0.1) + (isCounted ? 2 : 0)
+      let isCounted = isCounted(day, date.range, counts, source)
+      let depth = Double(date.range.lowerBound) / Double(max(1, source.text.count))
+      let weight =
+        (paragraph.map { $0 == 0 ? 1.2 : 0.6 } ?? 0.1) + (isCounted ? 2 - 1.2 * depth : 0)
       if let index = votes.firstIndex(where: { $0.day == day }) {
         votes[index].weight += weight
         votes[index].isCounted = votes[index].isCounted || isCounted
@@ -49,13 +48,27 @@ struct EventDays {
     }
     addInherited(counts, &votes)
     votes.sort { ($1.weight, $0.place.start) < ($0.weight, $1.place.start) }
-    if votes.isEmpty || votes[0].weight < 0.5, let published {
+    if let published, votes.first.map({ $0.weight < 0.5 }) ?? true {
+      votes.removeAll { $0.day == published }
       votes.insert(Vote(day: published, weight: 0, place: TextRange(0, 0), isCounted: false), at: 0)
     }
     all = votes.prefix(Self.most).map(\.day)
     guard let best = votes.first else { return }
     evidence = best.place.isEmpty ? [] : [best.place]
     isDoubtful = !best.isCounted && (published.map { $0.days(since: best.day) <= 1 } ?? true)
+  }
+
+  /// Whether the sentence with a date counts those whom the event befell. Where it says that a count moved, or
+  /// what came of the event, the day is not the event's.
+  private func isCounted(
+    _ day: EventDay, _ date: TextRange, _ counts: [ReportedCount], _ source: StorySource
+  ) -> Bool {
+    let beside = counts.filter {
+      $0.isDayOfSentence && $0.day == day
+        && source.facts.dates[Int($0.figure.event.date)].range == date
+    }
+    return beside.contains { $0.slot.isOfEvent && !$0.isAftermath }
+      && !beside.contains { $0.figure.hasMoved }
   }
 
   /// A count that inherits its day from an earlier sentence speaks for that a little.

@@ -1,6 +1,7 @@
 // Whether two articles report one event: by its days, the names that both give it and the words that both tell
 // it with. What follows from that, for figures or for references, is decided elsewhere.
 
+import Facts
 import Glibc
 import Names
 
@@ -49,7 +50,7 @@ struct EventIdentity {
     guard let place = placeEvidence(a, b, shared) else { return nil }
     let names = shared.reduce(0) { $0 + $1.weight }
     let told = a.isMain && b.isMain ? 1.6 * cosine(here.words, there.words) : 0
-    let score = (names + told) * place + date
+    let score = (names + told + agreement(i, j)) * place + date
     guard score >= Self.possible, shared.contains(where: { isTelling($0) }) else { return nil }
     return EventMatch(
       certainty: score >= Self.same ? .same : .possible, confidence: Self.confidence(score),
@@ -63,6 +64,18 @@ struct EventIdentity {
 
   private func isTelling(_ name: SharedEventName) -> Bool {
     !name.here.isBroad && name.weight >= 0.2
+  }
+
+  /// Counts that both give alike: 337 aboard here and there are hardly two ships.
+  private func agreement(_ i: Int, _ j: Int) -> Double {
+    var alike: Set<FigureSlot> = []
+    for one in here.counts where one.event == i && one.figure.slot.isFate && one.figure.value >= 10 {
+      let isAlike = there.counts.contains {
+        $0.event == j && $0.figure.slot == one.figure.slot && $0.figure.value == one.figure.value
+      }
+      if isAlike { alike.insert(one.figure.slot) }
+    }
+    return min(0.5, 0.25 * Double(alike.count))
   }
 
   // MARK: Days

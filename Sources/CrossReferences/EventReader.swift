@@ -112,6 +112,7 @@ package struct EventReader {
     return ReportedCount(
       figure: figure, event: 0, thing: CountedThing(source.text, noun(of: figure)),
       day: date.flatMap { EventDay($0.value) }, isDayOfSentence: isOfSentence,
+      isAftermath: context.isAftermath,
       places: Array(Set(mentions.filter { $0.type == .place && !$0.isBroad }.map(\.entity))),
       words: context.words, topic: figure.slot == .money ? context.topic : 0)
   }

@@ -15,6 +15,8 @@ package struct ReportedCount: Sendable {
   var day: EventDay?
   /// Whether that day stands in the figure's own sentence.
   var isDayOfSentence: Bool
+  /// Its sentence tells what came of the event: charges, funerals.
+  var isAftermath: Bool
   /// The entities of the places in its sentence, but for countries.
   var places: [UInt32]
   /// Hashes of what else its sentence says, in order.

@@ -12,6 +12,8 @@ struct SentenceContext {
   var isCumulative = false
   /// It tells of what may be, or is wanted.
   var isImagined = false
+  /// It tells what came of the event: charges, funerals.
+  var isAftermath = false
   /// Hash of the word for what money is paid for that stands nearest to the figure; 0 where none does.
   var topic: UInt32 = 0
 
@@ -39,6 +41,7 @@ struct SentenceContext {
       case .topic:
         let distance = abs(word.range.lowerBound - figure.lowerBound)
         if distance < nearest { (nearest, topic) = (distance, stemHash(folded)) }
+      case .aftermath: isAftermath = true
       case .every, .span, .weekday, nil: break
       }
       previous = kind
@@ -58,7 +61,7 @@ struct SentenceContext {
 
 /// What a word in a figure's sentence says.
 private enum ContextWord: Sendable {
-  case since, every, span, yearly, superlative, imagined, weekday, topic
+  case since, every, span, yearly, superlative, imagined, weekday, topic, aftermath
 }
 
 private let contextWords = WordKinds<ContextWord>([
@@ -68,6 +71,13 @@ private let contextWords = WordKinds<ContextWord>([
   ("worst deadliest bloodiest biggest largest first worse heaviest most", .superlative),
   ("could might may would should plans plan hopes wants threatened", .imagined),
   ("monday tuesday wednesday thursday friday saturday sunday then dawn morning", .weekday),
+  (
+    """
+    charged charges sentenced convicted trial court prosecutors prosecutor mourned mourning mourners funeral
+    funerals buried burial memorial vigil anniversary commemorated remembered inquiry investigation
+    investigators visited toll risen
+    """, .aftermath
+  ),
   (
     """
     damage damages loss losses ransom reward bail compensation fine budget debt cost costs repair

@@ -113,8 +113,9 @@ struct CountingStories {
     for (story, account) in accounts.enumerated() {
       var own: Set<UInt64> = []
       for event in account.events {
-        let names = event.names.filter { $0.isCore && !$0.isBroad && $0.weight > 0.1 }
-          .sorted { ($1.weight, $0.entity) < ($0.weight, $1.entity) }.prefix(Self.mostNames)
+        let names = event.names.filter { $0.isCore && !$0.isBroad && isShared($0) }
+          .sorted { (Self.rank($1), $0.entity) < (Self.rank($0), $1.entity) }
+          .prefix(Self.mostNames)
         let days = event.days.isEmpty ? [account.published].compactMap { $0 } : event.days
         for name in names {
           for day in days.prefix(Self.mostDays) {
@@ -132,6 +133,13 @@ struct CountingStories {
       }
     }
     return keys
+  }
+
+  /// Whether other articles have the name, too, and not most of them.
+  private func isShared(_ name: EventName) -> Bool { name.weight > 0.1 && name.weight < 0.999 }
+
+  private static func rank(_ name: EventName) -> Float {
+    name.weight * Float(min(name.coreCount, 3)) * (name.type == .person ? 0.5 : 1)
   }
 
   /// The day and the one behind it, and where years are unknown the same without a year.
