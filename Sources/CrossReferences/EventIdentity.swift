@@ -36,7 +36,7 @@ struct EventIdentity {
 
   /// From here on two events are one, and possibly one; set on development texts so that a missing row is
   /// likelier than a false one.
-  static let same = 1.5
+  static let same = 1.4
   static let possible = 1.0
 
   /// A day that may be that of the report stands this many days behind the event at most.
@@ -86,7 +86,8 @@ struct EventIdentity {
     guard let first = a.day, let second = b.day else { return undatedEvidence(a, b) }
     let distance = second.days(since: first)
     if abs(distance) <= 1 {
-      return (distance == 0 ? 0.6 : 0.3) * (a.isDayDoubtful || b.isDayDoubtful ? 0.6 : 1)
+      let doubt = a.isDayDoubtful && b.isDayDoubtful ? 0.6 : a.isDayDoubtful || b.isDayDoubtful ? 0.8 : 1
+      return (distance == 0 ? 0.6 : 0.3) * doubt
     }
     // What is dated by its report may have happened before.
     let isLaterDoubtful = distance > 0 ? b.isDayDoubtful : a.isDayDoubtful
@@ -126,9 +127,9 @@ struct EventIdentity {
       case .event: 1.3
       case .place, .other: 1
       case .organization: 0.7
-      case .person: 0.5
+      case .person: 0.6
       }
-    let isCore = a.isCore ? (b.isCore ? 1 : 0.45) : (b.isCore ? 0.45 : 0.15)
+    let isCore = a.isCore ? (b.isCore ? 1 : 0.5) : (b.isCore ? 0.5 : 0.25)
     return Double(min(a.weight, b.weight)) * type * isCore * (a.isBroad ? 0.4 : 1)
   }
 

@@ -63,7 +63,7 @@ package struct EventReader {
     assignEvents(&counts, days, &events)
     let core = coreRanges(counts)
     events[0].names = names(core: core)
-    events[0].place = place(in: core, of: events[0].names)
+    events[0].place = place(in: core)
     for index in events.indices.dropFirst() { nameAside(&events[index], counts, index) }
     StandingCounts.mark(&counts)
     for count in counts { events[count.event].evidence.append(count.figure.range) }
@@ -202,14 +202,18 @@ package struct EventReader {
     return found.values.sorted { $0.entity < $1.entity }
   }
 
-  /// The place that is named most, by how much it tells.
-  private func place(in core: [TextRange], of names: [EventName]) -> UInt32? {
-    let places = names.filter { $0.type == .place && $0.isCore && !$0.isBroad }
-    return places.max {
-      let left = $0.weight * Float($0.coreCount)
-      let right = $1.weight * Float($1.coreCount)
-      return (left, $1.place.start) < (right, $0.place.start)
-    }?.entity
+  /// The place that is named most, above all in the headline and the first paragraph.
+  private func place(in core: [TextRange]) -> UInt32? {
+    let opening = lead.first.map(\.upperBound) ?? 0
+    var counts: [UInt32: Float] = [:]
+    for mention in source.mentions where mention.type == .place && !mention.isBroad {
+      guard !source.dateline.overlaps(mention.range),
+        core.contains(where: { $0.contains(mention.range) })
+      else { continue }
+      let share: Float = mention.range.lowerBound < opening ? 2 : 1
+      counts[mention.entity, default: 0] += share * (0.4 + mention.weight)
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// An event that is looked back upon has the names of the sentences that count it, or of their paragraphs.
@@ -222,7 +226,7 @@ package struct EventReader {
       }
     }
     event.names = names(core: ranges).filter(\.isCore)
-    event.place = place(in: ranges, of: event.names)
+    event.place = place(in: ranges)
   }
 }
 

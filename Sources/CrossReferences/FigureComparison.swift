@@ -54,6 +54,8 @@ package struct FigureComparison {
     guard fit > 0, isDayPossible(one, other), isPlacePossible(one, other),
       let match = match(one.event, other.event), match.certainty == .same
     else { return nil }
+    // Where kinds only may be the same, contradiction proves that they are not.
+    if relation == .conflict, fit < 0.85, isFate(one) { return nil }
     var confidence = match.confidence * fit * sureness(one) * sureness(other)
     if !isLikely(one, other) {
       if relation == .conflict { return nil }
