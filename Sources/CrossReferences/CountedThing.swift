@@ -27,8 +27,18 @@ package struct CountedThing: Equatable, Sendable, BitwiseCopyable {
   /// Nothing is said.
   package init() {}
 
-  /// Reads a noun phrase. O(length).
-  package init(_ text: Bytes, _ noun: TextRange) {
+  /// Reads a noun phrase behind what leads up to it: `a further 12 people` are others. O(length).
+  package init(_ text: Bytes, _ noun: TextRange, lead: TextRange) {
+    self.init(text, noun)
+    var folded: [UInt8] = []
+    for word in WordScanner(text, in: lead) {
+      folded.removeAll(keepingCapacity: true)
+      fold(text, word.range, into: &folded)
+      if additions[folded] != nil { kind = .others }
+    }
+  }
+
+  private init(_ text: Bytes, _ noun: TextRange) {
     var folded: [UInt8] = []
     var head: Word?
     var names: UInt32 = 0
@@ -103,6 +113,9 @@ private let kindsOfCounted: WordKinds<CountedKind> = WordKinds([
   ("prisoners prisoner inmates inmate detainees detainee", .prisoners),
   ("hostages hostage captives", .hostages),
 ])
+
+/// Before a number: those that were counted before are left out.
+private let additions: WordKinds<Bool> = WordKinds([("further another additional", true)])
 
 /// A value for each of some folded words.
 struct WordKinds<Kind: Sendable>: Sendable {

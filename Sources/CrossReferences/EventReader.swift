@@ -110,15 +110,19 @@ package struct EventReader {
     let isOfSentence = date.map { sentence.contains($0.range) } ?? false
     // A year or month elsewhere in the paragraph says nothing of the figure; in its sentence it does.
     return ReportedCount(
-      figure: figure, event: 0, thing: CountedThing(source.text, noun(of: figure)),
+      figure: figure, event: 0, thing: thing(of: figure),
       day: date.flatMap { EventDay($0.value) }, isDayOfSentence: isOfSentence,
       isAftermath: context.isAftermath,
       places: Array(Set(mentions.filter { $0.type == .place && !$0.isBroad }.map(\.entity))),
       words: context.words, topic: figure.slot == .money ? context.topic : 0)
   }
 
-  /// `three members of the crew`: the crew is what is counted.
-  private func noun(of figure: Figure) -> TextRange { figure.noun }
+  private func thing(of figure: Figure) -> CountedThing {
+    // `another 12`, `a further 12`
+    let start = max(figure.number.lowerBound - 10, 0)
+    return CountedThing(
+      source.text, figure.noun, lead: TextRange(start, figure.number.lowerBound))
+  }
 
   private func date(of figure: Figure) -> DateMention? {
     let index = Int(figure.event.date)
@@ -145,6 +149,9 @@ package struct EventReader {
   ) {
     for index in counts.indices {
       guard let date = date(of: counts[index].figure), counts[index].isDayOfSentence else {
+        if let coarse = coarseDate(before: counts[index].figure, days) {
+          counts[index].event = number(day: nil, coarse: coarse, &events)
+        }
         continue
       }
       if let day = counts[index].day {
@@ -154,6 +161,33 @@ package struct EventReader {
         counts[index].event = number(day: nil, coarse: date.value.value, &events)
       }
     }
+  }
+
+  /// The year or month that a paragraph speaks of last before a figure, where that is not the main event's:
+  /// `sank last September with … A further 856 were rescued.`
+  private func coarseDate(before figure: Figure, _ days: EventDays) -> String? {
+    guard
+      let block = paragraphs.first(where: { source.blocks[$0].range.contains(figure.range) })
+    else { return nil }
+    let range = source.blocks[block].range
+    let before = source.facts.dates.last {
+      range.contains($0.range) && $0.range.upperBound <= figure.range.lowerBound
+    }
+    guard let before, !isSince(before.range), let value = before.value.value,
+      EventDay(before.value) == nil, before.value.precision != .week
+    else { return nil }
+    return days.best?.value?.hasPrefix(value) ?? false ? nil : value
+  }
+
+  /// `the worst since 2004` does not speak of 2004.
+  private func isSince(_ date: TextRange) -> Bool {
+    let start = max(0, date.lowerBound - 8)
+    var folded: [UInt8] = []
+    for word in WordScanner(source.text, in: TextRange(start, date.lowerBound)) {
+      folded.removeAll(keepingCapacity: true)
+      fold(source.text, word.range, into: &folded)
+    }
+    return folded.elementsEqual("since".utf8)
   }
 
   /// The event of a day or a coarser date that is not the main one's.

@@ -52,6 +52,7 @@ package struct FigureComparison {
       fit = 0.6
     }
     guard fit > 0, isDayPossible(one, other), isPlacePossible(one, other),
+      relation == .agrees || !isGivenByBoth(one, other),
       let match = match(one.event, other.event), match.certainty == .same
     else { return nil }
     // Where kinds only may be the same, contradiction proves that they are not.
@@ -78,20 +79,50 @@ package struct FigureComparison {
   private func fit(_ one: ReportedCount, _ other: ReportedCount) -> Double {
     switch one.figure.slot {
     case .money:
-      return one.topic != 0 && one.topic == other.topic && one.thing.people == other.thing.people
-        ? 0.8 : 0
+      let isTopic = one.topic != 0 && one.topic == other.topic
+      return isTopic && isOnly(one, in: here) && isOnly(other, in: there) ? 0.85 : 0
     case .distance, .share, .other: return contextFit(one, other)
     case .killed, .injured, .detained, .suspected, .aboard, .survived, .missing, .displaced:
       return one.thing.fit(other.thing, slot: one.slot)
     }
   }
 
-  /// Shares, distances and whatever else is counted: only where both sentences say much the same.
+  /// Shares, distances and whatever else is counted: only where both sentences say much the same, and each
+  /// says it of one number.
   private func contextFit(_ one: ReportedCount, _ other: ReportedCount) -> Double {
-    guard one.thing == other.thing else { return 0 }
+    guard one.thing == other.thing, isOnly(one, in: here), isOnly(other, in: there) else {
+      return 0
+    }
+    let dice = likeness(one, other)
+    return dice >= 0.6 ? min(0.9, 0.3 + dice) : 0
+  }
+
+  /// Dice's coefficient of the words around two figures; 0 where they share few.
+  private func likeness(_ one: ReportedCount, _ other: ReportedCount) -> Double {
     let shared = Set(one.words).intersection(other.words).count
-    let dice = 2 * Double(shared) / Double(max(1, one.words.count + other.words.count))
-    return shared >= 3 && dice >= 0.5 ? min(0.9, 0.4 + dice) : 0
+    return shared < 4 ? 0 : 2 * Double(shared) / Double(one.words.count + other.words.count)
+  }
+
+  /// Whether an article has no other number of that slot and unit that may be meant: rows of numbers mean each
+  /// another thing.
+  private func isOnly(_ count: ReportedCount, in account: EventAccount) -> Bool {
+    account.counts.allSatisfy { rival in
+      rival.figure.slot != count.figure.slot || rival.figure.unit != count.figure.unit
+        || rival.figure.value == count.figure.value
+        || (count.figure.slot == .money
+          ? rival.topic != count.topic : rival.thing != count.thing && rival.words != count.words)
+    }
+  }
+
+  /// Whether one of the articles gives the other's number, too: then they mean two things.
+  private func isGivenByBoth(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    func gives(_ account: EventAccount, _ count: ReportedCount) -> Bool {
+      account.counts.contains {
+        $0.figure.slot == count.figure.slot && $0.figure.unit == count.figure.unit
+          && $0.figure.value == count.figure.value
+      }
+    }
+    return gives(here, other) || gives(there, one)
   }
 
   /// In per cent, how sure a figure has its slot; less where its article contradicts itself.

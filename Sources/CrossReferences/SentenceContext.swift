@@ -80,9 +80,8 @@ private let contextWords = WordKinds<ContextWord>([
   ),
   (
     """
-    damage damages loss losses ransom reward bail compensation fine budget debt cost costs repair
-    repairs rebuilding reconstruction loot jewels jewellery jewelry cash savings price insurance
-    pension salary payout settlement grant fund aid
+    damage damages ransom reward bail compensation fine repair repairs rebuilding reconstruction loot
+    jewels jewellery jewelry
     """, .topic
   ),
 ])
