@@ -88,5 +88,7 @@ struct EventDays {
     // A toll moves, and is reported, on days behind the event.
     return abs(distance) <= 1 || distance > 0 && distance <= 14 && count.figure.hasMoved
       || isDoubtful && abs(distance) <= 3
+      // Suspects are held later, too.
+      || !count.slot.isOfEvent && distance > 0 && distance <= 30
   }
 }

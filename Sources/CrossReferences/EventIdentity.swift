@@ -39,6 +39,8 @@ struct EventIdentity {
   static let same = 1.4
   static let possible = 1.0
 
+  private static let mostTelling = 5
+
   /// A day that may be that of the report stands this many days behind the event at most.
   private static let followUp = 14
 
@@ -48,10 +50,11 @@ struct EventIdentity {
     guard let date = dateEvidence(a, b) else { return nil }
     let shared = sharedNames(a, b)
     guard let place = placeEvidence(a, b, shared) else { return nil }
-    let names = shared.reduce(0) { $0 + $1.weight }
+    // A few names tell which event is meant; all those of a war tell only that it is that war.
+    let names = shared.prefix(Self.mostTelling).reduce(0) { $0 + $1.weight }
     let told = a.isMain && b.isMain ? 1.6 * cosine(here.words, there.words) : 0
     let score = (names + told + agreement(i, j)) * place + date
-    guard score >= Self.possible, shared.contains(where: { isTelling($0) }) else { return nil }
+    guard score >= Self.possible, shared.contains(where: { isTelling($0, told) }) else { return nil }
     return EventMatch(
       certainty: score >= Self.same ? .same : .possible, confidence: Self.confidence(score),
       shared: shared, days: a.day.flatMap { day in b.day.map { $0.days(since: day) } })
@@ -62,8 +65,14 @@ struct EventIdentity {
     min(0.98, 1 / (1 + exp(-1.9 * (score - 0.9))))
   }
 
-  private func isTelling(_ name: SharedEventName) -> Bool {
-    !name.here.isBroad && name.weight >= 0.2
+  /// Whether a shared name says where or to what it happened. Bodies and people are in many events, unless the
+  /// words are alike, too.
+  private func isTelling(_ name: SharedEventName, _ told: Double) -> Bool {
+    guard !name.here.isBroad else { return false }
+    switch name.here.type {
+    case .place, .event, .other: return name.weight >= 0.2
+    case .organization, .person: return name.weight >= 0.3 && told >= 0.3
+    }
   }
 
   /// Counts that both give alike: 337 aboard here and there are hardly two ships.
@@ -86,7 +95,10 @@ struct EventIdentity {
     guard let first = a.day, let second = b.day else { return undatedEvidence(a, b) }
     let distance = second.days(since: first)
     if abs(distance) <= 1 {
-      let doubt = a.isDayDoubtful && b.isDayDoubtful ? 0.6 : a.isDayDoubtful || b.isDayDoubtful ? 0.8 : 1
+      // Told as two days in a row, they are two: in a war every day has its dead.
+      if distance != 0, !a.isDayDoubtful, !b.isDayDoubtful { return -0.1 }
+      let doubtful = (a.isDayDoubtful ? 1 : 0) + (b.isDayDoubtful ? 1 : 0)
+      let doubt = [1, 0.8, 0.6][doubtful]
       return (distance == 0 ? 0.6 : 0.3) * doubt
     }
     // What is dated by its report may have happened before.

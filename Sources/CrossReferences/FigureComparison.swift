@@ -20,13 +20,26 @@ package struct FigureComparison {
   }
 
   /// The pairs of figures that count the same, in order of place here and there; at most one pair for each
-  /// two values of a slot. O(counts of one × counts of the other).
+  /// two values of a slot. Distances, shares and money are compared only of events that befell people in both
+  /// articles: what a company or a market reports daily looks alike and is another thing every time.
+  /// O(counts of one × counts of the other).
   package mutating func relations() -> [FigureRelation] {
+    let fates = pairs { $0.figure.slot.isFate }
+    if fates.isEmpty { return [] }
+    let others = pairs { !$0.figure.slot.isFate }.filter { other in
+      fates.contains { $0.events == other.events }
+    }
+    return (fates + others).sorted {
+      ($0.here.range.start, $0.there.range.start) < ($1.here.range.start, $1.there.range.start)
+    }
+  }
+
+  private mutating func pairs(_ isWanted: (ReportedCount) -> Bool) -> [FigureRelation] {
     var found: [FigureRelation] = []
-    for (i, one) in here.counts.enumerated() where one.isStanding {
-      for (j, other) in there.counts.enumerated() where other.isStanding {
-        guard let relation = relation(one, other) else { continue }
-        if isAlone(one, other, i, j) { found.append(relation) }
+    for (i, one) in here.counts.enumerated() where one.isStanding && isWanted(one) {
+      for (j, other) in there.counts.enumerated() where other.isStanding && isWanted(other) {
+        guard let relation = relation(one, other), isAlone(one, other, i, j) else { continue }
+        found.append(relation)
       }
     }
     return found
@@ -136,7 +149,7 @@ package struct FigureComparison {
   /// Two days in the figures' own sentences that are not near are two events.
   private func isDayPossible(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
     guard let first = one.day, let second = other.day, one.isDayOfSentence, other.isDayOfSentence,
-      !one.figure.hasMoved, !other.figure.hasMoved
+      one.slot.isOfEvent, !one.figure.hasMoved, !other.figure.hasMoved
     else { return true }
     let distance = second.days(since: first)
     if abs(distance) <= 1 { return true }
