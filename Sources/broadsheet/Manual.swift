@@ -44,6 +44,10 @@ let manualPage: String = {
     .I ARTICLE PATH
     \\&...
     .br
+    .B broadsheet conflicts
+    .RB [ \\-\\-all ]\\~[ \\-\\-json ]
+    .IR PATH ...
+    .br
     .B broadsheet compare
     .RB [ \\-\\-json ]
     .I A B

@@ -35,6 +35,8 @@ struct ExitStatusTests {
     Ending("facts nowhere", 2, says: "nowhere"),
     Ending("facts seeds --kind rumours", 2, says: "rumours"),
     Ending("references 003 nowhere", 2, says: "nowhere"),
+    Ending("conflicts nowhere", 2, says: "nowhere"),
+    Ending("conflicts seeds/000_f2d2901ccde65c24.txt", 1, says: "figures"),
     Ending("compare nowhere never", 2, says: "never"),
     // Wrong usage.
     Ending("search", 2, says: "query"),
@@ -63,25 +65,14 @@ struct ExitStatusTests {
     "Help and version go to standard output and are no failure",
     arguments: [
       "--help", "-h", "--version", "help", "articles --help", "search --help", "entities --help",
-      "facts --help", "references --help", "compare --help", "help search",
+      "facts --help", "references --help", "conflicts --help", "compare --help",
+      "help search",
     ])
   func helps(arguments: String) throws {
     let result = try runBroadsheet(arguments.split(separator: " ").map(String.init))
     #expect(result.status == 0)
     #expect(!result.output.isEmpty)
     #expect(result.errors.isEmpty)
-  }
-
-  @Test(
-    "A verb that is not built yet does not exist",
-    arguments: [
-      "conflicts"
-    ])
-  func hasNoStubs(verb: String) throws {
-    let result = try runBroadsheet([verb, "seeds", "--json"])
-    #expect(result.status == 2)
-    #expect(result.output.isEmpty)
-    #expect(try runBroadsheet(["--help"]).outputText.contains("\n  \(verb) ") == false)
   }
 
   private static let verbs = [
@@ -123,6 +114,7 @@ struct ExitStatusTests {
       ["entities", "seeds", "--mentions", "--json"], ["references", "003", "seeds", "--json"],
       ["compare", "002", "003", "--corpus", "seeds", "--json"],
       ["compare", "000", "001", "--corpus", "seeds"],
+      ["conflicts", "seeds", "--all", "--json"], ["conflicts", "seeds"],
       ["references", "001", "seeds"], ["entities", "seeds"], ["facts", "seeds", "--json"],
     ])
   func repeatsItself(arguments: [String]) throws {

@@ -58,7 +58,8 @@ struct ManualTests {
   @Test(
     "Every verb and every option of it is there",
     arguments: [
-      "articles", "search", "entities", "facts", "references", "compare", "index",
+      "articles", "search", "entities", "facts", "references", "conflicts", "compare",
+      "index",
     ])
   func isComplete(verb: String) throws {
     let page = try page().replacing("\\-", with: "-")
@@ -73,7 +74,8 @@ struct ManualTests {
   @Test(
     "Every option is explained, in the words of --help",
     arguments: [
-      "articles", "search", "entities", "facts", "references", "compare", "index",
+      "articles", "search", "entities", "facts", "references", "conflicts", "compare",
+      "index",
     ])
   func explainsOptions(verb: String) throws {
     let sections = try page().replacing("\\-", with: "-").split(separator: "\n.SH ")
