@@ -85,7 +85,10 @@ private let kindsOfCounted: WordKinds<CountedKind> = WordKinds([
   ),
   ("others other more additional", .others), ("men man males", .men),
   ("women woman females", .women),
-  ("children child kids kid boys girls boy girl infants babies baby minors schoolchildren", .children),
+  (
+    "children child kids kid boys girls boy girl infants babies baby minors schoolchildren",
+    .children
+  ),
   ("students student pupils pupil youths youth teenagers teenager", .students),
   (
     """
@@ -104,7 +107,8 @@ private let kindsOfCounted: WordKinds<CountedKind> = WordKinds([
   ("suspects suspect", .suspects), ("passengers passenger travellers travelers", .passengers),
   ("crew sailors sailor seamen crewmen pilots fishermen", .crew),
   (
-    "workers worker employees employee staff members labourers laborers miners miner engineers", .staff
+    "workers worker employees employee staff members labourers laborers miners miner engineers",
+    .staff
   ),
   ("residents resident villagers villager inhabitants locals townspeople", .residents),
   ("migrants migrant refugees refugee asylum-seekers", .migrants),

@@ -106,6 +106,8 @@ private func agree(_ one: DateMention, _ other: DateMention) -> Bool {
 private func isOneLikely(_ one: DateMention, _ other: DateMention) -> Bool {
   let (a, b) = (one.value, other.value)
   guard a.precision == b.precision, a.month != 0 || b.month == 0 else { return false }
-  if let first = EventDay(a), let second = EventDay(b) { return abs(second.days(since: first)) <= 7 }
+  if let first = EventDay(a), let second = EventDay(b) {
+    return abs(second.days(since: first)) <= 7
+  }
   return abs(12 * (Int(a.year) - Int(b.year)) + Int(a.month) - Int(b.month)) <= 2
 }

@@ -27,7 +27,8 @@ struct EventDays {
   var best: EventDay? { all.first }
 
   /// Weighs the days that counts and first paragraphs tell. Days behind the publication are plans.
-  init(_ counts: [ReportedCount], _ source: StorySource, _ published: EventDay?, lead: [TextRange]) {
+  init(_ counts: [ReportedCount], _ source: StorySource, _ published: EventDay?, lead: [TextRange])
+  {
     var votes: [Vote] = []
     for date in source.facts.dates {
       guard let day = EventDay(date.value), !date.isRange || date.value.precision != .month else {

@@ -54,7 +54,9 @@ struct EventIdentity {
     let names = shared.prefix(Self.mostTelling).reduce(0) { $0 + $1.weight }
     let told = a.isMain && b.isMain ? 1.6 * cosine(here.words, there.words) : 0
     let score = (names + told + agreement(i, j)) * place + date
-    guard score >= Self.possible, shared.contains(where: { isTelling($0, told) }) else { return nil }
+    guard score >= Self.possible, shared.contains(where: { isTelling($0, told) }) else {
+      return nil
+    }
     return EventMatch(
       certainty: score >= Self.same ? .same : .possible, confidence: Self.confidence(score),
       shared: shared, days: a.day.flatMap { day in b.day.map { $0.days(since: day) } })
@@ -78,7 +80,8 @@ struct EventIdentity {
   /// Counts that both give alike: 337 aboard here and there are hardly two ships.
   private func agreement(_ i: Int, _ j: Int) -> Double {
     var alike: Set<FigureSlot> = []
-    for one in here.counts where one.event == i && one.figure.slot.isFate && one.figure.value >= 10 {
+    for one in here.counts where one.event == i && one.figure.slot.isFate && one.figure.value >= 10
+    {
       let isAlike = there.counts.contains {
         $0.event == j && $0.figure.slot == one.figure.slot && $0.figure.value == one.figure.value
       }

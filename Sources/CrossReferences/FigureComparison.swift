@@ -70,7 +70,7 @@ package struct FigureComparison {
     else { return nil }
     // Where kinds only may be the same, contradiction proves that they are not.
     if relation == .conflict, fit < 0.85, isFate(one) { return nil }
-    var confidence = match.confidence * fit * sureness(one) * sureness(other)
+    var confidence = match.confidence * fit * (sureness(one) * sureness(other)).squareRoot()
     if !isLikely(one, other) {
       if relation == .conflict { return nil }
       confidence *= 0.7
@@ -178,7 +178,8 @@ package struct FigureComparison {
 
   /// Whether no earlier pair of the same values and slot stands for this one.
   private func isAlone(_ one: ReportedCount, _ other: ReportedCount, _ i: Int, _ j: Int) -> Bool {
-    !here.counts[..<i].contains { isSame($0, one) } && !there.counts[..<j].contains { isSame($0, other) }
+    !here.counts[..<i].contains { isSame($0, one) }
+      && !there.counts[..<j].contains { isSame($0, other) }
   }
 
   private func isSame(_ one: ReportedCount, _ other: ReportedCount) -> Bool {

@@ -75,9 +75,11 @@ struct CountBounds: Equatable, Sendable {
 
   /// Whether some value satisfies both.
   func meets(_ other: CountBounds) -> Bool {
-    let (first, second) = low <= other.low ? (self, other) : (other, self)
-    if second.low < first.high { return true }
-    if second.low > first.high { return false }
-    return !first.isHighOpen && !second.isLowOpen
+    let (least, most) = (max(low, other.low), min(high, other.high))
+    if least != most { return least < most }
+    let isOpen =
+      low == least && isLowOpen || other.low == least && other.isLowOpen
+      || high == most && isHighOpen || other.high == most && other.isHighOpen
+    return !isOpen
   }
 }

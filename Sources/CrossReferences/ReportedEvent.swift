@@ -65,12 +65,12 @@ package struct ReportedEvent: Sendable {
   /// Where the article tells of it: its dates and figures, in order.
   package var evidence: [TextRange]
 
-  /// The names that tell most, with the place first.
+  /// The names that tell most, an event's own before the others.
   package var tellingNames: [EventName] {
     names.filter { $0.isCore && !$0.isBroad && $0.type != .person }.sorted { left, right in
       func rank(_ name: EventName) -> Float {
         let base = name.weight * Float(min(name.coreCount, 4))
-        return name.type == .event ? base + 4 : name.entity == place ? base + 2 : base
+        return name.type == .event ? base + 4 : name.entity == place ? base + 0.5 : base
       }
       return (rank(right), left.place.start) < (rank(left), right.place.start)
     }

@@ -17,6 +17,9 @@ struct SentenceContext {
   /// Hash of the word for what money is paid for that stands nearest to the figure; 0 where none does.
   var topic: UInt32 = 0
 
+  /// A word further away speaks of something else.
+  private static let reach = 60
+
   /// Reads a sentence. O(length).
   /// - Parameter isNamed: whether a word belongs to a name.
   init(
@@ -35,17 +38,21 @@ struct SentenceContext {
       case .superlative: isSuperlative = true
       case .span where previous == .every: isCumulative = true
       case .yearly: isCumulative = true
-      case .imagined: isImagined = isImagined || abs(word.range.lowerBound - figure.lowerBound) < 60
+      // `3 May` is no `may`.
+      case .imagined where !word.shape.contains(.capitalised):
+        isImagined = isImagined || abs(word.range.lowerBound - figure.lowerBound) < Self.reach
       case .weekday where previous == .since: isSince = false
       case .since: isSince = true
       case .topic:
         let distance = abs(word.range.lowerBound - figure.lowerBound)
         if distance < nearest { (nearest, topic) = (distance, stemHash(folded)) }
       case .aftermath: isAftermath = true
-      case .every, .span, .weekday, nil: break
+      case .every, .span, .weekday, .imagined, nil: break
       }
       previous = kind
-      if isContent(folded, word), !figure.contains(word.range) || kind == .topic, !isNamed(word.range) {
+      if isContent(folded, word), !figure.contains(word.range) || kind == .topic,
+        !isNamed(word.range)
+      {
         words.append(stemHash(folded))
       }
     }

@@ -97,7 +97,9 @@ struct CountingStories {
     var start = 0
     while start < keys.count {
       var end = start + 1
-      while end < keys.count, keys[end].entity == keys[start].entity, keys[end].day == keys[start].day {
+      while end < keys.count, keys[end].entity == keys[start].entity,
+        keys[end].day == keys[start].day
+      {
         end += 1
       }
       if end - start > 1 { addPairs(keys[start..<end].map { Int($0.story) }, to: &pairs) }

@@ -16,6 +16,9 @@ struct Conflicts: ParsableCommand {
       come first, the surest before the others.
       """)
 
+  /// Figures take so many columns, and longer ones as many as they need.
+  private static let figureWidth = 36
+
   @Flag(help: "Also where they agree.")
   var all = false
 
@@ -80,9 +83,8 @@ struct Conflicts: ParsableCommand {
     let sides = [(relation.here, here), (relation.there, there)].map { figure, article in
       (text: Output.shown(article.string(figure.range)), id: Output.shown(article.id))
     }
-    let widths = sides.map { Width.of($0.text) }
-    for (side, width) in zip(sides, widths) {
-      let blanks = String(repeating: " ", count: (widths.max() ?? width) - width)
+    for side in sides {
+      let blanks = String(repeating: " ", count: max(0, Self.figureWidth - Width.of(side.text)))
       Output.line("              \(side.text)\(blanks)  \(side.id)")
     }
     Output.line("              \(relation.why)")

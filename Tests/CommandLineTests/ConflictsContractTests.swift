@@ -41,7 +41,8 @@ struct ConflictsContractTests {
       #expect(row["event"]["names"].texts.contains("Crocus City Hall"))
       #expect(row["figures"].list.count == 2)
       for figure in row["figures"].list {
-        #expect(figure.names.isSuperset(of: ["article", "start", "end", "text", "value", "comparator"]))
+        #expect(
+          figure.names.isSuperset(of: ["article", "start", "end", "text", "value", "comparator"]))
         #expect(figure["text"].text == seed(figure["article"].text)?[figure.range])
       }
     }
@@ -50,9 +51,12 @@ struct ConflictsContractTests {
   @Test("What agrees is listed only with --all")
   func agreesOnRequest() throws {
     let folder = try Folder()
-    let text = "in Bergen on 3 May 2019 killed 12 people and injured 31, the mayor of Bergen said.\n"
-    try folder.write("a.txt", "Fire in Bergen\n\nBERGEN, May 4, 2019. A fire at Nordnes School \(text)")
-    try folder.write("b.txt", "Blaze kills 12\n\nOSLO, May 5, 2019. A blaze at Nordnes School \(text)")
+    let text =
+      "in Bergen on 3 May 2019 killed 12 people and injured 31, the mayor of Bergen said.\n"
+    try folder.write(
+      "a.txt", "Fire in Bergen\n\nBERGEN, May 4, 2019. A fire at Nordnes School \(text)")
+    try folder.write(
+      "b.txt", "Blaze kills 12\n\nOSLO, May 5, 2019. A blaze at Nordnes School \(text)")
     let silent = try runBroadsheet(["conflicts", ".", "--json"], in: folder.path)
     #expect(silent.status == 1 && silent.output.isEmpty)
     let result = try runBroadsheet(["conflicts", ".", "--all", "--json"], in: folder.path)
@@ -64,7 +68,7 @@ struct ConflictsContractTests {
   func printsForPeople() throws {
     let text = try runBroadsheet(["conflicts", "seeds"]).outputText
     #expect(text.contains("conflict injured · 2024-03-22, Crocus City Hall"))
-    #expect(
-      text.contains("\n              182 suffered injuries  seeds/004_e6cf7716721b8db7.txt\n"))
+    let row = text.split(separator: "\n").first { $0.contains("182 suffered injuries") }
+    #expect(row?.hasSuffix("  seeds/004_e6cf7716721b8db7.txt") == true)
   }
 }

@@ -73,7 +73,8 @@ struct CountTests {
     ("people", "victims", .killed, true), ("people", "", .killed, true),
     ("people", "children", .killed, false), ("soldiers", "troops", .killed, true),
     ("soldiers", "civilians", .killed, false), ("people", "soldiers", .killed, false),
-    ("Palestinians", "people", .killed, false), ("Russian soldiers", "Ukrainian soldiers", .killed, false),
+    ("Palestinians", "people", .killed, false),
+    ("Russian soldiers", "Ukrainian soldiers", .killed, false),
     ("Russian soldiers", "Russian troops", .killed, true),
     ("suspects", "individuals", .detained, true), ("crew members", "employees", .detained, true),
     ("protesters", "people", .detained, false), ("passengers", "people", .aboard, false),
@@ -82,7 +83,9 @@ struct CountTests {
     ("houses", "bridges", .other, false),
   ]
 
-  @Test("People are not children, and a special count is never set against a general one", arguments: things)
+  @Test(
+    "People are not children, and a special count is never set against a general one",
+    arguments: things)
   func fits(here: String, there: String, slot: ComparedSlot, expected: Bool) {
     #expect((Self.thing(here).fit(Self.thing(there), slot: slot) > 0) == expected)
     #expect((Self.thing(there).fit(Self.thing(here), slot: slot) > 0) == expected)

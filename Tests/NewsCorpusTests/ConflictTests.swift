@@ -64,7 +64,8 @@ struct ConflictTests {
         + "including three firefighters. Of the injured, nine were still in hospital."),
     ConflictCase(
       "Children are not people", mill,
-      millLater + "Five children were killed by the explosion at the Kestrel Mill in Dorna on Wednesday."),
+      millLater
+        + "Five children were killed by the explosion at the Kestrel Mill in Dorna on Wednesday."),
     ConflictCase(
       "A year before, the same place", mill,
       "Kestrel Mill blast\n\nDORNA, March 5, 2020. An explosion at the Kestrel Mill in Dorna killed 9 people "
@@ -75,10 +76,13 @@ struct ConflictTests {
         + "Wednesday, the mayor of Varesh said."),
     ConflictCase(
       "Another disaster is looked back upon", mill,
-      millLater + "Dorna mourned on Saturday. In 1987, 88 people were killed by a fire at the Kestrel Mill."),
+      millLater
+        + "Dorna mourned on Saturday. In 1987, 88 people were killed by a fire at the Kestrel Mill."
+    ),
     ConflictCase(
       "Years of such disasters are added up", mill,
-      millLater + "The Kestrel Mill in Dorna was closed after Wednesday’s explosion. More than 90 people "
+      millLater
+        + "The Kestrel Mill in Dorna was closed after Wednesday’s explosion. More than 90 people "
         + "were killed in the mills of Dorna since 1990."),
     ConflictCase(
       "A smaller count beside the article’s own", mill,
@@ -86,18 +90,21 @@ struct ConflictTests {
         + "Divers found two bodies in the millrace."),
     ConflictCase(
       "Who was counted before is left out", mill,
-      millLater + "Wednesday’s explosion shut the Kestrel Mill in Dorna. A further three people were killed "
+      millLater
+        + "Wednesday’s explosion shut the Kestrel Mill in Dorna. A further three people were killed "
         + "when a wall fell."),
     ConflictCase(
       "The same damage, put otherwise",
       mill + "\nThe damage was put at $3 million.\n",
-      millLater + "The explosion at the Kestrel Mill in Dorna on Wednesday killed 14 people and caused damage "
+      millLater
+        + "The explosion at the Kestrel Mill in Dorna on Wednesday killed 14 people and caused damage "
         + "of $5 million.",
       "money conflict: $3 million | $5 million"),
     ConflictCase(
       "Money for one thing is not money for another",
       mill + "\nThe damage was put at $3 million.\n",
-      millLater + "The explosion at the Kestrel Mill in Dorna on Wednesday killed 14 people. The owner offered "
+      millLater
+        + "The explosion at the Kestrel Mill in Dorna on Wednesday killed 14 people. The owner offered "
         + "compensation of $1 million."),
     // The sample articles’ case with other names, numbers and order.
     ConflictCase(
@@ -126,7 +133,9 @@ struct ConflictTests {
       "killed differs: at least 71 dead | 74 people were killed"),
   ]
 
-  @Test("Figures are set against each other only where they count the same of one event", arguments: cases)
+  @Test(
+    "Figures are set against each other only where they count the same of one event",
+    arguments: cases)
   func compares(example: ConflictCase) throws {
     let found = try Self.rows([example.here, example.there])
     #expect(Set(found) == Set(example.expected))
@@ -159,7 +168,9 @@ struct ConflictTests {
     #expect(Corpus().conflicts().isEmpty)
   }
 
-  @Test("Eight times as many accounts of one event take no more than eight times as long, or little more")
+  @Test(
+    "Eight times as many accounts of one event take no more than eight times as long, or little more"
+  )
   func grows() throws {
     var times: [Double] = []
     for count in [60, 480] {
@@ -188,10 +199,15 @@ struct ConflictTests {
   @Test("Dates and names that two accounts of one event write differently")
   func differs() throws {
     let room = try Newsroom([
-      ("a.txt", Self.mill + "\nThe mill failed a safety inspection in August 2020. Its owner is Viktor Malz.\n"),
+      (
+        "a.txt",
+        Self.mill
+          + "\nThe mill failed a safety inspection in August 2020. Its owner is Viktor Malz.\n"
+      ),
       (
         "b.txt",
-        Self.millLater + "14 people died at the Kestrel Mill in Dorna on Wednesday. The mill had failed an "
+        Self.millLater
+          + "14 people died at the Kestrel Mill in Dorna on Wednesday. The mill had failed an "
           + "inspection in July 2020. Victor Maltz, who owns it, was silent."
       ),
     ])
