@@ -89,7 +89,7 @@ package struct EventReader {
         read = paragraph
       }
       let sentence = sentences.first { $0.contains(figure.number) } ?? figure.range
-      if let count = count(figure, sentence) { counts.append(count) }
+      if let count = count(figure, sentence, isLead: paragraph < Self.lead) { counts.append(count) }
     }
     return counts
   }
@@ -100,12 +100,14 @@ package struct EventReader {
 
   private func range(_ paragraph: Int) -> TextRange { source.blocks[paragraphs[paragraph]].range }
 
-  private func count(_ figure: Figure, _ sentence: TextRange) -> ReportedCount? {
+  private func count(
+    _ figure: Figure, _ sentence: TextRange, isLead: Bool
+  ) -> ReportedCount? {
     let mentions = mentions(in: sentence)
     let context = SentenceContext(source.text, sentence, figure: figure.range) { word in
       mentions.contains { $0.range.overlaps(word) }
     }
-    if context.isCumulative || context.isImagined { return nil }
+    if context.isCumulative || context.isImagined || context.isElsewhere { return nil }
     let date = date(of: figure)
     let isOfSentence = date.map { sentence.contains($0.range) } ?? false
     // A year or month elsewhere in the paragraph says nothing of the figure; in its sentence it does.
@@ -114,7 +116,31 @@ package struct EventReader {
       day: date.flatMap { EventDay($0.value) }, isDayOfSentence: isOfSentence,
       isAftermath: context.isAftermath,
       places: Array(Set(mentions.filter { $0.type == .place && !$0.isBroad }.map(\.entity))),
+      regions: regions(of: figure, in: sentence, mentions), isLead: isLead,
       words: context.words, topic: figure.slot == .money ? context.topic : 0)
+  }
+
+  /// The places that the count itself is limited to, countries among them.
+  private func regions(
+    of figure: Figure, in sentence: TextRange, _ mentions: ArraySlice<StoryMention>
+  ) -> [UInt32] {
+    mentions.filter { mention in
+      let place = mention.range
+      let isBehind = place.start >= figure.range.end && place.start - figure.range.end <= 6
+      let isOpening = place.start <= sentence.start + 4 && place.end < figure.range.start
+      return mention.type == .place && (isBehind || isOpening) && isIn(place, sentence)
+    }.map(\.entity)
+  }
+
+  /// Whether `in` stands before a place.
+  private func isIn(_ place: TextRange, _ sentence: TextRange) -> Bool {
+    let start = max(sentence.lowerBound, place.lowerBound - 4)
+    var folded: [UInt8] = []
+    for word in WordScanner(source.text, in: TextRange(start, place.lowerBound)) {
+      folded.removeAll(keepingCapacity: true)
+      fold(source.text, word.range, into: &folded)
+    }
+    return folded.elementsEqual("in".utf8)
   }
 
   private func thing(of figure: Figure) -> CountedThing {

@@ -159,6 +159,11 @@ package struct FigureComparison {
 
   /// The sentences name places of which neither article knows the other's: two places.
   private func isPlacePossible(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    if !one.regions.isEmpty, !other.regions.isEmpty,
+      Set(one.regions).isDisjoint(with: other.regions)
+    {
+      return false
+    }
     guard !one.places.isEmpty, !other.places.isEmpty,
       Set(one.places).isDisjoint(with: other.places)
     else { return true }

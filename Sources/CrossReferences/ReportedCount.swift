@@ -19,6 +19,10 @@ package struct ReportedCount: Sendable {
   var isAftermath: Bool
   /// The entities of the places in its sentence, but for countries.
   var places: [UInt32]
+  /// The entities of the places that it is counted in: `12 people in Dorna`, `In Dorna, 12 people`.
+  var regions: [UInt32]
+  /// It stands in one of the article's first paragraphs.
+  var isLead: Bool
   /// Hashes of what else its sentence says, in order.
   var words: [UInt32]
   /// Of money: hash of what costs it, such as `damage` or `ransom`; 0 where nothing says.

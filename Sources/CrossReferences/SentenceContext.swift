@@ -12,6 +12,8 @@ struct SentenceContext {
   var isCumulative = false
   /// It tells of what may be, or is wanted.
   var isImagined = false
+  /// It tells of another event: `elsewhere`, `in a similar attack`.
+  var isElsewhere = false
   /// It tells what came of the event: charges, funerals.
   var isAftermath = false
   /// Hash of the word for what money is paid for that stands nearest to the figure; 0 where none does.
@@ -47,6 +49,7 @@ struct SentenceContext {
         let distance = abs(word.range.lowerBound - figure.lowerBound)
         if distance < nearest { (nearest, topic) = (distance, stemHash(folded)) }
       case .aftermath: isAftermath = true
+      case .elsewhere: isElsewhere = true
       case .every, .span, .weekday, .imagined, nil: break
       }
       previous = kind
@@ -68,7 +71,7 @@ struct SentenceContext {
 
 /// What a word in a figure's sentence says.
 private enum ContextWord: Sendable {
-  case since, every, span, yearly, superlative, imagined, weekday, topic, aftermath
+  case since, every, span, yearly, superlative, imagined, weekday, topic, aftermath, elsewhere
 }
 
 private let contextWords = WordKinds<ContextWord>([
@@ -76,7 +79,8 @@ private let contextWords = WordKinds<ContextWord>([
   ("year years decade decades months month weeks week century", .span),
   ("annually yearly monthly daily annual overall nationwide cumulative", .yearly),
   ("worst deadliest bloodiest biggest largest first worse heaviest most", .superlative),
-  ("could might may would should plans plan hopes wants threatened", .imagined),
+  ("could might may would should plans plan hopes wants threatened feared presumed", .imagined),
+  ("elsewhere separate separately similar previous", .elsewhere),
   ("monday tuesday wednesday thursday friday saturday sunday then dawn morning", .weekday),
   (
     """

@@ -11,7 +11,9 @@ enum StandingCounts {
     for index in counts.indices where counts[index].figure.slot.isFate {
       let rivals = counts.indices.filter { $0 != index && isRival(counts[$0], counts[index]) }
       for rival in rivals where !counts[rival].bounds.meets(counts[index].bounds) {
-        if outweighs(counts[rival], counts[index]) {
+        if areApart(counts[rival], counts[index]), !leads(counts[index], counts[rival]) {
+          counts[index].isStanding = false
+        } else if outweighs(counts[rival], counts[index]) {
           counts[index].isStanding = false
         } else if isSerious(counts[rival], counts[index]) {
           counts[index].isDisputed = true
@@ -24,6 +26,16 @@ enum StandingCounts {
     one.event == other.event && one.figure.slot == other.figure.slot
       && one.thing.people == other.thing.people
       && (one.thing == other.thing || one.thing.kind == .anybody || other.thing.kind == .anybody)
+  }
+
+  /// Counts of two places are parts of what happened, or two events.
+  private static func areApart(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    !one.regions.isEmpty && !other.regions.isEmpty
+      && Set(one.regions).isDisjoint(with: other.regions)
+  }
+
+  private static func leads(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+    one.isLead && !other.isLead && one.figure.value > other.figure.value
   }
 
   /// What has moved is the last word; of others the larger one holds the smaller.
