@@ -47,13 +47,14 @@ struct EventIdentity {
   /// nil where they are two. O(names + words).
   func match(_ i: Int, _ j: Int) -> EventMatch? {
     let (a, b) = (here.events[i], there.events[j])
-    guard let date = dateEvidence(a, b) else { return nil }
+    let agreement = agreement(i, j)
+    guard let date = dateEvidence(a, b, agreement) else { return nil }
     let shared = sharedNames(a, b)
     guard let place = placeEvidence(a, b, shared) else { return nil }
     // A few names tell which event is meant; all those of a war tell only that it is that war.
     let names = shared.prefix(Self.mostTelling).reduce(0) { $0 + $1.weight }
     let told = a.isMain && b.isMain ? 1.6 * cosine(here.words, there.words) : 0
-    let score = (names + told + agreement(i, j)) * place + date
+    let score = (names + told + agreement) * place + date
     guard score >= Self.possible, shared.contains(where: { isTelling($0, told) }) else {
       return nil
     }
@@ -93,13 +94,17 @@ struct EventIdentity {
   // MARK: Days
 
   /// What the days say for one event; nil where they speak against it.
-  private func dateEvidence(_ a: ReportedEvent, _ b: ReportedEvent) -> Double? {
+  private func dateEvidence(
+    _ a: ReportedEvent, _ b: ReportedEvent, _ agreement: Double
+  ) -> Double? {
     if a.coarseDate != b.coarseDate { return nil }
     guard let first = a.day, let second = b.day else { return undatedEvidence(a, b) }
     let distance = second.days(since: first)
     if abs(distance) <= 1 {
-      // Told as two days in a row, they are two: in a war every day has its dead.
-      if distance != 0, !a.isDayDoubtful, !b.isDayDoubtful { return -0.1 }
+      // Told as two days in a row, they are two unless they count alike: in a war every day has its dead.
+      if distance != 0, !a.isDayDoubtful, !b.isDayDoubtful {
+        return agreement > 0 ? 0 : nil
+      }
       let doubtful = (a.isDayDoubtful ? 1 : 0) + (b.isDayDoubtful ? 1 : 0)
       let doubt = [1, 0.8, 0.6][doubtful]
       return (distance == 0 ? 0.6 : 0.3) * doubt

@@ -89,7 +89,7 @@ package struct EventReader {
         read = paragraph
       }
       let sentence = sentences.first { $0.contains(figure.number) } ?? figure.range
-      if let count = count(figure, sentence, isLead: paragraph < Self.lead) { counts.append(count) }
+      if let count = count(figure, sentence, isLead: paragraph == 0) { counts.append(count) }
     }
     return counts
   }
@@ -116,7 +116,13 @@ package struct EventReader {
       day: date.flatMap { EventDay($0.value) }, isDayOfSentence: isOfSentence,
       isAftermath: context.isAftermath,
       places: Array(Set(mentions.filter { $0.type == .place && !$0.isBroad }.map(\.entity))),
-      regions: regions(of: figure, in: sentence, mentions), isLead: isLead,
+      sites: mentions.filter {
+        $0.type == .place && !$0.isBroad && $0.range.end <= figure.number.start
+          && isIn($0.range, sentence)
+      }.map(\.entity),
+      regions: regions(of: figure, in: sentence, mentions),
+      countries: mentions.filter { $0.type == .place && $0.isBroad }.map(\.entity),
+      isLookedBack: context.isLookedBack, isLead: isLead,
       words: context.words, topic: figure.slot == .money ? context.topic : 0)
   }
 
@@ -128,7 +134,9 @@ package struct EventReader {
       let place = mention.range
       let isBehind = place.start >= figure.range.end && place.start - figure.range.end <= 6
       let isOpening = place.start <= sentence.start + 4 && place.end < figure.range.start
-      return mention.type == .place && (isBehind || isOpening) && isIn(place, sentence)
+      let isInside = figure.range.contains(place)
+      return mention.type == .place && (isBehind || isOpening || isInside)
+        && isIn(place, sentence)
     }.map(\.entity)
   }
 

@@ -164,11 +164,29 @@ package struct FigureComparison {
     {
       return false
     }
+    if isPartOf(other, one) || isPartOf(one, other) { return false }
+    if isLocal(one, here) || isLocal(other, there) {
+      return !Set(one.places).isDisjoint(with: other.places)
+    }
     guard !one.places.isEmpty, !other.places.isEmpty,
       Set(one.places).isDisjoint(with: other.places)
     else { return true }
     return one.places.contains { there.names($0, in: other.event) }
       || other.places.contains { here.names($0, in: one.event) }
+  }
+
+  /// Whether a count is of one country and the other of several.
+  private func isPartOf(_ whole: ReportedCount, _ part: ReportedCount) -> Bool {
+    let region = Set(part.regions).intersection(part.countries)
+    return !region.isEmpty && whole.regions.isEmpty
+      && !Set(whole.countries).subtracting(part.countries).isEmpty
+  }
+
+  /// Whether a count further down is that of a place which is not the event's: the deadliest of many attacks.
+  private func isLocal(_ count: ReportedCount, _ account: EventAccount) -> Bool {
+    guard !count.isLead, !count.sites.isEmpty, let place = account.events[count.event].place
+    else { return false }
+    return !count.sites.contains(place)
   }
 
   /// Counts of one thing are of one order: 3 dead against 300 are two events or two things.

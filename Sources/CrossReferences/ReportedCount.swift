@@ -19,9 +19,15 @@ package struct ReportedCount: Sendable {
   var isAftermath: Bool
   /// The entities of the places in its sentence, but for countries.
   var places: [UInt32]
+  /// The entities of the places before it in its sentence that something is said to have happened in.
+  var sites: [UInt32]
   /// The entities of the places that it is counted in: `12 people in Dorna`, `In Dorna, 12 people`.
   var regions: [UInt32]
-  /// It stands in one of the article's first paragraphs.
+  /// All countries that its sentence names.
+  var countries: [UInt32]
+  /// It is told of an event some days before another: `a day after blasts left 23 dead`.
+  var isLookedBack: Bool
+  /// It stands in the article's first paragraph.
   var isLead: Bool
   /// Hashes of what else its sentence says, in order.
   var words: [UInt32]

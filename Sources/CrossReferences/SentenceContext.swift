@@ -14,6 +14,8 @@ struct SentenceContext {
   var isImagined = false
   /// It tells of another event: `elsewhere`, `in a similar attack`.
   var isElsewhere = false
+  /// The figure stands behind `a day after`: it may be that of an event before.
+  var isLookedBack = false
   /// It tells what came of the event: charges, funerals.
   var isAftermath = false
   /// Hash of the word for what money is paid for that stands nearest to the figure; 0 where none does.
@@ -50,6 +52,8 @@ struct SentenceContext {
         if distance < nearest { (nearest, topic) = (distance, stemHash(folded)) }
       case .aftermath: isAftermath = true
       case .elsewhere: isElsewhere = true
+      case .after:
+        isLookedBack = isLookedBack || previous == .span && word.range.end <= figure.start
       case .every, .span, .weekday, .imagined, nil: break
       }
       previous = kind
@@ -71,16 +75,17 @@ struct SentenceContext {
 
 /// What a word in a figure's sentence says.
 private enum ContextWord: Sendable {
-  case since, every, span, yearly, superlative, imagined, weekday, topic, aftermath, elsewhere
+  case since, every, span, yearly, superlative, imagined, weekday, topic, aftermath, elsewhere,
+    after
 }
 
 private let contextWords = WordKinds<ContextWord>([
   ("since", .since), ("every each per past recent last this", .every),
-  ("year years decade decades months month weeks week century", .span),
+  ("year years decade decades months month weeks week century day days hours", .span),
   ("annually yearly monthly daily annual overall nationwide cumulative", .yearly),
   ("worst deadliest bloodiest biggest largest first worse heaviest most", .superlative),
   ("could might may would should plans plan hopes wants threatened feared presumed", .imagined),
-  ("elsewhere separate separately similar previous", .elsewhere),
+  ("after", .after), ("elsewhere separate separately similar previous", .elsewhere),
   ("monday tuesday wednesday thursday friday saturday sunday then dawn morning", .weekday),
   (
     """

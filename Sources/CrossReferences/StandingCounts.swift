@@ -10,6 +10,9 @@ enum StandingCounts {
   static func mark(_ counts: inout [ReportedCount]) {
     for index in counts.indices where counts[index].figure.slot.isFate {
       let rivals = counts.indices.filter { $0 != index && isRival(counts[$0], counts[index]) }
+      if counts[index].isLookedBack, rivals.contains(where: { !counts[$0].isLookedBack }) {
+        counts[index].isStanding = false
+      }
       for rival in rivals where !counts[rival].bounds.meets(counts[index].bounds) {
         if areApart(counts[rival], counts[index]), !leads(counts[index], counts[rival]) {
           counts[index].isStanding = false
