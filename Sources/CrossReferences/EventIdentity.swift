@@ -81,10 +81,11 @@ struct EventIdentity {
   /// Counts that both give alike: 337 aboard here and there are hardly two ships.
   private func agreement(_ i: Int, _ j: Int) -> Double {
     var alike: Set<FigureSlot> = []
-    for one in here.counts where one.event == i && one.figure.slot.isFate && one.figure.value >= 10
-    {
+    for one in here.counts
+    where one.event == i && one.isStanding && one.figure.slot.isFate && one.figure.value >= 10 {
       let isAlike = there.counts.contains {
-        $0.event == j && $0.figure.slot == one.figure.slot && $0.figure.value == one.figure.value
+        $0.event == j && $0.isStanding && $0.figure.slot == one.figure.slot
+          && $0.figure.value == one.figure.value
       }
       if isAlike { alike.insert(one.figure.slot) }
     }

@@ -106,6 +106,51 @@ struct ConflictTests {
       millLater
         + "The explosion at the Kestrel Mill in Dorna on Wednesday killed 14 people. The owner offered "
         + "compensation of $1 million."),
+    ConflictCase(
+      "Days in a row have each their dead",
+      """
+      Bombs in Varesh
+
+      VARESH, May 14, 2013. Car bombs killed at least 23 people in Varesh on Tuesday, police said.
+
+      In the Old Market a car exploded, wounding 34 people.
+      """,
+      """
+      Attacks in Varesh
+
+      VARESH, May 15, 2013. Bombs in Varesh killed 35 people on Wednesday, a day after blasts left \
+      at least 23 dead. In the Old Market 40 were wounded.
+      """),
+    ConflictCase(
+      "The deadliest of many attacks is not all of them",
+      """
+      Attacks in Varesh
+
+      VARESH, May 15, 2013. Bombs in Varesh killed 35 people on Wednesday.
+
+      The deadliest attack was in Dorna, where a bomb wounded 40 people.
+      """,
+      """
+      Bombs hit Varesh
+
+      VARESH, May 15, 2013. Ten bombs in Varesh on Wednesday killed 33 people and wounded more than \
+      100.
+      """,
+      "killed conflict: killed 35 people | killed 33 people"),
+    ConflictCase(
+      "The dead of one country are not those of two",
+      """
+      Quake kills thousands
+
+      GAZIANTEP, February 8, 2023. The earthquake near Gaziantep that struck Turkey and Syria on \
+      Monday has killed 11,000 people.
+      """,
+      """
+      Hope fades
+
+      GAZIANTEP, February 9, 2023. Rescuers dug on Thursday near Gaziantep after Monday’s \
+      earthquake. The death toll in Turkey rose to 14,014.
+      """),
     // The sample articles’ case with other names, numbers and order.
     ConflictCase(
       "Suspects who were held, but not the attackers among them",
