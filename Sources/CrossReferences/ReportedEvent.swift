@@ -67,12 +67,11 @@ package struct ReportedEvent: Sendable {
 
   /// The names that tell most, an event's own before the others.
   package var tellingNames: [EventName] {
-    names.filter { $0.isCore && !$0.isBroad && $0.type != .person }.sorted { left, right in
-      func rank(_ name: EventName) -> Float {
-        let base = name.weight * Float(min(name.coreCount, 4))
-        return name.type == .event ? base + 4 : name.entity == place ? base + 0.5 : base
-      }
-      return (rank(right), left.place.start) < (rank(left), right.place.start)
+    func rank(_ name: EventName) -> Float {
+      name.weight * name.weight * Float(min(name.coreCount, 4)) + (name.type == .event ? 4 : 0)
+    }
+    return names.filter { $0.isCore && !$0.isBroad && $0.type != .person }.sorted { left, right in
+      (rank(right), left.place.start) < (rank(left), right.place.start)
     }
   }
 }
