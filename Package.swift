@@ -112,7 +112,9 @@ let package = Package(
     tests(of: "Facts", ["Chance", "Growth", "Names", "Articles", "Prose", "Columns"]),
     tests(of: "FuzzyFinder", ["Chance"]),
     tests(of: "SearchIndex", ["Chance", "Growth", "Prose", "Columns"]),
-    tests(of: "CrossReferences", ["Chance", "Growth", "Articles", "Prose", "Columns"]),
+    tests(
+      of: "CrossReferences",
+      ["Chance", "Growth", "Facts", "Names", "Articles", "Prose", "Columns"]),
     tests(
       of: "NewsCorpus",
       [

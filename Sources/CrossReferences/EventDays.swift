@@ -36,10 +36,11 @@ struct EventDays {
       }
       if let published, day.days(since: published) > 0 { continue }
       let paragraph = lead.firstIndex { $0.contains(date.range) }
-      let isCounted = isCounted(day, date.range, counts, source)
+      let isOfSpeech = isOfSpeech(date.range, in: source.text)
+      let isCounted = !isOfSpeech && isCounted(day, date.range, counts)
       let depth = Double(date.range.lowerBound) / Double(max(1, source.text.count))
-      let weight =
-        (paragraph.map { $0 == 0 ? 1.2 : 0.6 } ?? 0.1) + (isCounted ? 2 - 1.2 * depth : 0)
+      let lead = paragraph.map { $0 == 0 ? 1.2 : 0.6 } ?? 0.1
+      let weight = (isOfSpeech ? 0.5 * lead : lead) + (isCounted ? 2 - 1.2 * depth : 0)
       if let index = votes.firstIndex(where: { $0.day == day }) {
         votes[index].weight += weight
         votes[index].isCounted = votes[index].isCounted || isCounted
@@ -62,11 +63,11 @@ struct EventDays {
   /// Whether the sentence with a date counts those whom the event befell. Where it says that a count moved, or
   /// what came of the event, the day is not the event's.
   private func isCounted(
-    _ day: EventDay, _ date: TextRange, _ counts: [ReportedCount], _ source: StorySource
+    _ day: EventDay, _ date: TextRange, _ counts: [ReportedCount]
   ) -> Bool {
     let beside = counts.filter {
       $0.isDayOfSentence && $0.day == day
-        && source.facts.dates[Int($0.figure.event.date)].range == date
+        && $0.date?.range == date
     }
     return beside.contains { $0.slot.isOfEvent && !$0.isAftermath }
       && !beside.contains { $0.figure.hasMoved }

@@ -82,7 +82,7 @@ struct EventIdentity {
   private func agreement(_ i: Int, _ j: Int) -> Double {
     var alike: Set<FigureSlot> = []
     for one in here.counts
-    where one.event == i && one.isStanding && one.figure.slot.isFate && one.figure.value >= 10 {
+    where one.event == i && one.isStanding && one.figure.slot.isFate && one.figure.value >= 5 {
       let isAlike = there.counts.contains {
         $0.event == j && $0.isStanding && $0.figure.slot == one.figure.slot
           && $0.figure.value == one.figure.value
@@ -104,7 +104,7 @@ struct EventIdentity {
     if abs(distance) <= 1 {
       // Told as two days in a row, they are two unless they count alike: in a war every day has its dead.
       if distance != 0, !a.isDayDoubtful, !b.isDayDoubtful {
-        return agreement > 0 ? 0 : nil
+        return agreement > 0 || isLongPast(a, here) && isLongPast(b, there) ? 0 : nil
       }
       let doubtful = (a.isDayDoubtful ? 1 : 0) + (b.isDayDoubtful ? 1 : 0)
       let doubt = [1, 0.8, 0.6][doubtful]
@@ -114,6 +114,12 @@ struct EventIdentity {
     let isLaterDoubtful = distance > 0 ? b.isDayDoubtful : a.isDayDoubtful
     guard isLaterDoubtful, abs(distance) <= Self.followUp else { return nil }
     return sharesDay(a, b) ? 0.2 : -0.1
+  }
+
+  /// Both look back at it: days in a row that happen to be retold together are rare.
+  private func isLongPast(_ event: ReportedEvent, _ account: EventAccount) -> Bool {
+    guard let day = event.day, let published = account.published else { return false }
+    return abs(published.days(since: day)) > Self.followUp
   }
 
   private func sharesDay(_ a: ReportedEvent, _ b: ReportedEvent) -> Bool {

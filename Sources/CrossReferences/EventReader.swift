@@ -108,12 +108,12 @@ package struct EventReader {
       mentions.contains { $0.range.overlaps(word) }
     }
     if context.isCumulative || context.isImagined || context.isElsewhere { return nil }
-    let date = date(of: figure)
+    let date = context.isAftermath ? dateBehind(figure, in: sentence) : date(of: figure)
     let isOfSentence = date.map { sentence.contains($0.range) } ?? false
     // A year or month elsewhere in the paragraph says nothing of the figure; in its sentence it does.
     return ReportedCount(
       figure: figure, event: 0, thing: thing(of: figure),
-      day: date.flatMap { EventDay($0.value) }, isDayOfSentence: isOfSentence,
+      date: date, day: date.flatMap { EventDay($0.value) }, isDayOfSentence: isOfSentence,
       isAftermath: context.isAftermath,
       places: Array(Set(mentions.filter { $0.type == .place && !$0.isBroad }.map(\.entity))),
       sites: mentions.filter {
@@ -164,6 +164,17 @@ package struct EventReader {
       ? source.facts.dates[index] : nil
   }
 
+  /// `sentenced today the builder … which killed six on 18 May 2019`: where a sentence tells what came of an event,
+  /// the earlier of its days is the event's.
+  private func dateBehind(_ figure: Figure, in sentence: TextRange) -> DateMention? {
+    let own = date(of: figure)
+    let days = source.facts.dates.filter { sentence.contains($0.range) }
+    guard let day = own.flatMap({ EventDay($0.value) }) else { return own }
+    return days.first { mention in
+      EventDay(mention.value).map { $0.days(since: day) < -1 } ?? false
+    } ?? own
+  }
+
   private func mentions(in range: TextRange) -> ArraySlice<StoryMention> {
     let first = source.mentions.firstIndex(behind: range.lowerBound)
     return source.mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
@@ -182,7 +193,7 @@ package struct EventReader {
     _ counts: inout [ReportedCount], _ days: EventDays, _ events: inout [ReportedEvent]
   ) {
     for index in counts.indices {
-      guard let date = date(of: counts[index].figure), counts[index].isDayOfSentence else {
+      guard counts[index].isDayOfSentence, let date = counts[index].date else {
         if let coarse = coarseDate(before: counts[index].figure, days) {
           counts[index].event = number(day: nil, coarse: coarse, &events)
         }

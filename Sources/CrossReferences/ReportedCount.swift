@@ -11,6 +11,8 @@ package struct ReportedCount: Sendable {
   package var event: Int
   /// What is counted.
   var thing: CountedThing
+  /// The date that the figure's words or those around tell.
+  var date: DateMention?
   /// The day that the figure's words or those around tell; nil where they tell none.
   var day: EventDay?
   /// Whether that day stands in the figure's own sentence.

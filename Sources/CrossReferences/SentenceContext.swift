@@ -73,6 +73,32 @@ struct SentenceContext {
   }
 }
 
+/// Whether a date is that of speaking: `the ministry communicated on Wednesday`, `on Wednesday said`.
+func isOfSpeech(_ date: TextRange, in text: Bytes) -> Bool {
+  var folded: [UInt8] = []
+  func speaks(_ word: Word) -> Bool {
+    folded.removeAll(keepingCapacity: true)
+    fold(text, word.range, into: &folded)
+    return speechVerbs[folded] != nil
+  }
+  // The word that is cut in two at the edge stands before others that are not.
+  let before = WordScanner(text, in: TextRange(max(0, date.lowerBound - 24), date.lowerBound))
+    .suffix(2)
+  if before.contains(where: speaks) { return true }
+  var behind = WordScanner(
+    text, in: TextRange(date.upperBound, min(text.count, date.upperBound + 24)))
+  return behind.next().map(speaks) ?? false
+}
+
+private let speechVerbs = WordKinds<Bool>([
+  (
+    """
+    said told announced reported communicated informed declared stated noted confirmed added specified
+    briefed wrote tweeted posted
+    """, true
+  )
+])
+
 /// What a word in a figure's sentence says.
 private enum ContextWord: Sendable {
   case since, every, span, yearly, superlative, imagined, weekday, topic, aftermath, elsewhere,
