@@ -1,0 +1,127 @@
+// Reads what an article's figures count, with all that decides whether another one can be set against them.
+// Which event each belongs to is EventReader's business.
+
+import Facts
+import Prose
+
+extension EventReader {
+  /// The figures of running text that may be compared, in order. O(length).
+  func readCounts() -> [ReportedCount] {
+    var counts: [ReportedCount] = []
+    var paragraph = 0
+    var sentences: [TextRange] = []
+    var read = -1
+    for figure in source.facts.figures where isComparable(figure) {
+      while paragraph < paragraphs.count, range(paragraph).upperBound <= figure.range.lowerBound {
+        paragraph += 1
+      }
+      guard paragraph < paragraphs.count, range(paragraph).contains(figure.range) else { continue }
+      if read != paragraph {
+        sentences = Array(SentenceScanner(source.text, in: range(paragraph)))
+        read = paragraph
+      }
+      let sentence = sentences.first { $0.contains(figure.number) } ?? figure.range
+      if let count = count(figure, sentence, isLead: paragraph == 0) { counts.append(count) }
+    }
+    return counts
+  }
+
+  private func isComparable(_ figure: Figure) -> Bool {
+    figure.extent == .whole && figure.value >= 0 && figure.value.isFinite && !figure.unit.isDuration
+  }
+
+  private func range(_ paragraph: Int) -> TextRange { source.blocks[paragraphs[paragraph]].range }
+
+  private func count(
+    _ figure: Figure, _ sentence: TextRange, isLead: Bool
+  ) -> ReportedCount? {
+    let mentions = mentions(in: sentence)
+    let context = SentenceContext(source.text, sentence, figure: figure.range) { word in
+      mentions.contains { $0.range.overlaps(word) }
+    }
+    if context.isCumulative || context.isImagined || context.isElsewhere { return nil }
+    let date = context.isAftermath ? dateBehind(figure, in: sentence) : date(of: figure)
+    let isOfSentence = date.map { sentence.contains($0.range) } ?? false
+    // A year or month elsewhere in the paragraph says nothing of the figure; in its sentence it does.
+    return ReportedCount(
+      figure: figure, event: 0, thing: thing(of: figure),
+      date: date, day: date.flatMap { EventDay($0.value) }, isDayOfSentence: isOfSentence,
+      isAftermath: context.isAftermath,
+      places: Array(Set(mentions.filter { $0.type == .place && !$0.isBroad }.map(\.entity))),
+      sites: mentions.filter {
+        $0.type == .place && !$0.isBroad && $0.range.end <= figure.number.start
+          && isIn($0.range, sentence)
+      }.map(\.entity),
+      regions: regions(of: figure, in: sentence, mentions),
+      countries: mentions.filter { $0.type == .place && $0.isBroad }.map(\.entity),
+      isLookedBack: context.isLookedBack, isLead: isLead,
+      words: context.words, topic: figure.slot == .money ? context.topic : 0)
+  }
+
+  /// The places that the count itself is limited to, countries among them.
+  private func regions(
+    of figure: Figure, in sentence: TextRange, _ mentions: ArraySlice<StoryMention>
+  ) -> [UInt32] {
+    mentions.filter { mention in
+      let place = mention.range
+      let isBehind = place.start >= figure.range.end && place.start - figure.range.end <= 6
+      let isOpening = place.start <= sentence.start + 4 && place.end < figure.range.start
+      let isInside = figure.range.contains(place)
+      return mention.type == .place && (isBehind || isOpening || isInside)
+        && isIn(place, sentence)
+    }.map(\.entity)
+  }
+
+  /// Whether `in` stands before a place.
+  private func isIn(_ place: TextRange, _ sentence: TextRange) -> Bool {
+    let start = max(sentence.lowerBound, place.lowerBound - 4)
+    var folded: [UInt8] = []
+    for word in WordScanner(source.text, in: TextRange(start, place.lowerBound)) {
+      folded.removeAll(keepingCapacity: true)
+      fold(source.text, word.range, into: &folded)
+    }
+    return folded.elementsEqual("in".utf8)
+  }
+
+  private func thing(of figure: Figure) -> CountedThing {
+    // `another 12`, `a further 12`
+    let start = max(figure.number.lowerBound - 10, 0)
+    return CountedThing(
+      source.text, figure.noun, lead: TextRange(start, figure.number.lowerBound))
+  }
+
+  private func date(of figure: Figure) -> DateMention? {
+    let index = Int(figure.event.date)
+    return figure.event.date != FigureEvent.none && index < source.facts.dates.count
+      ? source.facts.dates[index] : nil
+  }
+
+  /// `sentenced today the builder … which killed six on 18 May 2019`: where a sentence tells what came of an event,
+  /// the earlier of its days is the event's.
+  private func dateBehind(_ figure: Figure, in sentence: TextRange) -> DateMention? {
+    let own = date(of: figure)
+    let days = source.facts.dates.filter { sentence.contains($0.range) }
+    guard let day = own.flatMap({ EventDay($0.value) }) else { return own }
+    return days.first { mention in
+      EventDay(mention.value).map { $0.days(since: day) < -1 } ?? false
+    } ?? own
+  }
+
+  private func mentions(in range: TextRange) -> ArraySlice<StoryMention> {
+    let first = source.mentions.firstIndex(behind: range.lowerBound)
+    return source.mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+}
+
+extension [StoryMention] {
+  /// Index of the first mention at or behind a place. O(log mentions).
+  fileprivate func firstIndex(behind place: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
