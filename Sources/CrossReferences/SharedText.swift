@@ -36,12 +36,31 @@ package func sharedTexts(_ here: RunningWords, _ there: RunningWords) -> [Shared
   // Which of several equal places is taken depends on where one begins: always on the same side.
   let isTurned = there.precedes(here)
   let (first, second) = isTurned ? (there, here) : (here, there)
-  var found = PassageFinder(first, second).passages()
-  found += first.rewordings(in: second, besides: found)
+  let runs = PassageFinder(first, second).passages()
+  let sentences = first.rewordings(in: second, besides: runs.filter { $0.label != .reworded })
+  var found = joined(runs, sentences)
   if isTurned {
     found = found.map { SharedText(here: $0.there, there: $0.here, label: $0.label) }
   }
   return found.sorted { ($0.here.start, $0.there.start) < ($1.here.start, $1.there.start) }
+}
+
+/// Runs of words with sentences that are reworded as a whole, which say more than the runs inside them. Both are
+/// in order of `here`, where none overlaps another of its kind. O(runs + sentences).
+private func joined(_ runs: [SharedText], _ sentences: [SharedText]) -> [SharedText] {
+  var (found, rest) = ([SharedText](), runs[...])
+  for sentence in sentences {
+    let before = rest.prefix { $0.here.end <= sentence.here.start }
+    let inside = rest[before.endIndex...].prefix { $0.here.start < sentence.here.end }
+    found += before
+    rest = rest[inside.endIndex...]
+    let isWhole = inside.allSatisfy {
+      sentence.here.contains($0.here) && sentence.there.contains($0.there)
+    }
+    // A run that goes on in the next sentence may meet that one, too.
+    if isWhole { found.append(sentence) } else { found += inside }
+  }
+  return found + rest
 }
 
 extension [SharedText] {

@@ -75,9 +75,9 @@ extension Utterance {
     let shared = sharedTerms(with: other)
     let rarity = shared.reduce(0) { $0 + $1.weight }
     let share = rarity / min(bag.weight, other.bag.weight)
-    guard shared.count >= 2, rarity >= Self.leastRarity, share >= Self.leastShare else {
-      return nil
-    }
+    guard shared.count >= 2, rarity >= Self.leastRarity,
+      share >= Self.leastShare || share >= Self.leastShareInOrder && isInOrder(with: other)
+    else { return nil }
     return judge(
       Agreement(
         share: share, terms: shared.count, rowShare: rowShare(with: other), isNear: isNear(other)),
@@ -122,6 +122,8 @@ extension Utterance {
 
   /// Of the weight of the shorter one's words.
   private static let leastShare = 0.4
+  /// The same, where half of all words stand in one order: a translation of what was said.
+  private static let leastShareInOrder = 0.3
   /// The same, where weeks lie between: people repeat themselves.
   private static let leastShareLater = 0.75
   /// The same, where one report names no speaker.
@@ -174,4 +176,20 @@ extension Utterance {
   }
 
   private static let mostInRow = 64
+
+  /// Whether half of the shorter one's words, function words too, stand in the longer one in their order
+  /// (longest common subsequence).
+  private func isInOrder(with other: Utterance) -> Bool {
+    let (first, second) = (bag.words.prefix(Self.mostInRow), other.bag.words.prefix(Self.mostInRow))
+    var lengths = [Int](repeating: 0, count: first.count + 1)
+    for word in second {
+      var before = 0
+      for (place, own) in first.enumerated() {
+        let above = lengths[place + 1]
+        lengths[place + 1] = own == word ? before + 1 : max(above, lengths[place])
+        before = above
+      }
+    }
+    return lengths[first.count] * 2 >= min(first.count, second.count)
+  }
 }

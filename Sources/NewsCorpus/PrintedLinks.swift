@@ -66,10 +66,18 @@ extension ArticleView {
           return addresses(in: text, block.range).filter { $0.address?.isOfArticle ?? false }
         }
         let addresses = addresses(in: text, block.range)
+        if block.kind == .link, addresses.isEmpty, isRow(text, block.range) { return [] }
         return addresses.isEmpty ? [PrintedLink(place: block.range)] : addresses
       }
     }
   }
+}
+
+/// Whether a line that stands alone is rather a row of a table than a title: a fifth of its words or more are
+/// figures.
+private func isRow(_ text: Bytes, _ line: TextRange) -> Bool {
+  let words = WordScanner(text, in: line).map(\.shape)
+  return words.count { $0.contains(.digits) } * 5 >= max(words.count, 1)
 }
 
 /// Finds the articles that links lead to, for several links after another.

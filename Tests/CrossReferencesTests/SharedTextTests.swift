@@ -45,6 +45,26 @@ struct SharedTextTests {
     expect("\(left) one two three four five six seven \(right).", "\(left) eight \(right).")
   }
 
+  @Test(
+    "A sentence that is reworded as a whole is one passage; of other sentences the runs that agree are"
+  )
+  func sentences() {
+    let words = "night ferry off Tessby harbour"
+    expect(
+      "[reworded:On Sunday divers from the coast guard searched the flooded engine room of the old \(words).] Fog.",
+      "Fog. [reworded:Coast guard divers, who came on Sunday, have searched the flooded engine room of the \(words).]"
+    )
+    expect(
+      "[reworded:Divers from the coast guard searched the engine rooms of the night ferry] off Tessby.",
+      "[reworded:Divers from the coast guard searched two engine rooms of the night ferry] and a cabin where seven crew members had slept until smoke rose from below."
+    )
+    // Figures tell the next report of one form.
+    expect(
+      "Shares rose 12 points, oil 13 dollars, gold 14 dollars and wheat lost 15 cents in Tessby trading.",
+      "Wheat rose 22 cents, shares 23 points, oil 24 dollars and gold lost 25 dollars in Tessby trading."
+    )
+  }
+
   @Test("A passage ends with its paragraph")
   func paragraphs() {
     expect(

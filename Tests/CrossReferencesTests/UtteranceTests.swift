@@ -57,6 +57,21 @@ struct UtteranceTests {
         == .reworded)
   }
 
+  @Test(
+    "A translation keeps the order of words; the same few words in another order are another utterance"
+  )
+  func translated() {
+    let said = "The driver had a green light and every reason to trust the signal"
+    #expect(
+      relation(
+        (said, 1, 1), ("The machinist had green and had all grounds to trust to the sign", 1, 2))
+        == .reworded)
+    #expect(
+      relation(
+        (said, 1, 1),
+        ("Trust is what grows on green meadows where no machinist has ever been", 1, 2)) == nil)
+  }
+
   @Test("The same words from another speaker are told so; two who say alike are not")
   func otherSpeaker() {
     #expect(relation((Self.pumps, 1, 10), (Self.pumps, 2, 11)) == .otherSpeaker)
