@@ -72,7 +72,7 @@ extension [SharedText] {
     }
   }
 
-  /// Calls those quotations of which two thirds stand in a quotation in both texts. Quotations are in
+  /// Calls those quotations of which half stands in a quotation in both texts. Quotations are in
   /// order and do not overlap. O(passages × log quotations + their quotations).
   package mutating func labelQuotations(here: [TextRange], there: [TextRange]) {
     for index in indices where self[index].label != .note {
@@ -93,7 +93,7 @@ extension TextRange {
     let covered = quotations[low...].prefix { $0.start < end }.reduce(0) { sum, range in
       sum + Int(min(range.end, end)) - Int(max(range.start, start))
     }
-    return covered * 3 >= count * 2
+    return covered * 2 >= count
   }
 
   /// Marks belong to the words if white space is behind them: `told.”`, but not `well-` of `well-known`.

@@ -68,6 +68,8 @@ extension Utterance {
   private static let farthestDays = 10
   /// In nats, of the shared words together: two that one article in ten has are common talk.
   private static let leastRarity = 5.0
+  /// The same, where all words keep their order.
+  private static let leastRarityInOrder = 4.0
 
   /// Nil unless both are surely one utterance. The same from either side. O(words of both), and of those that
   /// share rare words the product of their lengths, which is bounded.
@@ -75,12 +77,14 @@ extension Utterance {
     let shared = sharedTerms(with: other)
     let rarity = shared.reduce(0) { $0 + $1.weight }
     let share = rarity / min(bag.weight, other.bag.weight)
-    guard shared.count >= 2, rarity >= Self.leastRarity,
-      share >= Self.leastShare || share >= Self.leastShareInOrder && isInOrder(with: other)
+    guard shared.count >= 2, rarity >= Self.leastRarityInOrder, share >= Self.leastShareInOrder
     else { return nil }
+    let isInOrder = isInOrder(with: other)
+    guard isInOrder || rarity >= Self.leastRarity && share >= Self.leastShare else { return nil }
     return judge(
       Agreement(
-        share: share, terms: shared.count, rowShare: rowShare(with: other), isNear: isNear(other)),
+        share: share, terms: shared.count, rowShare: rowShare(with: other), isInOrder: isInOrder,
+        isNear: isNear(other)),
       with: other)
   }
 
@@ -114,6 +118,8 @@ extension Utterance {
     var terms: Int
     /// The longest run of the same words, as a share of the shorter one, 0–1.
     var rowShare: Double
+    /// Half of all words stand in one order.
+    var isInOrder: Bool
     /// Reported within a few days, or nobody knows when.
     var isNear: Bool
 
@@ -138,7 +144,8 @@ extension Utterance {
         ? UtteranceMatch(relation: wording, confidence: sure * 0.9) : nil
     }
     if speaker == otherSpeaker {
-      let isAlike = found.isNear || found.share >= Self.leastShareLater
+      let isAlike =
+        found.isNear || found.share >= Self.leastShareLater || found.isInOrder && found.terms >= 3
       return found.isVerbatim || isAlike
         ? UtteranceMatch(relation: wording, confidence: min(sure, 0.98)) : nil
     }
