@@ -15,6 +15,9 @@ package enum Message: Sendable {
   case loaded(Corpus?, LoadProgress)
   /// The articles of a list: the first of them, where they are known before the rest, and all.
   case listed(ListedArticles, generation: Int)
+  /// What the words that were searched for are the name of. Looking through all names takes longer than
+  /// most searches, so it follows.
+  case named(Int?, generation: Int)
   case referencesFound([Reference], generation: Int)
   case compared(ArticleComparison, generation: Int)
   /// Entities in the order that was asked for.
@@ -50,7 +53,7 @@ package enum Effect: Equatable, Sendable {
   /// Read again what has changed in the folder, and in the file of decisions. Answered by `reread`.
   case reread
   /// Answered by `listed` with the same generation: where the listing has its best first, twice, so
-  /// that a screenful comes at once. A newer request makes an older one void.
+  /// that a screenful comes at once; then by `named`. A newer request makes an older one void.
   case list(ArticleListing, generation: Int)
   /// Answered by `referencesFound` with the same generation.
   case findReferences(article: Int, generation: Int)

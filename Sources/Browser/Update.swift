@@ -16,6 +16,7 @@ private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect]
   case .resized(let size): model.resize(size)
   case .loaded(let corpus, let progress): model.load(corpus, progress)
   case .listed(let listed, let generation): model.receive(listed, generation)
+  case .named(let entity, let generation): model.receive(named: entity, generation)
   case .referencesFound(let found, let generation): model.receive(found, generation)
   case .compared(let comparison, let generation): model.receive(comparison, generation)
   case .entitiesListed(let entities, let generation): model.receive(entities, generation)

@@ -57,6 +57,12 @@ extension BrowserModel {
     return applyFilter(keepsPlace: isRepeated || isChosen)
   }
 
+  /// What was searched for is the name of an entity, or of none.
+  mutating func receive(named entity: Int?, _ generation: Int) -> [Effect] {
+    if generation == searchGeneration { filter.found?.named = entity }
+    return []
+  }
+
   mutating func receive(_ found: [Reference], _ generation: Int) -> [Effect] {
     references.receive(found, generation: generation)
     settle()

@@ -76,7 +76,8 @@ extension Corpus {
       listing: listing, articles: Column(articles), search: search, isComplete: false)
   }
 
-  /// The articles of a listing, all of them. The cost is that of the search, and of the order.
+  /// The articles of a listing, all of them, but not what its words are the name of. The cost is that of the
+  /// search, and of the order.
   /// - Parameter shouldStop: asked now and then; where it says so, the answer is of no use.
   package func list(
     _ listing: ArticleListing, shouldStop: () -> Bool = { false }
@@ -87,8 +88,7 @@ extension Corpus {
     search?.hits = []
     let articles = sorted(narrowed(found, to: listing.entity), by: listing.order)
     return ListedArticles(
-      listing: listing, articles: Column(articles), search: search,
-      named: shouldStop() ? nil : entity(namedBy: listing.typed))
+      listing: listing, articles: Column(articles), search: search)
   }
 
   /// Those that mention an entity; nil stands for all articles.

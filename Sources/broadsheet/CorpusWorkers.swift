@@ -40,7 +40,9 @@ struct CorpusWorkers {
     }
     searches.run { [post] isStale in
       let all = corpus.list(listing, shouldStop: isStale)
-      if !isStale() { post(.listed(all, generation: generation)) }
+      guard !isStale() else { return }
+      post(.listed(all, generation: generation))
+      post(.named(corpus.entity(namedBy: listing.typed), generation: generation))
     }
   }
 

@@ -72,7 +72,7 @@ struct Search: ParsableCommand, LimitedVerb {
     let read = Query(forCorpus: query, stems: !noStem, today: today())
     let corpus = try paths.load(Wanted(for: read, isOrdered: !count))
     let all = corpus.search(read, limit: sort == .rank ? limit.count : nil)
-    if explain { printReading(all) }
+    if explain { printReading(all) } else { complain(of: read) }
     if count {
       Output.line(String(all.count))
     } else {
@@ -83,6 +83,13 @@ struct Search: ParsableCommand, LimitedVerb {
     Output.flush()
     if all.count == 0 {
       throw Failure.nothing(count ? "" : "broadsheet: nothing matches \(Output.shown(query))")
+    }
+  }
+
+  /// Says what was not read as it may be meant.
+  private func complain(of query: Query) {
+    for remark in query.remarks {
+      Output.complain("broadsheet: \(Output.shown(remark.sign)) \(Output.shown(remark.text))")
     }
   }
 

@@ -126,6 +126,7 @@ struct Reading {
         if stopsAtFirst { return }
       }
       receive(.listed(corpus.list(listing), generation: generation))
+      receive(.named(corpus.entity(namedBy: listing.typed), generation: generation))
     case .explain(let article, let query, let generation):
       let explanation = corpus.explanation(of: article, query)
       receive(.explained(explanation, article: article, generation: generation))
