@@ -7,6 +7,12 @@ import Prose
 
 /// One article on its way to quotations.
 struct SpeakerAttribution {
+  /// A quotation, by its number, and the words for its speaker.
+  struct Awaiting {
+    var quotation: Int
+    var phrase: SpeakerPhrase
+  }
+
   private(set) var quotations: [Quotation] = []
 
   let source: ReportedText
@@ -17,7 +23,7 @@ struct SpeakerAttribution {
   let judge: QuotationJudge
   var focus: SpeakerFocus
   /// Quotations whose speaker nobody has named yet.
-  var awaiting: [Int] = []
+  var awaiting: [Awaiting] = []
   /// The last quotation with a speaker, and its last token.
   var last: (quotation: Int, end: Int)?
 
@@ -188,7 +194,9 @@ struct SpeakerAttribution {
     let identity = focus.identify(speaker)
     quotation.name = identity.name
     quotation.reading = identity.reading
-    if identity.isAwaited { awaiting.append(quotations.count) }
+    if identity.isAwaited {
+      awaiting.append(Awaiting(quotation: quotations.count, phrase: speaker))
+    }
     if identity.name != Quotation.nobody {
       quotation.confidence = min(quotation.confidence, identity.confidence)
     }
@@ -199,15 +207,19 @@ struct SpeakerAttribution {
       tokens[range.lowerBound].range.lowerBound, tokens[range.upperBound - 1].range.upperBound)
   }
 
-  /// Those who were spoken of before anybody was named were the first to be named as a speaker.
+  /// Those who were spoken of before anybody was named were the first to be named as a speaker, unless by
+  /// an office and the named one has others.
   private mutating func settle(_ quotation: Quotation) {
     guard quotation.reading == .named, !awaiting.isEmpty,
       source.names.names[Int(quotation.name)].type == .person
     else { return }
-    for index in awaiting {
-      quotations[index].name = quotation.name
-      quotations[index].reading = .foretold
-      quotations[index].confidence = 60
+    let isDescribed = focus.descriptions.described.contains(quotation.name)
+    for awaited in awaiting {
+      let fits = focus.descriptions.score(awaited.phrase, quotation.name) > 0
+      if isDescribed, awaited.phrase.kind == .role, !fits { continue }
+      quotations[awaited.quotation].name = quotation.name
+      quotations[awaited.quotation].reading = .foretold
+      quotations[awaited.quotation].confidence = 60
     }
     awaiting.removeAll()
   }

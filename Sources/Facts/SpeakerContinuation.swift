@@ -22,7 +22,9 @@ extension SpeakerAttribution {
     quotation.name = other.name
     quotation.reading = other.reading
     quotation.sign = .continued
-    if awaiting.last == last.quotation { awaiting.append(quotations.count) }
+    if let awaited = awaiting.last, awaited.quotation == last.quotation {
+      awaiting.append(Awaiting(quotation: quotations.count, phrase: awaited.phrase))
+    }
     quotation.confidence = min(quotation.confidence, other.confidence, isAdjacent ? 90 : 70)
   }
 

@@ -28,11 +28,11 @@ enum SpellingVariants {
     return []
   }
 
-  /// `10000` as `10 000`, which a comma, a point or a blank parts. Four digits are years more often.
+  /// `10000` as `10 000`, which a comma, a point or a blank parts. Years are never written so.
   private static func thousands(_ word: String) -> [String]? {
     let digits = Array(word.utf8)
-    guard (5...15).contains(digits.count), digits.allSatisfy(isDigit),
-      digits[0] != UInt8(ascii: "0")
+    guard (4...15).contains(digits.count), digits.allSatisfy(isDigit),
+      digits[0] != UInt8(ascii: "0"), Int(word).map({ !years.contains($0) }) ?? true
     else { return nil }
     let first = digits.count % 3 == 0 ? 3 : digits.count % 3
     let groups =
@@ -40,6 +40,9 @@ enum SpellingVariants {
       + stride(from: first, to: digits.count, by: 3).map { digits[$0..<$0 + 3] }
     return groups.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// What four digits mean more often than a number.
+  private static let years = 1500...2100
 
   /// Prefixes and the beginnings of words behind them that British and American papers, or older and newer
   /// ones, write with and without a hyphen.

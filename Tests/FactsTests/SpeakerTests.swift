@@ -99,6 +99,19 @@ struct SpeakerTests {
     expectQuoted("Anna Berg is back. ⟦Anna Berg: “We will go,”⟧ the 34-year-old said.")
   }
 
+  @Test("An office before anybody was named is the first speaker's, unless he has another")
+  func foretold() {
+    expectQuoted(
+      "⟦Anna Berg: “The price is too low,”⟧ the minister said on Monday.",
+      "⟦Anna Berg: “We will go on,”⟧ Anna Berg said.")
+    expectQuoted(
+      "⟦Anna Berg: “The price is too low,”⟧ the minister said on Monday.",
+      "⟦Anna Berg: “We will go on,”⟧ said Anna Berg, the farm minister.")
+    expectQuoted(
+      "⟦-: “The price is too low,”⟧ the minister said on Monday.",
+      "⟦Anna Berg: “We will go on,”⟧ said Anna Berg, the union leader.")
+  }
+
   @Test("An office that somebody unnamed has is not given to another")
   func strangers() {
     expectQuoted(

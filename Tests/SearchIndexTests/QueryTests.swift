@@ -74,6 +74,7 @@ struct QueryTests {
     "What joins words and numbers may be missing elsewhere, and in quotation marks may not",
     arguments: [
       ("10000", "(10000 OR “10 000”)"), ("10,000", "(“10 000” OR 10000)"), ("2024", "2024"),
+      ("1200", "(1200 OR “1 200”)"),
       ("1,500", "(“1 500” OR 1500)"), ("12:30", "“12 30”"), ("\"10,000\"", "“10 000”"),
       ("co-operation", "(“co operation” OR cooperation)"),
       ("cooperation", "(cooperation OR “co operation”)"), ("coal", "coal"),
