@@ -18,7 +18,8 @@ package struct QuerySyntax: Sendable {
   /// All of it.
   package static let rows = [
     QuerySyntax(
-      "two words", "articles that hold all words, or others of their stem: attack finds attacks, attacked",
+      "two words",
+      "articles that hold all words, or others of their stem: attack finds attacks, attacked",
       "moscow attack"),
     QuerySyntax("\"a phrase\"", "words next to each other", "\"islamic state\""),
     QuerySyntax("\"word\"", "this form of the word only", "\"attacks\""),
