@@ -13,23 +13,22 @@ enum ShoutedWords {
   private static let reach = 100
 
   /// The words in small letters, where they stay, and by id where each begins.
-  private struct Words: @unchecked Sendable {
+  private struct Words: Sendable {
     var keys = KeyTable()
     var starts: [Int] = []
-    let bytes: UnsafeMutablePointer<UInt8>
+    private(set) var bytes = Column<UInt8>()
 
     init() {
       let words = functionWords.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
         .filter { (2...ShoutedWords.longest).contains($0.count) }
-      bytes = .allocate(capacity: words.reduce(0) { $0 + $1.count })
-      var end = 0
+      var small: [UInt8] = []
       for word in words {
         let id = word.withUnsafeBufferPointer { keys.insert($0) }
         guard id == starts.count else { continue }
-        starts.append(end)
-        (bytes + end).initialize(from: word, count: word.count)
-        end += word.count
+        starts.append(small.count)
+        small += word
       }
+      bytes = Column(small)
     }
   }
 
@@ -47,7 +46,8 @@ enum ShoutedWords {
       return words.keys.find(Bytes(rebasing: small[..<count]))
     }
     guard let id, isInShoutedLine(text, start, start + count) else { return nil }
-    return UnsafePointer(words.bytes + words.starts[id])
+    // A column's memory never moves, and this one is never given back.
+    return words.bytes.withBuffer { $0.baseAddress.map { $0 + words.starts[id] } }
   }
 
   /// Whether two other words at least stand in the line, and no small letter.
