@@ -53,7 +53,7 @@ extension BrowserModel {
     let clauses = zip(result.query.clauses, result.clauseCounts)
       .map { articles.isComplete || $1 > 0 ? "\($0.text) \(grouped($1))" : $0.text }
       .joined(separator: " AND ")
-    let remarks = result.query.remarks.map { "\($0.sign) \($0.text)" }
+    let remarks = result.query.remarks.map(\.shown)
     return ([clauses] + remarks).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

@@ -35,11 +35,13 @@ extension BrowserModel {
   }
 
   /// The line is done, so its last word is a whole one; where that means something else, the list
-  /// is asked for again.
+  /// is asked for again. What is said of the line stood below it, and stays until the next key.
   mutating func finishSearch() -> [Effect] {
     let typed = listing.query
     filter.isBeingTyped = false
-    return listing.query == typed ? [] : askForList()
+    let query = listing.query
+    if !query.remarks.isEmpty { notice = query.remarks.map(\.shown).joined(separator: " · ") }
+    return query == typed ? [] : askForList()
   }
 
   /// Takes an answer, unless something else was asked for meanwhile.

@@ -189,6 +189,9 @@ package struct QueryRemark: Equatable, Sendable {
   /// How it was read and what is missing, as a sentence without a full stop.
   package var text: String
 
+  /// Both, for people.
+  package var shown: String { "\(sign) \(text)" }
+
   /// A remark on a part of what was typed.
   package init(_ sign: String, _ text: String) {
     self.sign = sign

@@ -25,7 +25,7 @@ extension Search {
       Output.line("\(indent)\(Output.shown(row.text)): \(counted(row.count, "article"))")
     }
     for remark in result.query.remarks {
-      Output.line("  note: \(Output.shown("\(remark.sign) \(remark.text)"))")
+      Output.line("  note: \(Output.shown(remark.shown))")
     }
   }
 

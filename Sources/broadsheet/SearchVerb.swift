@@ -89,7 +89,7 @@ struct Search: ParsableCommand, LimitedVerb {
   /// Says what was not read as it may be meant.
   private func complain(of query: Query) {
     for remark in query.remarks {
-      Output.complain("broadsheet: \(Output.shown(remark.sign)) \(Output.shown(remark.text))")
+      Output.complain("broadsheet: \(Output.shown(remark.shown))")
     }
   }
 
