@@ -97,10 +97,10 @@ extension ReferencesPane {
   }
 
   private static func label(_ reference: Reference) -> String {
-    switch reference.relation {
-    case .related: "\(hundredths(reference.score ?? 0)) related"
-    case .seeAlso: reference.article == nil ? "missing" : "see also"
-    }
+    guard reference.article != nil else { return "missing" }
+    let words = reference.relation.words
+    return reference.relation == .seeAlso
+      ? words : "\(hundredths(reference.score ?? 0)) \(words)"
   }
 
   private static func title(_ reference: Reference, _ corpus: Corpus) -> String {

@@ -4,17 +4,48 @@ import Prose
 
 /// How another article belongs to the one that is open.
 package enum Relation: String, Sendable, CaseIterable {
+  /// The same article, printed again with small changes.
+  case version
+  /// Another report of the same event that has its text or most of its words.
+  case sameStory
+  /// Reports an event that this article reports, too.
+  case sameEvent
+  /// Perhaps reports the same event: what both say of it does not decide.
+  case possiblySameEvent
   /// Speaks of the same names in the same words, as far as weights tell.
   case related
   /// Printed in the article as a link to another piece.
   case seeAlso
+
+  /// For people, at most eleven columns.
+  package var words: String {
+    switch self {
+    case .version: "version"
+    case .sameStory: "same story"
+    case .sameEvent: "same event"
+    case .possiblySameEvent: "same event?"
+    case .related: "related"
+    case .seeAlso: "see also"
+    }
+  }
 }
 
 /// Why a relation was inferred. The weights of a reference's reasons add up to its score.
 package struct Reason: Equatable, Sendable {
   /// What both articles share.
   package enum Kind: String, Sendable {
-    case sharedName, terms, link
+    /// An event that both report.
+    case event
+    case sharedName
+    /// A passage that stands in both.
+    case sharedText
+    /// Somebody's words that both quote.
+    case sharedQuote
+    /// Counts of one thing.
+    case figures
+    case link, terms
+    /// How near the days of publication are.
+    case date
   }
 
   package var kind: Kind
@@ -33,9 +64,13 @@ package struct Reason: Equatable, Sendable {
 
 /// Two places that show a reason, one in each text.
 package struct Evidence: Equatable, Sendable {
-  /// Whether both places say it in the same words.
-  package enum Label: String, Sendable {
+  /// How the two places stand to each other.
+  package enum Label: String, Sendable, CaseIterable {
     case same, reworded
+    /// A reference note that both print.
+    case note
+    /// Of figures; see `CountRelation`.
+    case agrees, differs, conflict, update
   }
 
   /// Of the reason that it shows.
@@ -59,8 +94,10 @@ package struct Reference: Equatable, Sendable {
   /// Number of the other article in the corpus; nil where a printed link leads to none.
   package var article: Int?
   package var relation: Relation
-  /// 0–1; 1 for a printed link, none where it leads to no article.
+  /// 0–1: how near the two are, by the reasons together; none where a link leads to no article.
   package var score: Double?
+  /// 0–1: how sure it is that the relation is the right one; nil where it is simply printed there.
+  package var confidence: Double?
   /// Largest first.
   package var reasons: [Reason]
   package var evidence: [Evidence]
@@ -70,12 +107,14 @@ package struct Reference: Equatable, Sendable {
 
   /// A row; what it lacks is left out.
   package init(
-    article: Int?, relation: Relation, score: Double? = nil, reasons: [Reason] = [],
-    evidence: [Evidence] = [], title: String? = nil, place: TextRange? = nil
+    article: Int?, relation: Relation, score: Double? = nil, confidence: Double? = nil,
+    reasons: [Reason] = [], evidence: [Evidence] = [], title: String? = nil,
+    place: TextRange? = nil
   ) {
     self.article = article
     self.relation = relation
     self.score = score
+    self.confidence = confidence
     self.reasons = reasons
     self.evidence = evidence
     self.title = title
