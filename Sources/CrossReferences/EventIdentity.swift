@@ -55,9 +55,14 @@ struct EventIdentity {
     let names = shared.prefix(Self.mostTelling).reduce(0) { $0 + $1.weight }
     let told = a.isMain && b.isMain ? 1.6 * cosine(here.words, there.words) : 0
     let score = (names + told + agreement) * place + date
-    guard score >= Self.possible, shared.contains(where: { isTelling($0, told) }) else {
-      return nil
-    }
+    // The same count, of the same day, beside a rare name: whoever it names, it is one event.
+    let isCounted =
+      agreement > 0 && !a.isDayDoubtful && !b.isDayDoubtful && a.day != nil && a.day == b.day
+    guard score >= Self.possible,
+      shared.contains(where: {
+        isTelling($0, told) || isCounted && $0.weight >= 0.3 && !$0.here.isBroad
+      })
+    else { return nil }
     return EventMatch(
       certainty: score >= Self.same ? .same : .possible, confidence: Self.confidence(score),
       shared: shared, days: a.day.flatMap { day in b.day.map { $0.days(since: day) } })

@@ -45,6 +45,14 @@ package struct FigureRelation: Equatable, Sendable {
   }
 }
 
+extension FigureRelation {
+  /// For people: `144 / at least 139 killed`, `30 / 32 %`.
+  var words: String {
+    let what = slot.isFate ? " \(slot.name)" : here.unit == .none ? "" : " \(here.unit.name ?? "")"
+    return "\(here.countWords) / \(there.countWords)\(what)"
+  }
+}
+
 /// Which of two articles was published first.
 enum StoryOrder: Sendable {
   case hereFirst, thereFirst, unknown

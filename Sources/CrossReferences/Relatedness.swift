@@ -54,6 +54,9 @@ package struct Relatedness {
   /// development texts so that a missing row is likelier than a false one.
   package static let threshold = 0.18
 
+  /// From here on two reports of one event and day are one story.
+  package static let ofOneStory = 0.35
+
   /// 0–1, the same whichever of the two is open.
   package var score: Double
   /// Largest first; their weights add up to the score.

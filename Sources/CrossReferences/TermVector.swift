@@ -17,21 +17,24 @@ package struct WeightedTerm: Equatable, Sendable, BitwiseCopyable {
 ///
 /// A term is a word's singular: singular and plural share one, which counts as held by as many
 /// articles as its commoner form. Rarity is `Rarity.of`; function words have none.
-package struct TermSpace {
+package struct TermSpace: Sendable {
   /// Folded words as they stand in texts, and the term of each.
   private var words = KeyTable(minimumCapacity: 1024)
   private var termsOfWords: [UInt32] = []
   private var terms = KeyTable(minimumCapacity: 1024)
   private var rarities: [Double] = []
   private let articleCount: Int
-  private let articlesHolding: (Bytes) -> Int
+  private let articlesHolding: @Sendable (Bytes) -> Int
   private var folded: [UInt8] = []
 
   /// - Parameter articlesHolding: how many of the corpus's articles hold a folded word.
-  package init(articleCount: Int, articlesHolding: @escaping (Bytes) -> Int) {
+  package init(articleCount: Int, articlesHolding: @escaping @Sendable (Bytes) -> Int) {
     self.articleCount = articleCount
     self.articlesHolding = articlesHolding
   }
+
+  /// How many words it has met.
+  package var wordCount: Int { termsOfWords.count }
 
   /// Rarity in nats; 0 for a function word.
   package func rarity(_ term: UInt32) -> Double { rarities[Int(term)] }

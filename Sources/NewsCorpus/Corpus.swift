@@ -22,6 +22,7 @@ package struct Corpus: Sendable {
   private(set) var joins: Joins
   /// What it was read from; only the finished corpus has them.
   package let files: SourceFiles
+  let knownWords = KnownWords()
   /// Number of each segment's first article, and at the end the number of articles.
   private let firstArticles: [Int]
 

@@ -48,13 +48,9 @@ extension Corpus {
   ) -> Conflict {
     let one = stories.accounts[here].events[relation.events.here]
     let other = stories.accounts[there].events[relation.events.there]
-    let both = Set(one.names.map(\.entity)).intersection(other.names.map(\.entity))
-    let names = one.tellingNames.filter { both.contains($0.entity) }.prefix(4)
-    let isFirst = !one.isDayDoubtful || other.isDayDoubtful
     return Conflict(
       here: stories.articles[here], there: stories.articles[there], relation: relation,
-      date: (isFirst ? one.day ?? other.day : other.day ?? one.day)?.value,
-      names: names.map { name(ofEntity: Int($0.entity)) })
+      date: sharedDate(of: one, other), names: sharedNames(of: one, other))
   }
 }
 

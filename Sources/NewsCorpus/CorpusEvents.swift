@@ -80,7 +80,8 @@ struct EventAccounts {
     return account.counts.isEmpty ? nil : account
   }
 
-  private mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
+  /// The same from facts that are read already.
+  mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
     let mentions = view.mentions.map { mention in
       let (weight, isBroad) = weight(mention.entity)
       return StoryMention(

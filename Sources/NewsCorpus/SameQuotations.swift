@@ -93,8 +93,14 @@ extension Corpus {
   func utterances(
     of article: Int, _ reader: inout FactReader, _ space: inout TermSpace
   ) -> [ReportedUtterance] {
+    utterances(of: article, self[article].facts(by: &reader).quotations, &space)
+  }
+
+  /// The same from quotations that are read already.
+  func utterances(
+    of article: Int, _ quotations: [Quotation], _ space: inout TermSpace
+  ) -> [ReportedUtterance] {
     let view = self[article]
-    let quotations = view.facts(by: &reader).quotations
     let day = view.date?.days.flatMap {
       $0.lowerBound == $0.upperBound ? $0.lowerBound.number : nil
     }

@@ -71,7 +71,7 @@ extension Corpus {
 }
 
 /// Compares one article with others, and reads it once.
-private struct PassageReader {
+struct PassageReader {
   private let corpus: Corpus
   private let article: Int
   private let words: RunningWords
@@ -81,14 +81,28 @@ private struct PassageReader {
   /// Where the article's quotations are; nil before somebody asked.
   private var quotations: [TextRange]?
 
-  init(_ corpus: Corpus, _ article: Int, furniture: Set<UInt32>) {
+  init(
+    _ corpus: Corpus, _ article: Int, furniture: Set<UInt32>, quotations: [TextRange]? = nil
+  ) {
     self.corpus = corpus
+    self.quotations = quotations
     self.furniture = furniture
     self.article = article
     words = corpus[article].runningWords
   }
 
   mutating func passages(sharedWith other: Int) -> [SharedPassage] {
+    let isEarlier = corpus.isEarlier(other, than: article)
+    return texts(sharedWith: other).map {
+      SharedPassage(
+        other: other, here: $0.here, there: $0.there, label: $0.label, isEarlier: isEarlier)
+    }
+  }
+
+  /// - Parameter quotations: of the other article; nil where they are not known yet.
+  mutating func texts(
+    sharedWith other: Int, quotations known: [TextRange]? = nil
+  ) -> [SharedText] {
     let (view, otherView) = (corpus[article], corpus[other])
     var found = sharedTexts(words, otherView.runningWords)
     view.withText { text in found.removeAll { isFurniture($0.here, text) } }
@@ -97,13 +111,9 @@ private struct PassageReader {
       otherView.withText { there in found.takeInMarks(here: here, there: there) }
     }
     if found.contains(where: { $0.label != .note }) {
-      found.labelQuotations(here: ownQuotations(), there: quotations(of: otherView))
+      found.labelQuotations(here: ownQuotations(), there: known ?? quotations(of: otherView))
     }
-    let isEarlier = corpus.isEarlier(other, than: article)
-    return found.map {
-      SharedPassage(
-        other: other, here: $0.here, there: $0.there, label: $0.label, isEarlier: isEarlier)
-    }
+    return found
   }
 
   /// Most of its fingerprints are. A passage's own are those of all articles that have it.

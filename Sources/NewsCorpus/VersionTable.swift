@@ -56,6 +56,12 @@ package struct VersionTable: Sendable {
     starts = Column(lists.reduce(into: [0]) { $0.append(($0.last ?? 0) + UInt32($1.count)) })
   }
 
+  /// Whether two articles print the same text. O(log articles).
+  package func areVersions(_ one: Int, _ other: Int) -> Bool {
+    guard one != other, let group = group(of: one) else { return false }
+    return group == self.group(of: other)
+  }
+
   /// How many groups there are, of two articles or more each.
   package var groupCount: Int { starts.count - 1 }
   /// How many articles have versions.

@@ -17,10 +17,13 @@ struct IndexedCorpus {
   private(set) var textBytes = 0
   /// Everything that is kept but the texts.
   private(set) var indexBytes = 0
+  /// With names and what only the whole corpus shows; nil where only the index was wanted.
+  private(set) var corpus: Corpus?
 
   /// Reads everything, with names and what only the whole corpus shows, on all cores.
   init(analysing path: String) {
     let corpus = Loader([path], showsSnapshots: false) { _, _ in }.load()
+    self.corpus = corpus
     segments = corpus.segments.map(\.index)
     articleCount = corpus.articleCount
     textBytes = corpus.segments.reduce(0) { $0 + $1.textByteCount }

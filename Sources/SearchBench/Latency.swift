@@ -1,6 +1,7 @@
 // How long queries take, class by class.
 
 import Glibc
+import NewsCorpus
 import SearchIndex
 
 /// Measures queries one after the other, each on the whole index, without anything kept between them.
@@ -21,6 +22,20 @@ enum Latency {
     return BenchQuery.Class.allCases.compactMap { kind in
       times[kind].map { "\"\(kind.rawValue)\":\(summary($0.sorted()))" }
     }.joined(separator: ",")
+  }
+
+  /// How many articles' references are looked for, evenly over the corpus.
+  private static let sampled = 100
+
+  /// The references of some articles, each found once, as a reader finds them who opens it.
+  static func measureReferences(_ corpus: Corpus) -> String {
+    let step = max(1, corpus.articleCount / sampled)
+    let times = stride(from: 0, to: corpus.articleCount, by: step).map { article in
+      let start = seconds(CLOCK_MONOTONIC)
+      _ = corpus.references(of: article)
+      return (seconds(CLOCK_MONOTONIC) - start) * 1000
+    }
+    return summary(times.sorted())
   }
 
   private static func milliseconds(_ query: BenchQuery, _ segments: [IndexSegment]) -> Double {

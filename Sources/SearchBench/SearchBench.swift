@@ -37,7 +37,18 @@ struct SearchBench: ParsableCommand {
       "{\"articles\":\(built.articleCount),\"bytes\":\(built.textBytes),"
         + "\"build_wall_s\":\(Stopwatch.rounded(wall)),\"build_cpu_s\":\(Stopwatch.rounded(cpu)),"
         + "\"index_bytes\":\(built.indexBytes),\"peak_rss_bytes\":\(Stopwatch.peakMemory),"
-        + "\"latency\":{\(latency)}}")
+        + "\"latency\":{\(latency)}\(analysed(built))}")
+  }
+
+  /// With `--analyse`: how long the references of an article take, and the conflicts of all.
+  private func analysed(_ built: IndexedCorpus) -> String {
+    guard let corpus = built.corpus else { return "" }
+    let references = Latency.measureReferences(corpus)
+    let stopwatch = Stopwatch()
+    let conflicts = corpus.conflicts()
+    return ",\"references\":\(references),\"conflicts\":\(conflicts.count),"
+      + "\"conflicts_wall_s\":\(Stopwatch.rounded(stopwatch.wall)),"
+      + "\"conflicts_cpu_s\":\(Stopwatch.rounded(stopwatch.cpu))"
   }
 }
 

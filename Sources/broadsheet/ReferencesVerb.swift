@@ -44,7 +44,7 @@ struct References: ParsableCommand, LimitedVerb {
     .object([
       ("article", JSON(reference.article.map { corpus[$0].id })),
       ("relation", .string(reference.relation.rawValue)), ("score", JSON(reference.score)),
-      ("confidence", JSON(reference.score)),
+      ("confidence", JSON(reference.confidence)),
       ("reasons", .array(reference.reasons.map(json))),
       ("evidence", .array(reference.evidence.map(json))), ("title", JSON(reference.title)),
       ("here", JSON(reference.place)),
@@ -67,24 +67,22 @@ struct References: ParsableCommand, LimitedVerb {
 
   private func print(_ reference: Reference, _ corpus: Corpus) {
     guard let article = reference.article else {
-      Output.line("missing       \(Output.shown(reference.title ?? ""))")
+      Output.line("missing          \(Output.shown(reference.title ?? ""))")
       return
     }
-    let relation = reference.relation == .seeAlso ? "see also" : "related"
     Output.line(
-      "\(hundredths(reference.score ?? 0)) \(padded(relation, to: 8))"
+      "\(hundredths(reference.score ?? 0)) \(padded(reference.relation.words, to: 11))"
         + " \(Output.shown(corpus[article].title))")
-    Output.line("              \(Output.shown(corpus[article].id))")
-    Output.line("              \(Output.shown(reasons(reference)))")
+    Output.line("                 \(Output.shown(corpus[article].id))")
+    Output.line("                 \(Output.shown(reasons(reference)))")
   }
 
-  /// `shared: Crocus City Hall, Moscow · words: hall, attack`
+  /// `Crocus City Hall, 2024-03-22 · 360 / 182 injured · shared: Moscow · words: hall, attack`
   private func reasons(_ reference: Reference) -> String {
     let names = reference.reasons.filter { $0.kind == .sharedName }.prefix(6).map(\.text)
-    let others = reference.reasons.filter { $0.kind != .sharedName }.map { reason in
-      reason.kind == .terms ? "words: \(reason.text)" : reason.text
-    }
+    let others = reference.reasons.filter { $0.kind != .sharedName && $0.kind != .terms }
+    let words = reference.reasons.filter { $0.kind == .terms }.map { "words: \($0.text)" }
     let shared = names.isEmpty ? [] : ["shared: \(names.joined(separator: ", "))"]
-    return (shared + others).joined(separator: " · ")
+    return (others.map(\.text) + shared + words).joined(separator: " · ")
   }
 }

@@ -130,7 +130,7 @@ struct ReferenceTests {
     #expect(link.reasons.contains { $0.kind == .terms })
     #expect(abs(link.reasons.reduce(0) { $0 + $1.weight } - 1) < 1e-9)
     #expect(link.reasons.map(\.weight) == link.reasons.map(\.weight).sorted(by: >))
-    #expect(link.evidence.contains { $0.kind == .sharedName })
+    #expect(link.evidence.contains { $0.kind == .sharedName || $0.kind == .event })
   }
 
   @Test("A link that is printed twice is one row, where it stands first, and takes one place")

@@ -1,0 +1,47 @@
+// What of an article takes part in relating it to others: its own words and names. Which articles are related
+// is CorpusReferences' business.
+
+import Articles
+import Columns
+import CrossReferences
+import Names
+import Prose
+
+extension ArticleView {
+  /// What of an article takes part in relating it: its own words and names, without links,
+  /// reference notes and furniture, which say nothing about what it reports.
+  func profile(_ space: inout TermSpace) -> Profile {
+    let own = blocks.filter { $0.kind.isBody || $0.kind == .headline || $0.kind == .heading }
+      .map(\.range)
+    return Profile(terms: withText { space.vector($0, own) }, names: names(in: own))
+  }
+
+  /// The entities that some ranges name, with count and first place. Ranges and mentions are in
+  /// order. O(ranges + mentions).
+  private func names(in ranges: [TextRange]) -> [NamedThing] {
+    var found: [Int: NamedThing] = [:]
+    var rest = ranges[...]
+    for mention in mentions {
+      rest = rest.drop { $0.end <= mention.range.start }
+      guard let range = rest.first, range.contains(mention.range) else { continue }
+      // An event that nobody else names says no more than the names inside it, which count anyway.
+      if mention.type == .event, corpus.entities.holders(mention.entity).count == 1 { continue }
+      found[mention.entity, default: named(mention)].count += 1
+    }
+    return Array(found.values)
+  }
+
+  private func named(_ mention: EntityMention) -> NamedThing {
+    NamedThing(
+      entity: mention.entity, text: corpus.name(ofEntity: mention.entity),
+      articleCount: corpus.entities.holders(mention.entity).count,
+      share: share(ofEntity: mention.entity), count: 0, place: mention.range)
+  }
+
+  private func share(ofEntity entity: Int) -> Double {
+    let key = corpus.entities.keyBytes(entity)
+    return key.base.withBuffer {
+      Rarity.share(ofName: Bytes(rebasing: $0[key.startIndex..<key.endIndex]))
+    }
+  }
+}

@@ -1,0 +1,173 @@
+// Compares one article with others that may belong to it: by words, names, days, events, figures, passages
+// and quotations. What follows from what they share, CrossReferences knows.
+
+import CrossReferences
+import Facts
+import Prose
+
+/// Reads one article once, and others as they are asked for.
+struct ReferenceFinder {
+  private let corpus: Corpus
+  private let article: Int
+  private(set) var space: TermSpace
+  private let profile: Profile
+  private var facts = FactReader()
+  private var events: EventAccounts
+  private let account: EventAccount
+  private let utterances: [ReportedUtterance]
+  private var passages: PassageReader
+  private let passageHolders: [Int]
+  private var related: [Int: Relatedness] = [:]
+
+  /// O(text), and a look at who holds its fingerprints.
+  init(_ corpus: Corpus, _ article: Int, _ space: consuming TermSpace) {
+    self.corpus = corpus
+    self.article = article
+    let view = corpus[article]
+    self.space = space
+    profile = view.profile(&self.space)
+    events = EventAccounts(corpus)
+    let found = view.facts(by: &facts)
+    account = events.account(of: view, found)
+    utterances = corpus.utterances(of: article, found.quotations, &self.space)
+    let holders = corpus.fingerprintHolders(of: article)
+    passageHolders = holders?.articles ?? []
+    passages = PassageReader(
+      corpus, article, furniture: holders?.furniture ?? [],
+      quotations: found.quotations.map(\.range))
+  }
+
+  // MARK: Which articles
+
+  /// More versions and holders of the same passages than these are hardly looked at.
+  private static let mostVersions = 20
+  private static let mostHolders = 12
+  /// So many more articles are compared in full than are asked for: their events may move them up.
+  private static let reserve = 10
+
+  /// The articles that are worth comparing in full, each once: those that are linked, versions, those with the
+  /// same passages, and the most related ones.
+  mutating func worthAll(limit: Int, linked: [Int]) -> [Int] {
+    let near = corpus.candidates(for: article, profile, space)
+    for other in near { related[other] = relatedness(to: other) }
+    let nearest = near.sorted {
+      (related[$1]?.score ?? 0, $0) < (related[$0]?.score ?? 0, $1)
+    }
+    var seen: Set<Int> = [article]
+    return
+      (linked + corpus.versions.versions(of: article).prefix(Self.mostVersions)
+      + passageHolders.prefix(Self.mostHolders) + nearest.prefix(limit + Self.reserve))
+      .filter { seen.insert($0).inserted }
+  }
+
+  private mutating func relatedness(to other: Int) -> Relatedness {
+    if let known = related[other] { return known }
+    return corpus.relatedness(of: profile, to: other, &space)
+  }
+
+  // MARK: One of them
+
+  /// How an article belongs to this one; nil where it does not. O(text).
+  mutating func reference(to other: Int, link: Reference?) -> Reference? {
+    let view = corpus[other]
+    let found = view.facts(by: &facts)
+    var connection = Connection(article: other, relatedness: relatedness(to: other))
+    connection.link = link
+    connection.isVersion = corpus.versions.areVersions(article, other)
+    if let day = corpus[article].dayNumber, let otherDay = view.dayNumber {
+      connection.daysApart = abs(otherDay - day)
+    }
+    addEvents(events.account(of: view, found), to: &connection)
+    addPassages(view, found.quotations.map(\.range), to: &connection)
+    addQuotations(found.quotations, to: &connection)
+    return connection.reference()
+  }
+
+  private func addEvents(_ there: EventAccount, to connection: inout Connection) {
+    var comparison = FigureComparison(account, there)
+    connection.figures = comparison.relations()
+    var best: EventConnection?
+    for (i, event) in account.events.enumerated() {
+      for (j, other) in there.events.enumerated() {
+        guard let match = comparison.match(i, j) else { continue }
+        let told = EventConnection(
+          match: match, isMainHere: event.isMain, isMainThere: other.isMain,
+          text: corpus.words(of: event, other))
+        if best.map({ $0.isBehind(told) }) ?? true { best = told }
+      }
+    }
+    connection.event = best
+  }
+
+  private mutating func addPassages(
+    _ view: ArticleView, _ quotations: [TextRange], to connection: inout Connection
+  ) {
+    let found = passages.texts(sharedWith: view.number, quotations: quotations)
+    guard !found.isEmpty else { return }
+    let own = found.filter { $0.label != .note }
+    let shared = own.reduce(0) { $0 + $1.here.count + $1.there.count } / 2
+    let here = corpus[article]
+    connection.passages = found
+    connection.sharedPart =
+      min(1, Double(shared) / Double(max(1, min(here.bodyByteCount, view.bodyByteCount))))
+    connection.sharedWords = min(
+      here.wordCount(in: own.map(\.here)), view.wordCount(in: own.map(\.there)))
+  }
+
+  private mutating func addQuotations(
+    _ quotations: [Quotation], to connection: inout Connection
+  ) {
+    guard !utterances.isEmpty, !quotations.isEmpty else { return }
+    for said in corpus.utterances(of: connection.article, quotations, &space) {
+      for mine in utterances {
+        guard let match = mine.match(said, in: space) else { continue }
+        connection.quotations.append(
+          QuotedInBoth(
+            here: match.here.range, there: match.there.range, relation: match.relation,
+            confidence: match.confidence, text: words(of: match)))
+      }
+    }
+    connection.quotations.sort { ($0.here.start, $0.there.start) < ($1.here.start, $1.there.start) }
+  }
+
+  private func words(of match: QuotationMatch) -> String {
+    let name = match.here.name != Quotation.nobody ? match.here.name : match.there.name
+    let speaker = name == Quotation.nobody ? nil : corpus.name(ofEntity: Int(name))
+    let what = match.relation == .otherSpeaker ? "quoted with another speaker" : "quoted"
+    return speaker.map { "\($0) \(what)" } ?? what
+  }
+}
+
+extension Corpus {
+  /// What an event is called that two articles report: `Crocus City Hall, 2024-03-22`.
+  func words(of one: ReportedEvent, _ other: ReportedEvent) -> String {
+    (sharedNames(of: one, other).prefix(2) + [sharedDate(of: one, other)].compactMap { $0 })
+      .joined(separator: ", ")
+  }
+
+  /// The names that tell most of an event and that both reports of it have.
+  func sharedNames(of one: ReportedEvent, _ other: ReportedEvent) -> [String] {
+    let both = Set(one.names.map(\.entity)).intersection(other.names.map(\.entity))
+    return one.tellingNames.filter { both.contains($0.entity) }.prefix(4)
+      .map { name(ofEntity: Int($0.entity)) }
+  }
+
+  /// When it happened, as ISO 8601 writes it; nil where neither tells.
+  func sharedDate(of one: ReportedEvent, _ other: ReportedEvent) -> String? {
+    let isFirst = !one.isDayDoubtful || other.isDayDoubtful
+    return (isFirst ? one.day ?? other.day : other.day ?? one.day)?.value
+  }
+}
+
+extension ArticleView {
+  /// Of what takes part in shared passages, but for reference notes.
+  fileprivate var bodyByteCount: Int {
+    foundBlocks.reduce(0) { $0 + ($1.kind.isBody ? $1.range.count : 0) }
+  }
+
+  fileprivate func wordCount(in ranges: [TextRange]) -> Int {
+    withText { text in
+      ranges.reduce(0) { sum, range in WordScanner(text, in: range).reduce(sum) { n, _ in n + 1 } }
+    }
+  }
+}
