@@ -15,6 +15,8 @@ struct ReferencesPane: Equatable, Sendable {
 
   /// Lines of the pane that a reference takes: what it leads to, and why.
   static let rowHeight = 2
+  /// Columns before the title: `0.74 same event? `.
+  private static let labelWidth = 17
 
   var selected: Reference? {
     references.indices.contains(list.selected) ? references[list.selected] : nil
@@ -56,7 +58,7 @@ struct ReferencesPane: Equatable, Sendable {
 }
 
 extension ReferencesPane {
-  /// Two lines each: `▸0.42 related  2024-03-26  Headline` over `Crocus City Hall · Moscow`.
+  /// Two lines each: `▸0.42 related     Headline` over `Crocus City Hall · Moscow`.
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, focused: Bool) {
     for slot in 0...(box.rows / Self.rowHeight) {
       let index = list.top + slot
@@ -88,11 +90,13 @@ extension ReferencesPane {
       label, row: row, column: column, limit: box.columns - 1,
       style: Style(reference.article == nil ? .warning : .faint))
     frame.put(
-      Self.title(reference, corpus), row: row, column: column + 14, limit: box.columns - 15,
+      Self.title(reference, corpus), row: row, column: column + Self.labelWidth,
+      limit: box.columns - 1 - Self.labelWidth,
       ellipsis: true)
     guard row + 1 < box.endRow else { return }
     frame.put(
-      Self.reasons(reference), row: row + 1, column: column + 14, limit: box.columns - 15,
+      Self.reasons(reference), row: row + 1, column: column + Self.labelWidth,
+      limit: box.columns - 1 - Self.labelWidth,
       style: Style(.faint), ellipsis: true)
   }
 
@@ -110,12 +114,18 @@ extension ReferencesPane {
     return corpus[article].title
   }
 
-  /// `Crocus City Hall · Moscow · words: hall, attack`
+  /// `Crocus City Hall, 2024-03-22 · 360 / 182 injured · Moscow · words: hall, attack`
   private static func reasons(_ reference: Reference) -> String {
     guard reference.article != nil else { return "printed link, not in this folder" }
     let link = reference.relation == .seeAlso ? ["printed as a link"] : []
+    let facts = reference.reasons.filter {
+      switch $0.kind {
+      case .event, .figures, .sharedText, .sharedQuote, .date: true
+      case .sharedName, .terms, .link: false
+      }
+    }.map(\.text)
     let names = reference.reasons.filter { $0.kind == .sharedName }.prefix(4).map(\.text)
     let words = reference.reasons.filter { $0.kind == .terms }.map { "words: \($0.text)" }
-    return (link + names + words).joined(separator: " · ")
+    return (link + facts + names + words).joined(separator: " · ")
   }
 }

@@ -107,14 +107,23 @@ extension Connection {
 
   private var relation: Relation? {
     if isVersion { return .version }
-    if let event, event.match.certainty == .same, event.isMainOfOne {
-      return event.isMainOfBoth && isOneStory ? .sameStory : .sameEvent
-    }
-    if let event, event.isMainOfBoth || event.isMainOfOne && isRelated {
+    guard let event, event.isMainOfOne else { return isRelated ? .related : nil }
+    let isSure = event.match.certainty == .same && (isDated || relatedness.score >= Self.ofUndated)
+    if isSure { return event.isMainOfBoth && isOneStory ? .sameStory : .sameEvent }
+    if isDated ? event.isMainOfBoth || isRelated : relatedness.score >= Self.ofUndatedPerhaps {
       return .possiblySameEvent
     }
     return isRelated ? .related : nil
   }
+
+  /// Whether more than names and words tells that the event is one: days, or what is counted.
+  private var isDated: Bool { event?.match.days != nil || !figures.isEmpty }
+
+  /// What a body does every week is told in the same names and words: without a day only much the same words
+  /// tell that it is one event, and somewhat fewer that it may be.
+  private static let ofUndated = 0.35
+  private static let ofUndatedPerhaps = 0.22
+  private static let undatedConfidence = 0.75
 
   private var isOneStory: Bool {
     if sharedPart >= Self.partOfOneStory { return true }
@@ -131,14 +140,20 @@ extension Connection {
   private func confidence(_ relation: Relation?) -> Double {
     switch relation {
     case .version: 0.95
-    case .sameStory: event?.match.confidence ?? 0
-    case .sameEvent:
-      (event?.match.confidence ?? 0) * (event?.isMainOfBoth == true ? 1 : 0.9)
+    case .sameStory: eventConfidence
+    case .sameEvent: eventConfidence * (event?.isMainOfBoth == true ? 1 : 0.9)
     case .possiblySameEvent:
-      min(0.6, (event?.match.confidence ?? 0) * (event?.isMainOfBoth == true ? 0.9 : 0.7))
+      min(0.6, eventConfidence * (event?.isMainOfBoth == true ? 0.9 : 0.7))
     case .related, .seeAlso, nil:
       link != nil ? 0.95 : 1 / (1 + exp(-10 * (weighed().score - Relatedness.threshold)))
     }
+  }
+}
+
+extension Connection {
+  private var eventConfidence: Double {
+    let found = event?.match.confidence ?? 0
+    return isDated ? found : min(found, Self.undatedConfidence)
   }
 }
 
@@ -215,7 +230,7 @@ extension Connection {
   /// Each slot once, at most four: that both count alike says more than that both count.
   private func figureReasons() -> [Reason] {
     var slots: Set<FigureSlot> = []
-    let told = figures.filter { slots.insert($0.slot).inserted }
+    let told = figures.filter { $0.slot != .other && slots.insert($0.slot).inserted }
     return told.prefix(4).map { figure in
       let strength = figure.relation == .agrees ? 0.08 : 0.05
       return Reason(.figures, figure.words, weight: strength * figure.confidence)

@@ -39,7 +39,7 @@ struct RelationTests {
     #expect(
       try Self.relations(of: "harbour-post-0311-explosion") == [
         "version harbour-post-0311-explosion-late", "sameStory northline-0311-explosion",
-        "sameEvent meridian-0312-explosion", "sameEvent northline-0313-toll",
+        "sameStory meridian-0312-explosion", "sameEvent northline-0313-toll",
         "sameEvent meridian-0318-inquiry", "related harbour-post-0317-inquiry",
         "related meridian-0401-refinery",
       ])
