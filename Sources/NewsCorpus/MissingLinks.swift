@@ -24,18 +24,22 @@ package struct MissingLink: Equatable, Sendable {
 
 extension Corpus {
   /// All printed links that lead to none of the articles, those that most articles print first.
-  /// O(text), and for each different title the headlines that share a rare word with it.
-  package func missingLinks() -> [MissingLink] {
+  /// O(text), and for each different title the headlines that share a rare word with it. Empty where it was
+  /// stopped.
+  package func missingLinks(isStopped: () -> Bool = { false }) -> [MissingLink] {
     var found: [MissingLink] = []
     var numbers: [String: Int] = [:]
     var targets = LinkTargets(self)
     for article in 0..<articleCount {
+      if isStopped() { return [] }
       let view = self[article]
       let own = view.headline.map { foldedWords($0) }
       for link in view.printedLinks {
         let title = view.string(link.place)
         let key = link.key(title)
-        guard key != own, targets.target(of: link, key, printedIn: article) == nil else { continue }
+        guard !link.isDoubtful, key != own,
+          targets.target(of: link, key, printedIn: article) == nil
+        else { continue }
         let place = MissingLink.Place(article: article, place: link.place)
         let number = numbers[key] ?? found.count
         numbers[key] = number

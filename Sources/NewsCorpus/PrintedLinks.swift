@@ -12,6 +12,9 @@ struct PrintedLink {
   var place: TextRange
   /// Nil where it is a title.
   var address: Address?
+  /// Whether only its look says that a line is a title of another piece: it leads to a headline of the same
+  /// words, but it is nothing to fetch.
+  var isDoubtful = false
 }
 
 extension Corpus {
@@ -26,6 +29,7 @@ extension Corpus {
       let title = view.string(link.place)
       guard seen.insert(link.key(title)).inserted else { return nil }
       guard let target = resolver.target(of: link, printedIn: article) else {
+        guard !link.isDoubtful else { return nil }
         return Reference(article: nil, relation: .seeAlso, title: title, place: link.place)
       }
       return Reference(article: target, printedAs: title, at: link.place)
@@ -60,17 +64,56 @@ extension ArticleView {
   var printedLinks: [PrintedLink] {
     let blocks = foundBlocks
     return withText { text in
-      blocks.flatMap { block -> [PrintedLink] in
+      var links: [PrintedLink] = []
+      for (index, block) in blocks.enumerated() {
         guard block.kind == .seeAlsoTitle || block.kind == .link else {
-          guard block.kind.isBody else { return [] }
-          return addresses(in: text, block.range).filter { $0.address?.isOfArticle ?? false }
+          guard block.kind.isBody else { continue }
+          links += addresses(in: text, block.range).filter { $0.address?.isOfArticle ?? false }
+          continue
         }
         let addresses = addresses(in: text, block.range)
-        if block.kind == .link, addresses.isEmpty, isRow(text, block.range) { return [] }
-        return addresses.isEmpty ? [PrintedLink(place: block.range)] : addresses
+        links += addresses
+        guard addresses.isEmpty, block.kind == .seeAlsoTitle || !isRow(text, block.range) else {
+          continue
+        }
+        let isListed = !format.isPlainText || isInList(blocks, index, text)
+        links.append(PrintedLink(place: block.range, isDoubtful: !isListed))
       }
+      return links
     }
   }
+}
+
+extension Format {
+  /// Whether titles of other pieces stand in it without a mark that makes them links.
+  fileprivate var isPlainText: Bool {
+    switch self {
+    case .text, .jsonLines, .json, .csv, .tsv, .mail, .mbox: true
+    case .markdown, .html, .mhtml, .rss, .atom, .rdf, .jsonFeed, .nitf, .newsML: false
+    }
+  }
+}
+
+/// Whether a block is one of several titles below one another, or stands behind a label. A line alone that
+/// nothing closes may as well be a sentence that lost its end, or the remark below a table.
+private func isInList(_ blocks: [Block], _ index: Int, _ text: Bytes) -> Bool {
+  func isTitle(_ index: Int) -> Bool {
+    guard blocks.indices.contains(index) else { return false }
+    let block = blocks[index]
+    if block.kind == .seeAlsoTitle { return true }
+    guard block.kind == .link, !isRow(text, block.range) else { return false }
+    let isOneLine = !text[block.range.offsets.clamped(to: 0..<text.count)].contains(0x0A)
+    return isOneLine && hasWords(of: block.range, text)
+  }
+  return blocks[index].kind == .seeAlsoTitle
+    || isTitle(index) && (isTitle(index - 1) || isTitle(index + 1))
+}
+
+/// Whether a line has as many words as titles have at least.
+private func hasWords(of line: TextRange, _ text: Bytes) -> Bool {
+  var words = 0
+  for _ in WordScanner(text, in: line) where words < 3 { words += 1 }
+  return words == 3
 }
 
 /// Whether a line that stands alone is rather a row of a table than a title: a fifth of its words or more are

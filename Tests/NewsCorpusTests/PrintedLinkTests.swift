@@ -122,6 +122,31 @@ struct PrintedLinkTests {
       })
   }
 
+  @Test(
+    "A line alone that nothing closes is nothing to fetch, but leads to its headline; titles in a row are"
+  )
+  func bareTitles() throws {
+    func wire(_ lines: String...) -> String {
+      (["Ferry prices rise", "MARROW BAY, May 9, 2019. Tickets cost more.", Self.filler] + lines)
+        .joined(separator: "\n\n") + "\n"
+    }
+    let room = try Newsroom([
+      ("a.txt", wire("The council said on Monday that the price of a ticket would go up again by")),
+      ("b.txt", wire("Net includes a charge of the ferry company for the pier")),
+      ("c.txt", wire("Dockers walk out at Marrow Bay")),
+      ("d.txt", target("Dockers walk out at Marrow Bay")),
+      ("e.txt", wire("Why the fog stays in Tessby", "Brandt opens a museum of fog")),
+      ("f.txt", wire("Marrow Bay 12 tons 14 tons", "Tessby 13 tons 17 tons")),
+    ])
+    let corpus = room.load()
+    #expect(
+      corpus.missingLinks().map(\.title) == [
+        "Why the fog stays in Tessby", "Brandt opens a museum of fog",
+      ])
+    let dockers = corpus.printedLinks(of: room.number("c.txt", corpus) ?? 0)
+    #expect(dockers.map { $0.article.map { room.name(corpus[$0].id) } } == ["d.txt"])
+  }
+
   @Test("None of the samples' printed links leads anywhere")
   func samples() {
     let corpus = Loader(["seeds"]) { _, _ in }.load()
