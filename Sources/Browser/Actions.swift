@@ -27,7 +27,8 @@ package enum Action: Hashable, Sendable {
   case nextPane, previousPane, open, back
   case search, find, findNext, findPrevious, clear
   case searchEntity, saveSearch, savedSearches, finder, why
-  case compare, swap
+  case compare, swap, light
+  case conflicts, missingLinks, agreeing
   case order, nextType
   case merge, split, rename, retype, delete, undo, redo, review
   case answer(Answer)
@@ -51,6 +52,10 @@ package enum Context: String, CaseIterable, Sendable {
   case review
   /// Searches that were saved under names.
   case saved
+  /// Where articles count one event differently.
+  case conflicts
+  /// Printed links that lead to none of the articles.
+  case missing
   /// Help, and what is known of an article.
   case overlay
   /// The line that is typed for a search or a find; other keys write there.

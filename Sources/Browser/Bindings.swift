@@ -66,8 +66,8 @@ package let bindingGroups: [BindingGroup] = [
         in: [.browse, .entity]),
       Binding(
         .about, [.character("i")], hint: "about",
-        "about the article, or the entity selected in its pane",
-        in: [.browse, .overlay, .entity]),
+        "about the article, or entity in its pane; why a conflict",
+        in: [.browse, .overlay, .entity, .conflicts]),
       Binding(
         .findNext, [.character("n")], hint: "next pair",
         "to the next lit place, article by article; row; pair", in: [.browse, .compare]),
@@ -159,7 +159,26 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .compare, [.character("c")], hint: "compare",
         "mark an article; on another one: both side by side"),
+      Binding(
+        .light, [.character("l")], hint: "light",
+        "light a reference’s evidence in both texts; again: not", in: [.browse, .compare]),
       Binding(.swap, [.character("x")], hint: "swap", "swap the two sides", in: [.compare]),
+    ]),
+  BindingGroup(
+    title: "All articles",
+    bindings: [
+      Binding(
+        .conflicts, [.character("8")], "conflicts: where articles count one event differently",
+        in: [.browse, .conflicts, .missing]),
+      Binding(
+        .missingLinks, [.character("9")], "missing links: what is printed, and not in the folder",
+        in: [.browse, .conflicts, .missing]),
+      Binding(
+        .open, [.enter], hint: "open or fold", "there: open what a row tells, or fold its section",
+        in: [.health, .conflicts, .missing]),
+      Binding(
+        .agreeing, [.character("a")], hint: "agreeing", "among conflicts: those that agree, too",
+        in: [.conflicts]),
     ]),
   BindingGroup(
     title: "Program",
@@ -167,9 +186,6 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .problems, [.character("!")], "corpus health: what is missing, repaired or doubtful",
         in: [.browse, .health]),
-      Binding(
-        .open, [.enter], hint: "open or fold", "there: open the article, or fold the section",
-        in: [.health]),
       Binding(
         .reread, [.character("R")], "read again what is new, changed or gone in the folder",
         in: [.browse, .health]),
@@ -216,7 +232,7 @@ package let bindingGroups: [BindingGroup] = [
 ]
 
 private let everywhere: Set<Context> = [
-  .browse, .compare, .health, .entity, .review, .saved, .overlay,
+  .browse, .compare, .health, .entity, .review, .saved, .conflicts, .missing, .overlay,
 ]
 private let always = Set(Context.allCases)
 

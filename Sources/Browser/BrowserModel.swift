@@ -45,6 +45,8 @@ package struct BrowserModel: Sendable {
   var health = HealthPane()
   var aboutEntity = AboutEntity()
   var review = ReviewPane()
+  var conflicts = ConflictsPane()
+  var missing = MissingPane()
   /// What the reader decided; the corpus is grouped so as soon as it can be.
   var decisions = Decisions()
   /// What of the file of decisions was not understood.
@@ -92,7 +94,9 @@ package struct BrowserModel: Sendable {
     if aboutEntity.isOpen { return .entity }
     if review.isOpen { return .review }
     if saved.isOpen { return .saved }
-    return comparison != nil ? .compare : .browse
+    if comparison != nil { return .compare }
+    if conflicts.isOpen { return .conflicts }
+    return missing.isOpen ? .missing : .browse
   }
 
   /// The snapshot that effects work on.
@@ -149,4 +153,6 @@ struct Visit: Equatable, Sendable {
 struct Sides: Equatable, Sendable {
   var left: Int
   var right: Int
+  /// What is known to connect them.
+  var evidence = LitEvidence()
 }

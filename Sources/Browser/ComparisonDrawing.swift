@@ -17,13 +17,15 @@ extension ComparisonView {
     let b = corpus[compared.right]
     a.withText { leftText in
       b.withText { rightText in
-        for row in 0..<visible where lines.indices.contains(scroll.top + row) {
-          let line = lines[scroll.top + row]
+        for row in 0..<visible {
+          let shown = lines(at: row, visible: visible)
           let at = inner.row + titleRows + row
           if isSideBySide {
-            drawSideBySide(line, &frame, row: at, inner, leftText, rightText)
-          } else {
+            drawSideBySide(shown, &frame, row: at, inner, leftText, rightText)
+          } else if let line = shown.left {
             drawInterleaved(line, &frame, row: at, inner, leftText, rightText)
+          } else if isApart, row == Self.upperRows(in: visible) {
+            drawDivision(&frame, row: at, inner)
           }
         }
       }
@@ -78,15 +80,28 @@ extension ComparisonView {
   }
 
   private func drawSideBySide(
-    _ line: Line, _ frame: inout Frame, row: Int, _ box: Box,
+    _ shown: (left: Line?, right: Line?), _ frame: inout Frame, row: Int, _ box: Box,
     _ leftText: UnsafeBufferPointer<UInt8>, _ rightText: UnsafeBufferPointer<UInt8>
   ) {
+    guard shown.left != nil || shown.right != nil else { return }
     let gutter = box.column + 1 + textColumns + 1
-    drawPiece(line.left, leftPlaces, of: leftText, &frame, row: row, column: box.column + 1)
-    frame.put(line.leftSign, row: row, column: gutter, style: Style(.key))
-    frame.put("│", row: row, column: gutter + 1, style: Style(.border))
-    frame.put(line.rightSign, row: row, column: gutter + 2, style: Style(.key))
-    drawPiece(line.right, rightPlaces, of: rightText, &frame, row: row, column: gutter + 4)
+    drawPiece(
+      shown.left?.left, leftPlaces, evidence.piece?.here, of: leftText, &frame, row: row,
+      column: box.column + 1)
+    frame.put(shown.left?.leftSign ?? " ", row: row, column: gutter, style: Style(.key))
+    // A broken line: what stands beside each other does not belong together.
+    frame.put(isApart ? "┊" : "│", row: row, column: gutter + 1, style: Style(.border))
+    frame.put(shown.right?.rightSign ?? " ", row: row, column: gutter + 2, style: Style(.key))
+    drawPiece(
+      shown.right?.right, rightPlaces, evidence.piece?.there, of: rightText, &frame, row: row,
+      column: gutter + 4)
+  }
+
+  /// Between two parts of the texts.
+  private func drawDivision(_ frame: inout Frame, row: Int, _ box: Box) {
+    frame.put(
+      String(repeating: "┈", count: max(0, box.columns - 2)), row: row, column: box.column + 1,
+      style: Style(.border))
   }
 
   /// The left text at the margin, the right one behind a line.
@@ -96,20 +111,31 @@ extension ComparisonView {
   ) {
     let column = box.column + 1
     frame.put(line.leftSign, row: row, column: column, style: Style(.key))
-    drawPiece(line.left, leftPlaces, of: leftText, &frame, row: row, column: column + 2)
+    drawPiece(
+      line.left, leftPlaces, evidence.piece?.here, of: leftText, &frame, row: row,
+      column: column + 2)
     guard line.right != nil else { return }
     frame.put(line.rightSign, row: row, column: column, style: Style(.key))
     frame.put("│", row: row, column: column + 2, style: Style(.border))
-    drawPiece(line.right, rightPlaces, of: rightText, &frame, row: row, column: column + 4)
+    drawPiece(
+      line.right, rightPlaces, evidence.piece?.there, of: rightText, &frame, row: row,
+      column: column + 4)
   }
 
+  /// A line of a text. The current piece of evidence is told apart without colour: by a sign before its
+  /// lines, underlined and bold.
   private func drawPiece(
-    _ range: TextRange?, _ places: [LitPlace], of text: UnsafeBufferPointer<UInt8>,
-    _ frame: inout Frame, row: Int, column: Int
+    _ range: TextRange?, _ places: [LitPlace], _ current: TextRange?,
+    of text: UnsafeBufferPointer<UInt8>, _ frame: inout Frame, row: Int, column: Int
   ) {
     guard let range else { return }
     let bytes = UnsafeBufferPointer(rebasing: text[range.offsets.clamped(to: 0..<text.count)])
     frame.put(bytes, row: row, column: column, limit: textColumns)
     light(places, from: nil, on: &frame, line: range, text, row: row, column: column)
+    guard let current, current.overlaps(range) else { return }
+    frame.put("▸", row: row, column: column - 1, style: Style(.key, .bold))
+    light(
+      [LitPlace(range: current, role: .hit)], from: 0, on: &frame, line: range, text, row: row,
+      column: column)
   }
 }

@@ -7,14 +7,23 @@ import Prose
 import Screen
 
 /// State of the comparison.
-struct ComparisonView: Equatable, Sendable {
+struct ComparisonView: Sendable {
   let compared: ArticleComparison
   /// Mentions of the names that both articles share, in order of place.
-  let leftPlaces: [LitPlace]
-  let rightPlaces: [LitPlace]
+  let sharedNames: (left: [LitPlace], right: [LitPlace])
+  /// What is lit: those, or the evidence.
+  var leftPlaces: [LitPlace] = []
+  var rightPlaces: [LitPlace] = []
+  var evidence: LitEvidence
+  /// What the current piece of evidence shows.
+  var told: String?
+  /// The lines of the current piece in both texts.
+  var pieceLines: (left: Range<Int>, right: Range<Int>)?
   private(set) var lines: [Line] = []
   private var columns = 0
   var scroll = ScrollState()
+  /// How many lines further on the right text is shown than it stands beside the left one.
+  var shift = 0
 
   /// A line of the screen: a part of the left text, of the right one, or of both.
   struct Line: Equatable, Sendable {
@@ -37,16 +46,19 @@ struct ComparisonView: Equatable, Sendable {
 
   var isSideBySide: Bool { columns + 2 >= Self.sideBySide }
 
-  init(_ compared: ArticleComparison, corpus: Corpus, columns: Int) {
+  init(
+    _ compared: ArticleComparison, _ evidence: LitEvidence = LitEvidence(), corpus: Corpus,
+    columns: Int
+  ) {
     self.compared = compared
+    self.evidence = evidence
     let shared = Set(compared.both)
     func places(_ article: Int) -> [LitPlace] {
       inOrder(
         corpus[article].mentions.filter { shared.contains($0.entity) }
           .map { LitPlace(range: $0.range, role: .shared) })
     }
-    leftPlaces = places(compared.left)
-    rightPlaces = places(compared.right)
+    sharedNames = (places(compared.left), places(compared.right))
     layOut(corpus, columns: columns)
     // What the two have in common is what one came for.
     scroll.top = pairStarts.first ?? 0
@@ -64,21 +76,23 @@ struct ComparisonView: Equatable, Sendable {
       b.withText { rightText in
         var leftRun: [Line] = []
         var rightRun: [Line] = []
-        for (number, row) in compared.comparison.rows.enumerated() {
+        for (number, row) in strips(a, b).enumerated() {
           let leftLines = cut(row.left, of: leftText, row, number, \.left, \.leftSign, starts.0)
           let rightLines = cut(
             row.right, of: rightText, row, number, \.right, \.rightSign, starts.1)
           let isPair = row.left != nil && row.right != nil
           if isPair { join(&leftRun, &rightRun) }
           leftRun += leftLines
-          // What both say word for word is shown once where the texts are interleaved.
-          if isSideBySide || row.label != .same { rightRun += rightLines }
+          // What both say word for word is shown once where the texts are interleaved, if nothing
+          // is to be lit in both.
+          if isSideBySide || !row.isSame || evidence.isOn { rightRun += rightLines }
           if isPair { join(&leftRun, &rightRun, isPair: true) }
         }
         join(&leftRun, &rightRun)
       }
     }
     scroll.top = anchor == 0 ? 0 : lines.firstIndex { $0.row >= anchor } ?? 0
+    relight(corpus)
   }
 
   /// Where paragraphs begin. A dateline is no sentence, so its paragraph's first sentence begins
@@ -96,7 +110,7 @@ struct ComparisonView: Equatable, Sendable {
 
   /// A sentence in lines, an empty one before it where it begins a paragraph.
   private func cut(
-    _ range: TextRange?, of text: UnsafeBufferPointer<UInt8>, _ row: Comparison.Row, _ number: Int,
+    _ range: TextRange?, of text: UnsafeBufferPointer<UInt8>, _ row: ComparedStrip, _ number: Int,
     _ side: WritableKeyPath<Line, TextRange?>, _ sign: WritableKeyPath<Line, String>,
     _ starts: Set<UInt32>
   ) -> [Line] {
@@ -105,7 +119,7 @@ struct ComparisonView: Equatable, Sendable {
     for (index, piece) in pieces(range, of: text).enumerated() {
       var line = Line(row: number, isPair: row.left != nil && row.right != nil)
       line[keyPath: side] = piece
-      if index == 0 { line[keyPath: sign] = row.label.sign }
+      if index == 0 { line[keyPath: sign] = row.sign }
       result.append(line)
     }
     return result

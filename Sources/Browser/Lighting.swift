@@ -51,7 +51,10 @@ extension BrowserModel {
   private func litPlaces(within limit: Int) -> [LitPlace] {
     guard let article = reader.article, article < corpus.articleCount else { return [] }
     let view = corpus[article]
-    guard let find, find.pane == .reader else { return litPlaces(in: view, within: limit) }
+    guard let find, find.pane == .reader else {
+      let places = litPlaces(in: view, within: limit)
+      return reader.pointed.map { inOrder([$0] + places) } ?? places
+    }
     let query = Query(find.text, isTyping: true)
     return view.hits(of: query, within: limit).map { LitPlace(range: $0, role: .hit) }
   }

@@ -35,6 +35,10 @@ package enum Message: Sendable {
   case searchesRead(SearchNews)
   /// What is lit in all of a long text.
   case lit([LitPlace], generation: Int)
+  /// Where articles count one event differently, and where alike, the strongest first.
+  case conflictsFound([Conflict], generation: Int)
+  /// Printed links that lead to none of the articles.
+  case missingLinksFound([MissingLink], generation: Int)
   /// Something to be said on the last row.
   case told(String)
   /// The corpus of the files as they stand now; nil where nothing has changed.
@@ -76,6 +80,12 @@ package enum Effect: Equatable, Sendable {
   /// To be looked up by its letters; answered by `looked` with the same generation, perhaps twice. A
   /// newer request makes an older one void.
   case look(String, snapshot: Int, generation: Int)
+  /// Answered by `conflictsFound` with the same generation.
+  case findConflicts(generation: Int)
+  /// Answered by `missingLinksFound` with the same generation.
+  case findMissingLinks(generation: Int)
+  /// Nobody waits any more for either of them.
+  case stopFinding
   /// To be added to the history of searches. Answered by `recalled`.
   case remember(String)
   /// To be done in the file of saved searches. Answered by `searchesRead`.

@@ -24,6 +24,8 @@ struct ReaderPane: Equatable, Sendable {
   var isPartlyLit = false
   /// Index of the place stepped to last.
   var place: Int?
+  /// A place that the reader was led to from elsewhere.
+  var pointed: LitPlace?
 
   /// Opens an article at its first line; it is laid out when its pane is on the screen.
   mutating func open(_ article: Int?) {
@@ -97,6 +99,7 @@ struct ReaderPane: Equatable, Sendable {
 
   private var placeName: String {
     if places.allSatisfy({ $0.role == .hit }) { return "hit" }
+    if pointed != nil { return "lit" }
     return places.allSatisfy { $0.role == .lit } ? "mention" : "lit"
   }
 }

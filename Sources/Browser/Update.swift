@@ -28,6 +28,8 @@ private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect]
   case .recalled(let history): model.receive(history)
   case .searchesRead(let news): model.receive(news)
   case .lit(let places, let generation): model.receive(places, generation)
+  case .conflictsFound(let found, let generation): model.receive(found, generation)
+  case .missingLinksFound(let found, let generation): model.receive(found, generation)
   case .told(let words): model.tell(words)
   case .reread(let refreshed): model.receive(refreshed)
   case .regrouped(let corpus, let generation): model.receive(regrouped: corpus, generation)
@@ -65,6 +67,10 @@ extension BrowserModel {
     case .savedSearches: toggleSaved()
     case .compare: compare()
     case .swap: swap()
+    case .light: light()
+    case .conflicts: toggleConflicts()
+    case .missingLinks: toggleMissing()
+    case .agreeing: toggleAgreeing()
     case .problems: toggleHealth()
     case .reread: reread()
     case .help: help()
@@ -127,6 +133,15 @@ extension BrowserModel {
       comparison?.scroll.move(move, count: lines, visible: visible)
       return []
     }
+    if conflicts.isOpen {
+      conflicts.list.move(move, count: conflicts.rowCount, visible: conflictRows)
+      settle()
+      return []
+    }
+    if missing.isOpen {
+      missing.list.move(move, count: missing.rowCount, visible: healthRows)
+      return []
+    }
     let visible = visibleRows(of: focus)
     let count = rowCount(of: focus)
     switch focus {
@@ -150,12 +165,22 @@ extension BrowserModel {
   }
 
   private mutating func step(_ step: Int) -> [Effect] {
+    if comparison?.evidence.piece != nil {
+      stepInEvidence(step)
+      return []
+    }
     if comparison != nil {
       let visible = comparisonRows
       if comparison?.step(step, visible: visible) == false { notice = "no more pairs" }
       return []
     }
     return findNext(step) + follow()
+  }
+
+  /// Lights in the comparison what shows that the two belong together.
+  private mutating func light() -> [Effect] {
+    if comparison != nil { return toggleEvidence() }
+    return focus == .references ? lightReference() : []
   }
 
   mutating func go(to pane: Pane) -> [Effect] {
@@ -190,6 +215,8 @@ extension BrowserModel {
     if aboutEntity.isOpen { return openAboutEntityRow() }
     if review.isOpen { return openReviewRow() }
     if saved.isOpen { return openSavedRow() }
+    if conflicts.isOpen { return openConflictRow() }
+    if missing.isOpen { return openMissingRow() }
     switch focus {
     case .articles: return openSelected()
     case .reader: return []

@@ -5,8 +5,8 @@ import NewsCorpus
 extension BrowserModel {
   mutating func compare() -> [Effect] {
     guard let open = reader.article else { return [] }
-    if focus == .references, let other = references.selected?.article {
-      return requestComparison(open, other)
+    if focus == .references, let reference = references.selected, let other = reference.article {
+      return requestComparison(open, other, LitEvidence(reference.evidence))
     }
     guard let first = marked, first != open else {
       marked = marked == nil ? open : nil
@@ -17,22 +17,28 @@ extension BrowserModel {
     return requestComparison(first, open)
   }
 
-  mutating func requestComparison(_ left: Int, _ right: Int) -> [Effect] {
+  mutating func requestComparison(
+    _ left: Int, _ right: Int, _ evidence: LitEvidence = LitEvidence()
+  ) -> [Effect] {
     generation += 1
     comparisonGeneration = generation
-    sides = Sides(left: left, right: right)
+    sides = Sides(left: left, right: right, evidence: evidence)
     return [.compare(left: left, right: right, generation: generation)]
   }
 
   mutating func receive(_ comparison: ArticleComparison, _ generation: Int) -> [Effect] {
     guard generation == comparisonGeneration else { return [] }
     self.comparison = ComparisonView(
-      comparison, corpus: corpus, columns: layout.body.columns - 2)
+      comparison, sides?.evidence ?? LitEvidence(), corpus: corpus,
+      columns: layout.body.columns - 2)
+    let visible = comparisonRows
+    self.comparison?.showPiece(visible: visible)
     return []
   }
 
   mutating func swap() -> [Effect] {
     guard let sides else { return [] }
-    return requestComparison(sides.right, sides.left)
+    let evidence = comparison?.evidence ?? sides.evidence
+    return requestComparison(sides.right, sides.left, evidence.swapped)
   }
 }

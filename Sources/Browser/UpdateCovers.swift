@@ -30,6 +30,7 @@ extension BrowserModel {
   }
 
   mutating func about() -> [Effect] {
+    if conflicts.isOpen { return explainConflict() }
     if overlay == nil, focus == .entities { return toggleAboutEntity() }
     guard let article = reader.article, article < corpus.articleCount else { return [] }
     return cover(.about(corpus[article], columns: layout.body.columns))
@@ -37,8 +38,7 @@ extension BrowserModel {
 
   var isCovered: Bool {
     overlay != nil || finder.isOpen || health.isOpen || aboutEntity.isOpen || review.isOpen
-      || saved.isOpen
-      || comparison != nil
+      || saved.isOpen || conflicts.isOpen || missing.isOpen || comparison != nil
   }
 
   private mutating func uncover() -> [Effect] {
@@ -52,9 +52,13 @@ extension BrowserModel {
       review.close()
     } else if saved.isOpen {
       saved.close()
-    } else {
+    } else if comparison != nil {
       comparison = nil
       comparisonGeneration = 0  // an answer that is still to come opens nothing
+    } else if conflicts.isOpen {
+      return closeConflicts()
+    } else if missing.isOpen {
+      return closeMissing()
     }
     return []
   }

@@ -8,8 +8,8 @@ extension BrowserModel {
   mutating func resize(_ size: Size) -> [Effect] {
     self.size = size
     layOutReader()
+    layOutComparison()
     let (corpus, columns) = (corpus, layout.body.columns - 2)
-    comparison?.layOut(corpus, columns: columns)
     aboutEntity.layOut(corpus, columns: columns)
     settle()
     return []
@@ -38,7 +38,7 @@ extension BrowserModel {
     explanationGeneration = 0  // an answer that is still to come speaks of other numbers
     openReview()
     if health.isOpen { health.open(corpus, progress) }
-    var effects = refreshArticle() + refreshEntities() + refreshFinder()
+    var effects = refreshArticle() + refreshEntities() + refreshFinder() + refreshFindings()
     if let kept { entities.keep(kept, corpus) }
     articles.passages.forget()
     if needsAnswer {
@@ -181,7 +181,8 @@ extension BrowserModel {
     review.look(corpus, columns: layout.body.columns - 4)
     layOutReader()
     reader.scroll.settle(count: reader.lines.count, visible: rows(of: .reader))
-    let (lines, visible) = (comparison?.lines.count ?? 0, comparisonRows)
-    comparison?.scroll.settle(count: lines, visible: visible)
+    settleFindings()
+    let visible = comparisonRows
+    comparison?.settle(visible: visible)
   }
 }

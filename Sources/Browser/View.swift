@@ -14,6 +14,8 @@ package func view(_ model: BrowserModel) -> Frame {
     for pane in Pane.allCases {
       if let box = layout.panes[pane] { model.draw(pane, &frame, box) }
     }
+    model.conflicts.draw(&frame, layout.body, model.corpus)
+    model.missing.draw(&frame, layout.body, model.corpus)
   }
   model.review.draw(&frame, layout.body, model.corpus)
   model.saved.draw(&frame, layout.body, model.savedSearches)
@@ -121,13 +123,23 @@ extension BrowserModel {
       let lines = fitted(notice, columns: box.columns - 2, rows: noteRows)
       draw(lines, Style(.prompt), &frame, above: box)
     } else {
-      drawHints(&frame, box)
+      drawHints(&frame, box, from: drawTold(&frame, box))
     }
   }
 
-  private func drawHints(_ frame: inout Frame, _ box: Box) {
-    var column = box.column + 1
-    for (key, text) in hintsThatFit(columns: box.columns - 2) {
+  /// What the current piece of evidence shows, before the keys. Answers the column behind it.
+  private func drawTold(_ frame: inout Frame, _ box: Box) -> Int {
+    guard context == .compare, let told = comparison?.told else { return box.column + 1 }
+    let limit = max(1, (box.columns - 2) * 2 / 3)
+    return box.column + 4
+      + frame.put(
+        told, row: box.row, column: box.column + 1, limit: limit, style: Style(.prompt, .bold),
+        ellipsis: true)
+  }
+
+  private func drawHints(_ frame: inout Frame, _ box: Box, from start: Int) {
+    var column = start
+    for (key, text) in hintsThatFit(columns: box.endColumn - 1 - start) {
       column += frame.put(key, row: box.row, column: column, style: Style(.key, .bold)) + 1
       column += frame.put(text, row: box.row, column: column, style: Style(.faint)) + 3
     }
@@ -147,7 +159,26 @@ extension BrowserModel {
 
   private func hint(of binding: Binding) -> String {
     if binding.action == .merge, let mergeMark { return "merge \(mergeMark.names[0].shown) here" }
+    switch (context, binding.action) {
+    case (.conflicts, .about): return "why"
+    case (.conflicts, .open): return conflicts.selected == nil ? "fold" : "compare"
+    case (.missing, .open): return "open"
+    case (.compare, .findNext) where comparison?.told != nil: return "next"
+    case (.compare, .light) where comparison?.told != nil: return "unlight"
+    case (_, _): break
+    }
     return binding.action == .clear && !progress.isFinished ? "stop" : binding.hint ?? ""
+  }
+
+  /// Whether there is a row that Enter opens.
+  private var opensSomething: Bool {
+    switch context {
+    case .browse: focus != .reader
+    case .review: review.selectedQuestion != nil
+    case .conflicts: conflicts.rowCount > 0
+    case .missing: missing.rowCount > 0
+    case .compare, .health, .entity, .saved, .overlay, .prompt: true
+    }
   }
 
   /// Whether the last row should name a key now: only one that changes something.
@@ -159,8 +190,14 @@ extension BrowserModel {
     return switch action {
     case .clear:
       context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
-    case .findNext: comparison?.hasPairs ?? false
-    case .about, .nextType: context == .browse && focus == .entities
+    case .findNext:
+      comparison.map {
+        $0.evidence.piece == nil ? $0.hasPairs : $0.evidence.pieces.count > 1
+      } ?? false
+    case .about:
+      context == .browse ? focus == .entities : context == .conflicts && conflicts.selected != nil
+    case .nextType: context == .browse && focus == .entities
+    case .light: comparison?.evidence.pieces.isEmpty == false
     case .order: focus == .entities || focus == .articles && !filter.isEmpty
     case .searchEntity: offeredEntity != nil
     case .merge: context == .entity || focus == .entities && mergeMark != nil
@@ -172,11 +209,10 @@ extension BrowserModel {
     case .saveSearch, .savedSearches, .finder, .why: true
     case .review: context == .browse && focus == .entities
     case .answer: review.selectedQuestion != nil
-    case .open:
-      review.isOpen && context == .review
-        ? review.selectedQuestion != nil : health.isOpen || aboutEntity.isOpen || focus != .reader
+    case .open: opensSomething
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
-      .swap, .problems, .reread, .help, .leave, .quit, .suspend, .redraw, .redo, .edit, .recall,
+      .swap, .conflicts, .missingLinks, .agreeing, .problems, .reread, .help, .leave, .quit,
+      .suspend, .redraw, .redo, .edit, .recall,
       .acceptLine, .cancelLine:
       true
     }

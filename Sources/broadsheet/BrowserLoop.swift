@@ -99,6 +99,9 @@ struct BrowserLoop {
     case .light(let generation): workers.light(model, generation)
     case .look(let typed, let snapshot, let generation):
       finder.look(typed, corpus, snapshot: snapshot, generation: generation)
+    case .findConflicts(let generation): workers.findConflicts(corpus, generation)
+    case .findMissingLinks(let generation): workers.findMissingLinks(corpus, generation)
+    case .stopFinding: workers.stopFinding()
     case .remember(let line): searchKeeper.remember(line)
     case .changeSearches(let change): searchKeeper.apply(change)
     case .readSearches: searchKeeper.refresh()

@@ -19,6 +19,7 @@ struct CorpusWorkers {
   private let descriptions = LatestWorker("broadsheet.entity")
   private let lights = LatestWorker("broadsheet.light")
   private let explanations = LatestWorker("broadsheet.rank")
+  private let findings = LatestWorker("broadsheet.find")
   private let post: @Sendable (Message) -> Void
 
   /// More than a screen has.
@@ -83,6 +84,23 @@ struct CorpusWorkers {
       .described(corpus.description(ofEntity: entity), generation: generation)
     }
   }
+
+  func findConflicts(_ corpus: Corpus, _ generation: Int) {
+    findings.run { [post] isStale in
+      let found = corpus.conflicts(all: true, isStopped: isStale)
+      if !isStale() { post(.conflictsFound(found, generation: generation)) }
+    }
+  }
+
+  func findMissingLinks(_ corpus: Corpus, _ generation: Int) {
+    findings.run { [post] isStale in
+      let found = corpus.missingLinks(isStopped: isStale)
+      if !isStale() { post(.missingLinksFound(found, generation: generation)) }
+    }
+  }
+
+  /// Ends what is looked for in all articles: nothing is a newer question, too.
+  func stopFinding() { findings.run { _ in } }
 
   /// The corpus under other decisions.
   func regroup(_ corpus: Corpus, _ decisions: Decisions, _ generation: Int) {

@@ -18,7 +18,8 @@ struct BindingTests {
       + RecallStep.allCases.map { .recall($0) } + [
         .searchEntity, .saveSearch, .savedSearches, .finder, .why,
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
-        .compare, .swap, .order, .nextType, .merge, .split, .rename, .retype, .delete, .undo, .redo,
+        .compare, .swap, .light, .conflicts, .missingLinks, .agreeing, .order, .nextType, .merge,
+        .split, .rename, .retype, .delete, .undo, .redo,
         .review, .problems, .reread, .about, .help, .leave, .quit, .suspend,
         .redraw, .acceptLine,
         .cancelLine,
@@ -41,7 +42,7 @@ struct BindingTests {
   @Test("Help, q and ^C work wherever the reader is")
   func everywhere() {
     #expect(action(for: .control("c"), in: .prompt) == .quit)
-    for context in [Context.browse, .compare, .health, .entity, .review, .saved, .overlay] {
+    for context in Context.allCases where context != .prompt {
       #expect(action(for: .character("?"), in: context) == .help)
       #expect(action(for: .character("q"), in: context) == .leave)
       #expect(action(for: .control("c"), in: context) == .quit)

@@ -1,6 +1,5 @@
 // A reader without a terminal: presses keys, does at once what the browser asks for, sees frames.
 
-import Browser
 import CrossReferences
 import Desk
 import Foundation
@@ -8,6 +7,8 @@ import FuzzyFinder
 import NewsCorpus
 import Screen
 import SearchIndex
+
+@testable import Browser
 
 /// The checkout, where `seeds` is; reading is relative to it as it is for a newcomer.
 let checkout: URL = {
@@ -21,6 +22,12 @@ let checkout: URL = {
 let seeds: Corpus = {
   _ = checkout
   return Loader(["seeds"]) { _, _ in }.load()
+}()
+
+/// The invented town of Port Halden: thirteen articles of three outlets, about an explosion and a bridge.
+let portHalden: Corpus = {
+  _ = checkout
+  return Loader(["Tests/PortHalden"]) { _, _ in }.load()
 }()
 
 /// A corpus of invented articles, by the names of their files.
@@ -66,6 +73,14 @@ struct Reading {
     progress.articles = corpus.articleCount
     progress.isFinished = true
     receive(.loaded(corpus, progress))
+  }
+
+  /// Compares the first two articles with a piece of evidence lit.
+  mutating func light(_ evidence: Evidence) {
+    var model = model
+    let effects = model.requestComparison(0, 1, LitEvidence([evidence], isOn: true))
+    self.model = model
+    for effect in effects { answer(effect, model.currentCorpus) }
   }
 
   var frame: Frame { view(model) }
@@ -119,7 +134,7 @@ struct Reading {
 
   private mutating func answer(_ effect: Effect, _ corpus: Corpus) {
     switch effect {
-    case .quit, .suspend, .redraw, .stopLoading: asked.append(effect)
+    case .quit, .suspend, .redraw, .stopLoading, .stopFinding: asked.append(effect)
     case .list(let listing, let generation):
       if listing.hasBestFirst {
         receive(.listed(corpus.listFirst(1, of: listing), generation: generation))
@@ -148,6 +163,10 @@ struct Reading {
       receive(.referencesFound(corpus.references(of: article), generation: generation))
     case .compare(let left, let right, let generation):
       receive(.compared(corpus.comparison(of: left, with: right), generation: generation))
+    case .findConflicts(let generation):
+      receive(.conflictsFound(corpus.conflicts(all: true), generation: generation))
+    case .findMissingLinks(let generation):
+      receive(.missingLinksFound(corpus.missingLinks(), generation: generation))
     case .listEntities(let listing, let generation):
       receive(.entitiesListed(corpus.entities(in: listing), generation: generation))
     case .describe(let entity, let generation):

@@ -39,6 +39,26 @@ private let scenes: [Scene] = [
   Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
   Scene(name: "references") { $0.press("4", "j") },
   Scene(name: "about") { $0.press("j", "j", "i") },
+  Scene(name: "conflicts") { reading in
+    reading.load(portHalden)
+    reading.press("8", "j")
+  },
+  Scene(name: "conflict-compared") { reading in
+    reading.load(portHalden)
+    reading.press("8", "j", "Enter")
+  },
+  Scene(name: "conflict-why") { reading in
+    reading.load(portHalden)
+    reading.press("8", "j", "i")
+  },
+  Scene(name: "missing-links") { reading in
+    reading.load(portHalden)
+    reading.press("9")
+  },
+  Scene(name: "evidence") { reading in
+    reading.load(portHalden)
+    reading.press("4", "l", "n")
+  },
   Scene(name: "health") { reading in
     reading.load(troubled())
     reading.press("!", "G", "k", "k", "Enter")

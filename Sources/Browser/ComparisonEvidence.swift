@@ -1,0 +1,135 @@
+// Evidence in a comparison: which places are lit, and how both places of the current piece come into view at
+// once. How the texts are cut into lines is ComparisonView's business.
+
+import CrossReferences
+import NewsCorpus
+import Prose
+import Screen
+
+extension ComparisonView {
+  /// Where the texts stand interleaved and two places are far apart, the window shows two parts of the lines.
+  /// Rows of the upper one; a row is between them.
+  static func upperRows(in visible: Int) -> Int { max(0, (visible - 1) / 2) }
+
+  /// Whether the window shows the right text at another place than beside the left one.
+  var isApart: Bool { shift != 0 }
+
+  /// The lines that a row of the window shows, the left text's and the right one's: one and the same but
+  /// where the two are shifted. O(1).
+  func lines(at row: Int, visible: Int) -> (left: Line?, right: Line?) {
+    func line(_ index: Int) -> Line? { lines.indices.contains(index) ? lines[index] : nil }
+    guard isApart else { return (line(scroll.top + row), line(scroll.top + row)) }
+    if isSideBySide { return (line(scroll.top + row), line(scroll.top + shift + row)) }
+    let upper = Self.upperRows(in: visible)
+    if row == upper { return (nil, nil) }
+    let shown = line(scroll.top + (row < upper ? row : shift + row - upper - 1))
+    return (shown, shown)
+  }
+
+  // MARK: lighting
+
+  /// Lights the evidence, or the names that both articles share, and tells what the current piece shows.
+  /// O(lines + pieces).
+  mutating func relight(_ corpus: Corpus) {
+    told = evidence.words(corpus[compared.left], corpus[compared.right])
+    pieceLines = nil
+    guard let piece = evidence.piece else {
+      (leftPlaces, rightPlaces) = sharedNames
+      shift = 0
+      return
+    }
+    leftPlaces = inOrder(evidence.pieces.map { LitPlace(range: $0.here, role: .shared) })
+    rightPlaces = inOrder(evidence.pieces.map { LitPlace(range: $0.there, role: .shared) })
+    if let left = indices(of: piece.here, \.left), let right = indices(of: piece.there, \.right) {
+      pieceLines = (left, right)
+    }
+  }
+
+  /// The lines of one text that hold a place.
+  private func indices(of place: TextRange, _ side: KeyPath<Line, TextRange?>) -> Range<Int>? {
+    func holds(_ line: Line) -> Bool { line[keyPath: side]?.overlaps(place) ?? false }
+    guard let first = lines.firstIndex(where: holds), let last = lines.lastIndex(where: holds)
+    else { return nil }
+    return first..<last + 1
+  }
+
+  // MARK: bringing into view
+
+  /// Shows both places of the current piece at once: beside each other where they stand near, else each in a
+  /// part of the window.
+  mutating func showPiece(visible: Int) {
+    shift = 0
+    guard let (left, right) = pieceLines else { return }
+    let first = min(left.lowerBound, right.lowerBound)
+    // Of a long passage the beginning is enough.
+    let most = max(1, visible / 2)
+    let last = max(
+      min(left.upperBound, left.lowerBound + most), min(right.upperBound, right.lowerBound + most))
+    guard last - first > visible else {
+      let isInView = first >= scroll.top && last <= scroll.top + visible
+      if !isInView { scroll.top = max(0, first - (visible - (last - first)) / 3) }
+      settle(visible: visible)
+      return
+    }
+    if isSideBySide {
+      scroll.top = max(0, left.lowerBound - visible / 3)
+      shift = right.lowerBound - left.lowerBound
+    } else {
+      let upper = Self.upperRows(in: visible)
+      scroll.top = max(0, left.lowerBound - upper / 3)
+      shift = max(0, right.lowerBound - (visible - 1 - upper) / 3) - scroll.top
+    }
+    settle(visible: visible)
+  }
+
+  /// Keeps the last line at the bottom of the window, or of its upper part.
+  mutating func settle(visible: Int) {
+    let isDivided = isApart && !isSideBySide
+    scroll.settle(
+      count: lines.count, visible: isDivided ? Self.upperRows(in: visible) : visible)
+  }
+}
+
+extension BrowserModel {
+  /// Lights the evidence of the two articles, or the names that both share.
+  mutating func toggleEvidence() -> [Effect] {
+    guard let comparison, !comparison.evidence.pieces.isEmpty else {
+      notice = "no evidence is known of these two; l on a reference lights its evidence"
+      return []
+    }
+    self.comparison?.evidence.isOn.toggle()
+    layOutComparison()
+    return []
+  }
+
+  /// Steps to another piece of evidence; says where there is none.
+  mutating func stepInEvidence(_ step: Int) {
+    guard comparison?.evidence.step(step) == true else {
+      notice = comparison?.told.map { "\($0) · \(step > 0 ? "no more" : "none before")" }
+      return
+    }
+    let (corpus, visible) = (corpus, comparisonRows)
+    comparison?.relight(corpus)
+    comparison?.showPiece(visible: visible)
+  }
+
+  /// Cuts the compared texts for the window, and brings the current piece of evidence into view.
+  mutating func layOutComparison() {
+    let (corpus, columns, visible) = (corpus, layout.body.columns - 2, comparisonRows)
+    comparison?.layOut(corpus, columns: columns)
+    comparison?.showPiece(visible: visible)
+  }
+
+  /// Opens the comparison with the article of the selected reference, its evidence lit.
+  mutating func lightReference() -> [Effect] {
+    guard let open = references.article, let reference = references.selected else {
+      notice = references.isWaiting ? "still looking what belongs to it" : "no reference to light"
+      return []
+    }
+    guard let other = reference.article else {
+      notice = "this folder has no article of that title"
+      return []
+    }
+    return requestComparison(open, other, LitEvidence(reference.evidence, isOn: true))
+  }
+}
