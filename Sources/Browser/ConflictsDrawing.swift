@@ -67,7 +67,8 @@ extension ConflictsPane {
   private func emptyWords(_ corpus: Corpus) -> String {
     switch found {
     case .underway, .unasked:
-      return "comparing what \(counted(corpus.articleCount, "article")) count …"
+      let share = compared > 0 ? " \(compared * 100 / max(1, corpus.articleCount)) %" : ""
+      return "comparing what \(counted(corpus.articleCount, "article")) count …\(share)"
     case .here:
       let agreeing = count(.agrees)
       let found = "no two articles count one event differently"

@@ -20,6 +20,8 @@ struct ConflictsPane: Sendable {
   var isOpen = false
   /// All of them, those that agree, too; kept until the corpus changes.
   private(set) var found = Awaited<[Conflict]>.unasked
+  /// How many articles were looked through, while the answer is under way.
+  private(set) var compared = 0
   /// Where those of each relation stand among all.
   private var sections: [(relation: CountRelation, range: Range<Int>)] = []
   private var folded: Set<CountRelation> = []
@@ -41,7 +43,13 @@ struct ConflictsPane: Sendable {
   mutating func ask(_ generation: Int) -> Bool {
     guard isOpen, case .unasked = found else { return false }
     found = .underway(generation: generation)
+    compared = 0
     return true
+  }
+
+  /// Takes how far the work has come.
+  mutating func count(compared articles: Int, _ generation: Int) {
+    if found.waits(for: generation) { compared = articles }
   }
 
   /// Takes an answer, unless a newer request was made meanwhile.

@@ -54,7 +54,7 @@ extension Evidence {
     case .event: "event: \(pair(left, right))"
     case .sharedName: "shared name: \(pair(left, right))"
     case .sharedText: label == .note ? "reference note of both" : "shared passage\(remark)"
-    case .sharedQuote: "same quotation\(remark)"
+    case .sharedQuote: "same quotation\(label == .differs ? ", another speaker" : remark)"
     case .figures: "figures: \(figures(left, right) ?? pair(left, right))"
     case .link: "printed link: \(pair(left, right))"
     case .terms: label == .same ? "same sentence" : "shared words\(remark)"

@@ -37,6 +37,8 @@ package enum Message: Sendable {
   case lit([LitPlace], generation: Int)
   /// Where articles count one event differently, and where alike, the strongest first.
   case conflictsFound([Conflict], generation: Int)
+  /// How many articles were looked through for that so far.
+  case comparing(articles: Int, generation: Int)
   /// Printed links that lead to none of the articles.
   case missingLinksFound([MissingLink], generation: Int)
   /// Something to be said on the last row.

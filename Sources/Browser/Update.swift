@@ -29,6 +29,7 @@ private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect]
   case .searchesRead(let news): model.receive(news)
   case .lit(let places, let generation): model.receive(places, generation)
   case .conflictsFound(let found, let generation): model.receive(found, generation)
+  case .comparing(let articles, let generation): model.receive(compared: articles, generation)
   case .missingLinksFound(let found, let generation): model.receive(found, generation)
   case .told(let words): model.tell(words)
   case .reread(let refreshed): model.receive(refreshed)

@@ -69,6 +69,11 @@ extension BrowserModel {
     return []
   }
 
+  mutating func receive(compared articles: Int, _ generation: Int) -> [Effect] {
+    conflicts.count(compared: articles, generation)
+    return []
+  }
+
   mutating func receive(_ found: [MissingLink], _ generation: Int) -> [Effect] {
     missing.receive(found, generation)
     settle()

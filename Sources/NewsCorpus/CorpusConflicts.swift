@@ -20,8 +20,12 @@ extension Corpus {
   /// Where figures of two articles contradict each other, differ or moved, the strongest first; with `all` also
   /// where they agree. Near-linear: articles are compared that date an event alike and share a telling name
   /// of it. Empty where it was stopped.
-  package func conflicts(all: Bool = false, isStopped: () -> Bool = { false }) -> [Conflict] {
-    let stories = CountingStories(self, isStopped: isStopped)
+  /// - Parameter progress: told every thousand articles how many were looked through, which takes most of the
+  ///   time.
+  package func conflicts(
+    all: Bool = false, isStopped: () -> Bool = { false }, progress: (Int) -> Void = { _ in }
+  ) -> [Conflict] {
+    let stories = CountingStories(self, isStopped: isStopped, progress: progress)
     guard !isStopped() else { return [] }
     var found: [Conflict] = []
     for (here, there) in stories.pairs() {
@@ -74,10 +78,11 @@ struct CountingStories {
   }
 
   /// O(texts).
-  init(_ corpus: Corpus, isStopped: () -> Bool) {
+  init(_ corpus: Corpus, isStopped: () -> Bool, progress: (Int) -> Void) {
     var reader = EventAccounts(corpus)
     for article in 0..<corpus.articleCount {
       if isStopped() { return }
+      if article % 1000 == 0, article > 0 { progress(article) }
       guard let account = reader.countingAccount(of: article) else { continue }
       articles.append(article)
       accounts.append(account)

@@ -87,7 +87,9 @@ struct CorpusWorkers {
 
   func findConflicts(_ corpus: Corpus, _ generation: Int) {
     findings.run { [post] isStale in
-      let found = corpus.conflicts(all: true, isStopped: isStale)
+      let found = corpus.conflicts(all: true, isStopped: isStale) { articles in
+        post(.comparing(articles: articles, generation: generation))
+      }
       if !isStale() { post(.conflictsFound(found, generation: generation)) }
     }
   }

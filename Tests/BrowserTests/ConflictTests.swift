@@ -109,6 +109,23 @@ struct ConflictTests {
     #expect(reading.screen.contains("12 ≠ 11 killed"))
   }
 
+  @Test("How far it has come is told, unless nobody waits any more")
+  func progress() {
+    var reading = Reading(portHalden)
+    reading.isSlow = true
+    reading.press("8")
+    guard case .findConflicts(let generation) = reading.waitsLongest else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    reading.receive(.comparing(articles: 7, generation: generation))
+    #expect(reading.screen.contains("count … 53 %"))
+    reading.receive(.comparing(articles: 9, generation: generation - 1))
+    #expect(reading.screen.contains("count … 53 %"))
+    reading.answerAll()
+    #expect(reading.screen.contains("12 ≠ 11 killed"))
+  }
+
   @Test("What was found is kept until the corpus changes")
   func kept() {
     var reading = Reading(portHalden)

@@ -53,6 +53,8 @@ struct Reading {
   /// with the corpus that was there when they were asked.
   private var waiting: [(effect: Effect, corpus: Corpus)] = []
   var isSlow = false
+  /// What has waited longest.
+  var waitsLongest: Effect? { waiting.first?.effect }
   /// Whether only the first article of a search is told, as long as the rest is looked for.
   var stopsAtFirst = false
   /// What the reader decided, in the place of a file.
