@@ -70,14 +70,19 @@ struct QuotationJudge {
   private static let fewestSentence = 4
 
   /// The form of a quotation and how sure it is one, in per cent; nil where it is none.
-  func verdict(_ look: QuotationLook, _ clause: SpeakingClause?) -> (QuotationForm, UInt8)? {
+  ///
+  /// `isFollowing`: it goes on behind the clause of a quotation before it.
+  func verdict(
+    _ look: QuotationLook, _ clause: SpeakingClause?, isFollowing: Bool
+  ) -> (QuotationForm, UInt8)? {
     let isSpoken = clause.map { isSpeech(look, $0) } ?? false
     if !isSpoken, isNamed(look) { return nil }
     let form = form(look, clause, isSpoken)
     if isSpoken { return (form, 98) }
     let count = look.words.count
     guard let clause else {
-      if look.isApart, look.isCapital, look.isClosed, count >= Self.fewestSentence {
+      let isSentence = count >= Self.fewestSentence || isFollowing && look.opensSentence
+      if look.isApart, look.isCapital, look.isClosed, isSentence {
         return (.direct, 85)
       }
       return count >= Self.fewestUnsigned ? (form, 60) : nil
@@ -87,6 +92,8 @@ struct QuotationJudge {
       tokens[clause.cue.lowerBound].has(.relating)
       && look.words.lowerBound - clause.cue.lowerBound < 6
     if count <= 2, !isCalled, isAttributive(look.words) { return nil }
+    // `invest in a “green energy fund”`: a thing, not what is said of it.
+    if count <= 3, !isCalled, isNoun(look.words), !isSpeech(clause.cue) { return nil }
     if clause.sign == .accordingTo || clause.speaker != nil { return (form, count > 2 ? 90 : 75) }
     return count > 2 ? (form, 75) : nil
   }
@@ -147,6 +154,15 @@ struct QuotationJudge {
       tokens[next].gap.isDisjoint(with: .any)
     else { return false }
     return tokens[words.lowerBound].isCapital
+  }
+
+  private func isSpeech(_ cue: Range<Int>) -> Bool { tokens[cue.lowerBound].has(.speech) }
+
+  /// `in a “fund”`
+  private func isNoun(_ words: Range<Int>) -> Bool {
+    let first = words.lowerBound
+    return first > 1 && tokens[first - 1].has(.indefinite) && tokens[first].gap.isEmpty
+      && tokens[first - 2].has(.preposition)
   }
 
   /// `a “road map” document`: it stands for an adjective.

@@ -34,7 +34,7 @@ struct SpeakerAttribution {
     tokens = words.all
     clauses = SpeakerClauseFinder(words.all, source.names.mentions)
     judge = QuotationJudge(tokens: words.all)
-    focus = SpeakerFocus(clauses.phrases, source)
+    focus = SpeakerFocus(clauses, source)
   }
 
   /// Reads all runs and pull quotes.
@@ -98,7 +98,9 @@ struct SpeakerAttribution {
   private mutating func read(_ run: QuotedRun, _ range: Range<Int>) {
     let look = QuotationLook(run, range, tokens, source)
     let clause = clause(look)
-    guard let (form, confidence) = judge.verdict(look, clause) else { return }
+    guard let (form, confidence) = judge.verdict(look, clause, isFollowing: follows(look)) else {
+      return
+    }
     var quotation = Quotation(range: run.range, form: form, confidence: confidence)
     if run.isOpen { quotation.confidence = min(confidence, 80) }
     let found = clause ?? insideClause(range)
@@ -106,10 +108,8 @@ struct SpeakerAttribution {
     if quotation.speaker.isEmpty { attributeFurther(&quotation, look, clause) }
     if quotation.speaker.isEmpty, look.isApart { attributeByHeadline(&quotation) }
     quotations.append(quotation)
-    if let speaker = found?.speaker, quotation.name == Quotation.nobody,
-      speaker.kind == .role || speaker.kind == .capitals
-    {
-      focus.speakUnnamed()
+    if let speaker = found?.speaker, quotation.name == Quotation.nobody {
+      focus.speakUnnamed(speaker)
     }
     // Whose remark a text quotes is not therefore whom it speaks of.
     guard quotation.sign != .spokenOf, !quotation.speaker.isEmpty else { return }
@@ -117,6 +117,14 @@ struct SpeakerAttribution {
     guard quotation.name != Quotation.nobody else { return }
     settle(quotation)
     focus.speak(quotation.name, at: range.upperBound)
+  }
+
+  /// Nothing but the clause of the last quotation stands before this one in its block.
+  private func follows(_ look: QuotationLook) -> Bool {
+    guard let last, !tokens[look.words.lowerBound].gap.contains(.block) else { return false }
+    let cue = quotations[last.quotation].cue
+    return quotations[last.quotation].sign == .clauseAfter
+      && cue.lowerBound >= tokens[last.end - 1].range.upperBound && continues(last.end, look)
   }
 
   /// The clause behind a quotation, or before it in its sentence.
@@ -132,9 +140,9 @@ struct SpeakerAttribution {
     if let following, following.speaker != nil {
       // `China will take “…” measures, a spokesman said`: what a body does is told by a person.
       if let leading, clauses.isLoose(leading, beside: following) { return following }
-      if leading?.speaker == nil || following.isTight && look.isClosed && leading?.isTight != true {
-        return following
-      }
+      let isFurther = tokens[following.cue.lowerBound].isParticiple
+      let isNearer = following.isTight && look.isClosed && leading?.isTight != true && !isFurther
+      if leading?.speaker == nil || isNearer { return following }
     }
     return leading ?? (look.isApart || before.isEmpty ? following : nil)
   }

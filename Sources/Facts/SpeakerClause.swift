@@ -34,6 +34,7 @@ struct SpeakerClauseFinder {
       first += 1
     }
     guard first < chunk.upperBound else { return nil }
+    if let clause = asPut(chunk) { return clause }
     // `“…,” as it suggests that`.
     if tokens[first].has(.clause), !tokens[first].has(.and) { return nil }
     if let clause = according(first, chunk.upperBound) { return clause }
@@ -84,6 +85,19 @@ struct SpeakerClauseFinder {
       sign: .label, cue: speaker.tokens, speaker: speaker, isTight: true)
   }
 
+  /// `“…,” as he put it`.
+  private func asPut(_ chunk: Range<Int>) -> SpeakingClause? {
+    guard tokens[chunk.lowerBound].has(.asWord),
+      let speaker = phrases.phrase(at: chunk.lowerBound + 1, before: chunk.upperBound),
+      speaker.tokens.upperBound < chunk.upperBound
+    else { return nil }
+    let verb = speaker.tokens.upperBound
+    guard isSpeech(verb) || tokens[verb].has(.putting) else { return nil }
+    let isOver = verb + 1 == chunk.upperBound || tokens[verb + 1].has(.it)
+    guard isOver else { return nil }
+    return SpeakingClause(sign: .clauseAfter, cue: verb..<verb + 1, speaker: speaker)
+  }
+
   func isSpeech(_ index: Int) -> Bool {
     tokens[index].has(.speech) && tokens[index].mention < 0
   }
@@ -119,11 +133,29 @@ struct SpeakerClauseFinder {
     guard start < limit, tokens[start].gap.isDisjoint(with: [.stop, .sentence, .colon]) else {
       return clause
     }
+    // `indicating that the party`: another clause begins.
+    if tokens[start].has(.clause), tokens[start].has(.determiner) { return clause }
     // `said in the ministry`: the place is who speaks; `said in a statement`: it is not.
     let isInside = tokens[start].has(.preposition)
     clause.speaker = phrases.phrase(at: isInside ? start + 1 : start, before: limit)
     if isInside, let speaker = clause.speaker, !isSpeakingBody(speaker) { clause.speaker = nil }
+    if clause.speaker == nil { clause.speaker = laterName(start, limit) }
     return clause
+  }
+
+  /// `wrote on his page the former director of the plant X`: of translations, where the subject ends
+  /// the clause.
+  private func laterName(_ start: Int, _ limit: Int) -> SpeakerPhrase? {
+    for name in start + 1..<max(start + 1, limit) {
+      guard tokens[name].gap.isDisjoint(with: .any) else { return nil }
+      guard phrases.begins(name), phrases.type(name) == .person else { continue }
+      let end = phrases.end(ofMentionAt: name)
+      guard end >= limit || !tokens[end].gap.isDisjoint(with: .any), !tokens[name - 1].has(.and),
+        !phrases.isPossessive(end - 1), !phrases.isGoverned(name, from: start)
+      else { return nil }
+      return phrases.name(at: name)
+    }
+    return nil
   }
 
   private func isSpeakingBody(_ speaker: SpeakerPhrase) -> Bool {

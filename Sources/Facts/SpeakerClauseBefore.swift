@@ -116,12 +116,24 @@ extension SpeakerClauseFinder {
 
   /// `in the words of X`.
   private func wordsOf(_ noun: Int, _ chunk: Range<Int>) -> SpeakingClause? {
-    guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound, noun + 2 < chunk.upperBound,
+    guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound else { return nil }
+    if let clause = wordsOfHis(noun, chunk) { return clause }
+    guard noun + 2 < chunk.upperBound,
       tokens[noun - 1].has(.the), tokens[noun + 1].has(.preposition),
       let speaker = phrases.phrase(at: noun + 2, before: chunk.upperBound), speaker.kind == .name,
-      chunk.upperBound - speaker.tokens.upperBound < 3
+      speaker.tokens.upperBound == chunk.upperBound
     else { return nil }
     return SpeakingClause(sign: .spokenOf, cue: noun..<noun + 1, speaker: speaker)
+  }
+
+  /// `In his words: “…”`
+  private func wordsOfHis(_ noun: Int, _ chunk: Range<Int>) -> SpeakingClause? {
+    guard noun + 1 == chunk.upperBound, noun > chunk.lowerBound + 1,
+      tokens[noun - 1].has([.him, .her]), tokens[noun - 2].has(.preposition)
+    else { return nil }
+    return SpeakingClause(
+      sign: .spokenOf, cue: noun..<noun + 1,
+      speaker: SpeakerPhrase(kind: .pronoun, tokens: noun - 1..<noun))
   }
 
   /// `the alleged “plot”`, `proposed “reforms”`: a participle that belongs to a noun.
@@ -130,6 +142,10 @@ extension SpeakerClauseFinder {
     let before = tokens[verb - 1]
     let leading: SpeakingUse =
       tokens[verb].isParticiple ? .determiner : [.determiner, .preposition]
+    // `whose call to the police`, `Smith’s call`.
+    if phrases.isPossessive(verb - 1) || before.has(.owner), tokens[verb].has(.speechNoun) {
+      return true
+    }
     let isLed = before.has(leading)
     return before.mention < 0 && isLed && !before.has([.companion, .pronoun])
   }

@@ -36,7 +36,7 @@ extension SpeakerAttribution {
   }
 
   /// Whether nothing but the clause of the last quotation stands between it and this one.
-  private func continues(_ end: Int, _ look: QuotationLook) -> Bool {
+  func continues(_ end: Int, _ look: QuotationLook) -> Bool {
     let first = look.words.lowerBound
     guard first - end < 120 else { return false }
     var sentences = 0
@@ -61,12 +61,25 @@ extension SpeakerAttribution {
     }
     if tokens[first].run >= 0 { return nil }
     for verb in first..<limit where tokens[verb].has(.verb) && tokens[verb].mention < 0 {
-      guard let speaker = clauses.subject(of: verb, from: first),
+      guard !tokens[verb].has(.attitude), let speaker = clauses.subject(of: verb, from: first),
         speaker.kind != .pronoun || !tokens[speaker.tokens.lowerBound].has(.others)
       else { continue }
       return SpeakingClause(sign: .sentenceBefore, cue: verb..<verb + 1, speaker: speaker)
     }
-    return nil
+    return gesture(first, look)
+  }
+
+  /// `Told of that, X shook his head. “No.”`: whoever a sentence is about speaks next in its paragraph,
+  /// where neither a clause nor another quotation says otherwise.
+  private func gesture(_ first: Int, _ look: QuotationLook) -> SpeakingClause? {
+    let limit = look.words.lowerBound
+    guard look.isCapital, look.isClosed, !tokens[limit].gap.contains(.block),
+      let speaker = clauses.opening(first, before: limit), clauses.isPerson(speaker),
+      speaker.tokens.upperBound < limit, tokens[speaker.tokens.upperBound].gap.isEmpty,
+      !clauses.phrases.isPossessive(speaker.tokens.upperBound - 1)
+    else { return nil }
+    let verb = speaker.tokens.upperBound
+    return SpeakingClause(sign: .sentenceBefore, cue: verb..<verb + 1, speaker: speaker)
   }
 
   /// `said in depodesta`: of translations, where the headline is `The Ministry: …`.

@@ -80,6 +80,7 @@ struct SpeakerDescriptions {
       let uses = SpeakingWords.shared.look(SpeakingHash(folded: first)).uses
       if uses.contains(.maleName) { genders[index] = .male }
       if uses.contains(.femaleName) { genders[index] = .female }
+      if genders[index] == .unknown, Self.isWomansSurname(key) { genders[index] = .female }
     }
     guard name.role.upperBound <= source.text.count else { return }
     for word in WordScanner(source.text, in: name.role) {
@@ -88,6 +89,18 @@ struct SpeakerDescriptions {
       if uses.contains(.female) { genders[index] = .female }
       if uses.isDisjoint(with: [.preposition, .determiner]) { add(hash, groups, UInt32(index)) }
     }
+  }
+
+  /// Slavic surnames have an ending for women.
+  private static func isWomansSurname(_ key: Bytes) -> Bool {
+    ["ova", "eva", "skaya", "skaia"].contains { ending in
+      key.count > ending.utf8.count + 4 && key.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+  }
+
+  /// A pronoun told of whom the text speaks.
+  mutating func learn(_ gender: SpeakerGender, of name: UInt32) {
+    if genders[Int(name)] == .unknown { genders[Int(name)] = gender }
   }
 
   // MARK: Whom it fits
@@ -100,7 +113,7 @@ struct SpeakerDescriptions {
     let isOfState = phrase.tokens.contains { phrases.tokens[$0].has(.realm) }
     for index in phrase.tokens {
       let token = phrases.tokens[index]
-      if token.has([.determiner, .preposition, .realm]) { continue }
+      if token.has([.determiner, .preposition, .realm, .time]) { continue }
       // A head of state is a president, and the head of anything is none.
       let fit = fit(token, name, asWritten: !isOfState || !token.has(.body.union(.role)))
       if index == phrase.head {

@@ -11,7 +11,7 @@ struct SpeakerFocus {
   /// So many names back is looked for.
   private static let memory = 8
 
-  let phrases: SpeakerPhraseReader
+  let clauses: SpeakerClauseFinder
   let source: ReportedText
   var descriptions: SpeakerDescriptions
   private var cursor = 0
@@ -22,19 +22,23 @@ struct SpeakerFocus {
   var isStranger = false
   /// Nouns by which somebody unnamed was brought in, the latest last: `a diplomat`.
   var strangers: [SpeakingHash] = []
-  /// The first person that the block names, and where it begins.
-  var blockPerson = Quotation.nobody
+  /// The persons that the block names, and where it begins.
+  var blockPeople: [UInt32] = []
   var blockStart = 0
   var bodyFocus = Quotation.nobody
+  /// A body that is not named was spoken of: `it` may be that one.
+  var isStrangeBody = false
   /// The last to be named, the latest last.
   var people: [UInt32] = []
   var bodies: [UInt32] = []
 
-  init(_ phrases: SpeakerPhraseReader, _ source: ReportedText) {
-    self.phrases = phrases
+  init(_ clauses: SpeakerClauseFinder, _ source: ReportedText) {
+    self.clauses = clauses
     self.source = source
-    descriptions = SpeakerDescriptions(phrases, source)
+    descriptions = SpeakerDescriptions(clauses.phrases, source)
   }
+
+  var phrases: SpeakerPhraseReader { clauses.phrases }
 
   var tokens: [SpeakingToken] { phrases.tokens }
 
@@ -49,7 +53,7 @@ struct SpeakerFocus {
         if token.run < 0 { openSentence(cursor) }
       }
       if token.gap.contains(.block) {
-        blockPerson = Quotation.nobody
+        blockPeople.removeAll(keepingCapacity: true)
         blockStart = cursor
       }
       if token.run < 0, token.has(.indefinite) { meetStranger(cursor) }
@@ -70,13 +74,20 @@ struct SpeakerFocus {
       remember(name, in: &people)
     case .organization, .place:
       bodyFocus = name
+      isStrangeBody = false
       remember(name, in: &bodies)
     case .event, .other: break
     }
   }
 
   /// Somebody speaks whom the article does not name.
-  mutating func speakUnnamed() { isStranger = true }
+  mutating func speakUnnamed(_ phrase: SpeakerPhrase) {
+    switch phrase.kind {
+    case .role, .capitals: isStranger = true
+    case .body: isStrangeBody = true
+    case .name, .pronoun: break
+    }
+  }
 
   /// `told a Western diplomat`; not `X, a diplomat`, nor `is a diplomat`, who has a name.
   private mutating func meetStranger(_ index: Int) {
@@ -91,19 +102,50 @@ struct SpeakerFocus {
     if strangers.count > Self.memory { strangers.removeFirst() }
   }
 
-  /// `A senior official said`, `The mayor dismissed it`: a sentence whose subject is an office.
+  /// `A senior official said`, `Asked about it, the mayor smiled`: a sentence whose subject is an office
+  /// or a body.
   private mutating func openSentence(_ index: Int) {
-    guard tokens[index].has([.indefinite, .the]),
-      let phrase = phrases.phrase(at: index, before: tokens.count), phrase.kind == .role,
-      tokens[phrase.head].has(.role)
-    else { return }
-    if !phrase.isDefinite {
-      isStranger = true
-    } else if let name = bestDescribed(phrase) {
+    guard tokens[index].mention < 0, !tokens[index].has(.pronoun) else { return }
+    var limit = index + 1
+    while limit < tokens.count, limit - index < 40, tokens[limit].run < 0,
+      tokens[limit].gap.isDisjoint(with: [.sentence, .block])
+    {
+      limit += 1
+    }
+    if let name = teller(index, limit) {
       focus = name
       focusPlace = index
       isStranger = false
       hasSubject = true
+      return
+    }
+    guard let phrase = clauses.opening(index, before: limit), phrase.head >= 0 else { return }
+    if phrase.kind == .body {
+      isStrangeBody = !phrase.isDefinite || body(phrase).name == Quotation.nobody
+    } else if phrase.kind == .role, tokens[phrase.head].has(.role) {
+      openSentence(with: phrase)
+    }
+  }
+
+  /// `As told us the pensioner X,`: of translations.
+  private func teller(_ index: Int, _ limit: Int) -> UInt32? {
+    guard tokens[index].has(.asWord), index + 1 < limit, clauses.isSpeech(index + 1),
+      let phrase = clauses.verbFirst(index + 1, limit).speaker, phrase.kind == .name,
+      phrases.type(phrase.tokens.lowerBound) == .person
+    else { return nil }
+    return source.names.mentions[phrase.mention].name
+  }
+
+  private mutating func openSentence(with phrase: SpeakerPhrase) {
+    if !phrase.isDefinite {
+      isStranger = true
+    } else if let holder = holder(of: phrase) {
+      focus = holder.name
+      focusPlace = phrase.tokens.lowerBound
+      isStranger = false
+      hasSubject = true
+    } else if !tokens[phrase.head].has(.anyone) {
+      isStranger = true
     }
   }
 
@@ -120,7 +162,7 @@ struct SpeakerFocus {
     switch mention.type {
     case .person:
       descriptions.describe(mention.name, before: index)
-      if blockPerson == Quotation.nobody { blockPerson = mention.name }
+      if !blockPeople.contains(mention.name) { blockPeople.append(mention.name) }
       remember(mention.name, in: &people)
       guard isSubject else { return }
       hasSubject = true
@@ -129,7 +171,10 @@ struct SpeakerFocus {
       isStranger = false
     case .organization, .place:
       remember(mention.name, in: &bodies)
-      if isSubject { bodyFocus = mention.name }
+      if isSubject {
+        bodyFocus = mention.name
+        isStrangeBody = false
+      }
     case .event, .other: break
     }
   }

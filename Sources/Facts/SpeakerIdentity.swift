@@ -19,7 +19,12 @@ extension SpeakerFocus {
   mutating func identify(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
     advance(to: phrase.tokens.lowerBound)
     switch phrase.kind {
-    case .name: return named(phrase)
+    case .name:
+      let name =
+        tokens[phrase.tokens.lowerBound].isAbbreviation
+        ? abbreviated(phrase.tokens.lowerBound) : nil
+      guard let name else { return named(phrase) }
+      return SpeakerIdentity(name: name, reading: .role, confidence: 80)
     case .pronoun: return pronoun(phrase)
     case .role: return phrase.isDefinite ? role(phrase) : SpeakerIdentity()
     case .body: return phrase.isDefinite ? body(phrase) : SpeakerIdentity()
@@ -39,28 +44,38 @@ extension SpeakerFocus {
     return SpeakerIdentity(name: mention.name, reading: .named, confidence: confidence)
   }
 
-  private func pronoun(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
+  private mutating func pronoun(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
     let token = tokens[phrase.tokens.lowerBound]
     if token.has([.he, .him]) { return person(.male, phrase) }
     if token.has([.she, .her]) { return person(.female, phrase) }
-    guard token.has(.it), bodyFocus != Quotation.nobody else { return SpeakerIdentity() }
+    guard token.has(.it), bodyFocus != Quotation.nobody, !isStrangeBody else {
+      return SpeakerIdentity()
+    }
     return SpeakerIdentity(name: bodyFocus, reading: .pronoun, confidence: 65)
   }
 
-  private func person(_ gender: SpeakerGender, _ phrase: SpeakerPhrase) -> SpeakerIdentity {
+  private mutating func person(
+    _ gender: SpeakerGender, _ phrase: SpeakerPhrase
+  ) -> SpeakerIdentity {
     if isStranger { return SpeakerIdentity() }
-    if focusPlace < blockStart, fits(blockPerson, gender) {
-      return SpeakerIdentity(name: blockPerson, reading: .pronoun, confidence: 74)
+    if focusPlace < blockStart, let first = blockPeople.first, fits(first, gender) {
+      return SpeakerIdentity(name: first, reading: .pronoun, confidence: 74)
     }
     if fits(focus, gender), isNear(phrase) || !isOutdone(focus, gender) {
+      if isNear(phrase), blockPeople.count < 2 { descriptions.learn(gender, of: focus) }
       return SpeakerIdentity(
         name: focus, reading: .pronoun, confidence: isNear(phrase) ? 88 : 72)
     }
-    if let name = people.last(where: { $0 != focus && fits($0, gender) && !isOutdone($0, gender) })
-    {
+    if let name = other(gender) {
       return SpeakerIdentity(name: name, reading: .pronoun, confidence: 66)
     }
     return SpeakerIdentity(isAwaited: people.isEmpty)
+  }
+
+  /// The last one named besides whom the text speaks of, of this block first.
+  private func other(_ gender: SpeakerGender) -> UInt32? {
+    blockPeople.last { $0 != focus && fits($0, gender) }
+      ?? people.last { $0 != focus && fits($0, gender) && !isOutdone($0, gender) }
   }
 
   /// It was spoken of lately.
@@ -83,8 +98,16 @@ extension SpeakerFocus {
   private func role(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
     let head = tokens[phrase.head]
     if strangers.contains(head.hash) { return SpeakerIdentity() }
-    if let name = bestDescribed(phrase) {
-      return SpeakerIdentity(name: name, reading: .role, confidence: 86)
+    if head.isAbbreviation {
+      return abbreviated(phrase.head).map {
+        SpeakerIdentity(name: $0, reading: .role, confidence: 80)
+      } ?? SpeakerIdentity()
+    }
+    let isKind = head.has(.anyone) && focus != Quotation.nobody && focusPlace >= blockStart
+    if let holder = holder(of: phrase) {
+      // `the official` is rather whom the text speaks of than another one's likewise.
+      let name = isKind && !holder.isExact ? focus : holder.name
+      return SpeakerIdentity(name: name, reading: .role, confidence: holder.isExact ? 86 : 74)
     }
     let isAged = tokens[phrase.head - 1].has(.companion)
     // `the Texas Democrat`.
@@ -98,7 +121,16 @@ extension SpeakerFocus {
     return SpeakerIdentity(name: focus, reading: .kind, confidence: 66)
   }
 
-  func bestDescribed(_ phrase: SpeakerPhrase) -> UInt32? {
+  /// Who has an office: of those named lately whom it fits best, unless it fits only by an office of
+  /// its group and one person further down has the very words.
+  func holder(of phrase: SpeakerPhrase) -> (name: UInt32, isExact: Bool)? {
+    let best = bestDescribed(phrase)
+    if let best, best.score > SpeakerDescriptions.enough { return (best.name, true) }
+    if let name = foretold(phrase) { return (name, true) }
+    return best.map { ($0.name, false) }
+  }
+
+  private func bestDescribed(_ phrase: SpeakerPhrase) -> (name: UInt32, score: Int)? {
     var best: (name: UInt32, score: Int)?
     for name in descriptions.described {
       let isKnown = people.contains(name) || people.isEmpty
@@ -108,7 +140,15 @@ extension SpeakerFocus {
         best = (name, score)
       }
     }
-    return best?.name
+    return best
+  }
+
+  /// The one person of the whole article that has an office by its very words.
+  private func foretold(_ phrase: SpeakerPhrase) -> UInt32? {
+    let having = descriptions.described.filter {
+      descriptions.score(phrase, $0) > SpeakerDescriptions.enough
+    }
+    return having.count == 1 ? having[0] : nil
   }
 
   private func isLater(_ name: UInt32, _ other: UInt32?) -> Bool {
@@ -116,8 +156,33 @@ extension SpeakerFocus {
     return one > people.lastIndex(of: other) ?? -1
   }
 
+  /// `the CM`: the person behind the last capitals with these initials, `Chief Minister X`, `the Chief
+  /// Minister, X`.
+  private func abbreviated(_ index: Int) -> UInt32? {
+    let initials = source.text[tokens[index].range.offsets]
+    guard index > 0, tokens[index - 1].has(.the), initials.count < 6 else { return nil }
+    var last = index
+    while last >= initials.count {
+      last -= 1
+      let words = last + 1 - initials.count...last
+      guard tokens[last].has(.role), begins(words, with: initials) else { continue }
+      let person = (last + 1..<min(last + 9, tokens.count)).first {
+        phrases.begins($0) && phrases.type($0) == .person
+      }
+      if let person { return source.names.mentions[Int(tokens[person].mention)].name }
+    }
+    return nil
+  }
+
+  private func begins(_ words: ClosedRange<Int>, with initials: Slice<Bytes>) -> Bool {
+    zip(words, initials).allSatisfy { index, initial in
+      source.text[tokens[index].range.lowerBound] == initial
+        && (index == words.lowerBound || tokens[index].gap.isEmpty)
+    }
+  }
+
   /// `the ministry`: the last body named whose name has the word; `the company`: the last spoken of.
-  private func body(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
+  func body(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
     let head = tokens[phrase.head]
     if let name = bodies.last(where: { hasWord($0, head.hash) }) {
       return SpeakerIdentity(name: name, reading: .kind, confidence: 80)

@@ -69,7 +69,7 @@ struct SpeakerPhraseReader {
     let token = tokens[index]
     if index > reading.start, endsPhrase(token.gap, index) { return false }
     if token.mention >= 0 { return stepName(&reading, limit) }
-    if token.has([.role, .body]) {
+    if token.has([.role, .body]) || token.isAbbreviation && tokens[index - 1].has(.the) {
       // `the mayor’s press officer` is not the mayor.
       if isPossessive(index) {
         reading.isDefinite = true
@@ -91,6 +91,8 @@ struct SpeakerPhraseReader {
       // `an embassy report said`: not the embassy.
       reading.isText = true
       return false
+    } else if token.has(.verb), token.isParticiple, tokens[index - 1].has(.determiner) {
+      // `the opposing delegation`.
     } else if token.has([.verb, .clause, .companion, .pronoun, .textNoun]) {
       return false
     } else if reading.body >= 0, !reading.isInside, !token.isCapital {
@@ -180,13 +182,20 @@ struct SpeakerPhraseReader {
     if reading.isText { return nil }
     if reading.named >= 0 { return name(at: reading.named) }
     if reading.head >= 0, reading.body < reading.head || reading.isInside {
-      if let name = apposition(reading.end, limit) { return name }
+      if let name = apposition(reading.end, limit, besideOffice: !reading.isInside) { return name }
       let kind: SpeakerPhrase.Kind = tokens[reading.head].has(.body) ? .body : .role
       return SpeakerPhrase(
         kind: kind, tokens: reading.start..<reading.end, head: reading.head,
         isDefinite: reading.isDefinite)
     }
-    return reading.body >= 0 ? name(at: reading.body) : capitals(reading, limit)
+    if reading.body >= 0 { return name(at: reading.body) }
+    // `the baker, X`: an office that no list has.
+    if tokens[reading.start].has(.determiner), reading.end > reading.start + 1,
+      let name = apposition(reading.end, limit)
+    {
+      return name
+    }
+    return capitals(reading, limit)
   }
 
   /// A name that is none of the article's: words with capitals.
@@ -212,15 +221,38 @@ struct SpeakerPhraseReader {
   }
 
   /// `the head of the agency, X`, `the owner, Y`: a name between commas.
-  private func apposition(_ index: Int, _ limit: Int) -> SpeakerPhrase? {
-    guard index < limit, !tokens[index].gap.isDisjoint(with: [.comma, .bracket]), begins(index),
-      type(index) == .person || type(index) == .organization
+  /// Besides an office, a place of two words is a person whose name says so to nobody.
+  private func apposition(
+    _ comma: Int, _ limit: Int, besideOffice: Bool = false
+  ) -> SpeakerPhrase? {
+    guard comma < limit, !tokens[comma].gap.isDisjoint(with: [.comma, .bracket]),
+      let index = titled(comma, limit)
     else { return nil }
+    switch type(index) {
+    case .person: break
+    case .organization: guard index == comma else { return nil }
+    case .place: guard besideOffice, end(ofMentionAt: index) > index + 1 else { return nil }
+    case .event, .other, nil: return nil
+    }
     let end = end(ofMentionAt: index)
     guard !isPossessive(end - 1) else { return nil }
     guard end < limit else { return name(at: index) }
     return tokens[end].gap.isDisjoint(with: .any) && !tokens[end].has(.verb)
       ? nil : name(at: index)
+  }
+}
+
+extension SpeakerPhraseReader {
+  /// The name at a place, or behind words with capitals: `General X`, `Comrade Y`.
+  private func titled(_ start: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < limit, index < start + 4 {
+      if begins(index) { return index }
+      let isBeside = index == start || tokens[index].gap.isEmpty || tokens[index].gap == .stop
+      guard tokens[index].isCapital, tokens[index].mention < 0, isBeside else { return nil }
+      index += 1
+    }
+    return nil
   }
 }
 

@@ -6,7 +6,9 @@ extension SpeakerClauseFinder {
   /// The phrase before a verb that is its subject, not before token `first`.
   func subject(of verb: Int, from first: Int) -> SpeakerPhrase? {
     var last = verb - 1
-    while last >= first, tokens[last].mention < 0, isCompanion(last) { last -= 1 }
+    while last >= first, tokens[last].mention < 0, isCompanion(last) || leads(last, to: verb) {
+      last -= 1
+    }
     guard last >= first, tokens[last].run == tokens[verb].run else { return nil }
     let token = tokens[last]
     if token.has(.asWord) { return quotedSubject(last, first) }
@@ -21,6 +23,13 @@ extension SpeakerClauseFinder {
     let token = tokens[index]
     if token.has([.pronoun, .relative, .asWord]) { return false }
     return token.has(.companion) || token.isNumber
+  }
+
+  /// `X used to say`, `X went on to say`.
+  private func leads(_ index: Int, to verb: Int) -> Bool {
+    if tokens[verb].isParticiple { return false }
+    return tokens[index].has(.to) && index + 1 == verb
+      || tokens[index].has(.leading) && tokens[index + 1].has([.to, .companion])
   }
 
   /// `X was quoted as saying`, `quoted X as saying`.

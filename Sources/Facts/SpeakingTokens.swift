@@ -41,6 +41,8 @@ struct SpeakingToken: BitwiseCopyable {
   var isCapital: Bool { shape.contains(.capitalised) }
   /// saying, calling.
   var isParticiple: Bool { uses.contains(.participle) }
+  /// CM, PPRO.
+  var isAbbreviation: Bool { shape.contains(.allCapitals) && range.count > 1 && range.count < 6 }
   var isNumber: Bool { shape.contains(.digits) && !shape.contains(.letters) }
 
   /// Whether it has one of some uses.

@@ -29,7 +29,7 @@ enum SpeakingWordLists {
       elaborates elaborating recommended recommends recommending guaranteed guarantees guaranteeing
       theorized theorizes theorizing speculated speculates speculating considers marked telling
       informed informs informing reminded reminds notified objected offered interrupted noticed
-      summed summarized summarised
+      summed summarized summarised ask hears shrugged shrugs
       """
 
   /// Of these, verbs whose object is a listener: told reporters.
@@ -65,7 +65,7 @@ enum SpeakingWordLists {
     lambastes touted touts touting trumpeted trumpets trumpeting assailed assails assailing likened
     likens invoked invokes invoking declined declines banned objected objecting pressed pressing
     pushed lashed lashes lashing hinted hints hinting implied implies implying pronounced pronounces
-    pronouncing
+    pronouncing expects sees remembers remembered
     """
 
   /// Nouns for what somebody said: X’s remark that “…”.
@@ -218,58 +218,4 @@ enum SpeakingWordLists {
     institute federation newspaper magazine team club
     """
 
-  /// First names that tell how a person is spoken of, the usual ones of the news only.
-  static let maleGivenNames = """
-    vladimir sergei sergey dmitry dmitri mikhail alexander aleksandr ivan nikolai igor oleg yuri
-    viktor
-    andrei alexei boris anatoly konstantin pavel pyotr roman maxim ilya valery vyacheslav gennady
-    john james robert michael william david richard joseph thomas charles daniel matthew anthony
-    mark
-    donald steven stephen paul andrew kenneth george edward brian ronald kevin jason jeffrey gary
-    nicholas eric jonathan larry scott frank raymond gregory samuel patrick jack dennis jerry tyler
-    aaron henry peter adam nathan douglas zachary walter kyle harold carl jeremy keith roger gerald
-    ethan arthur terry christian sean lawrence austin joe bill bob jim tom tony mike steve dave dan
-    jimmy barack bernard philip phil simon martin alan ian neil graham colin stuart nigel
-    jean pierre jacques francois emmanuel nicolas michel louis philippe olivier laurent alain
-    hans klaus helmut gerhard wolfgang olaf jens karl otto heinz juergen jurgen stefan frank-walter
-    jose juan carlos luis miguel jorge pedro manuel francisco antonio fernando hugo javier diego
-    raul
-    fidel alvaro mario silvio giovanni giuseppe paolo marco matteo lorenzo romano franco
-    mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hussein omar khalid ibrahim mahmoud
-    mustafa abdullah abdul yusuf youssef saeed tariq bashar saddam osama yasser hamid karim rashid
-    recep tayyip benjamin ariel shimon ehud yitzhak moshe avigdor
-    kim hu xi jiang junichiro shinzo taro manmohan rajiv asif pervez nawaz imran
-    jens lars anders erik sven kofi nelson jacob thabo robert desmond morgan jake jeff chris derek
-    derrick luke ryan justin brandon benjamin tim timothy ted ken ron
-    rick bruce craig darren dean douglas duncan edwin felix fred glenn gordon harry howard hugh ivor
-    josh karim kurt lee leo leon louis malcolm max neville norman oscar owen ralph ray rex rob rod
-    ross roy rupert russell sam scot sidney stan stanley ted todd trevor victor vincent wayne wes
-    """
-
-  static let femaleGivenNames = """
-    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret
-    betty
-    sandra ashley dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie
-    rebecca
-    laura sharon cynthia kathleen amy shirley angela helen anna brenda pamela nicole samantha
-    katherine
-    christine debra rachel catherine carolyn janet ruth maria heather diane virginia julie joyce
-    victoria
-    kelly christina joan evelyn lauren judith olivia martha cheryl megan andrea ann alice jean-marie
-    jacqueline hannah doris kathryn gloria teresa sara janice julia grace judy theresa rose beverly
-    denise marilyn amber danielle brittany diana abigail jane natalie lori tiffany kayla hillary
-    condoleezza madeleine nancy theresa angela ursula christine marine segolene michelle cristina
-    dilma laura eva isabel sofia elena olga natalia irina svetlana tatiana ekaterina galina ludmila
-    maria yulia anastasia ksenia oksana nadezhda valentina benazir sonia indira aung sheikh hasina
-    fatima aisha amina leila layla zainab khadija ellen gabriela claudia monica veronica silvia
-    lucia
-    ana carmen rosa marta greta annalena sanna jacinda kamala melania ivanka nikki susan emma kate
-    julia chloe claire clara diana edith eleanor elise ella erin esther eve faith fiona
-    florence freya georgia gina gwen harriet hazel holly ida ingrid irene iris ivy jill joanna
-    joanne
-    josephine juliet june karin kim kirsten lena liz lorna louise lucy lydia mabel maggie marianne
-    marion maureen maya melinda mia michaela miriam molly nadia naomi nina nora pauline penelope
-    penny petra phoebe polly priscilla rita roberta rosie ruby sally sheila sophia sophie stella sue
-    suzanne sylvia tamara tanya tara tessa tina tracy ursula valerie vera vivian wendy yvonne zoe
-    """
 }

@@ -56,6 +56,16 @@ struct SpeakingUse: OptionSet, BitwiseCopyable {
   static var owner: SpeakingUse { SpeakingUse(rawValue: 1 << 39) }
   static var forWord: SpeakingUse { SpeakingUse(rawValue: 1 << 40) }
 
+  /// former, acting: says when somebody has an office, not which.
+  static var time: SpeakingUse { SpeakingUse(rawValue: 1 << 41) }
+
+  static var putting: SpeakingUse { SpeakingUse(rawValue: 1 << 42) }
+
+  /// expects: somebody’s view in a sentence, but not that he says something in the next.
+  static var attitude: SpeakingUse { SpeakingUse(rawValue: 1 << 44) }
+  /// used to, went on to.
+  static var leading: SpeakingUse { SpeakingUse(rawValue: 1 << 43) }
+
   static var pronoun: SpeakingUse { [.he, .she, .it, .others] }
   static var verb: SpeakingUse { [.speech, .relating] }
 }
@@ -149,10 +159,13 @@ private let speakingLists: [(String, SpeakingUse)] = [
   ("he", .he),
   ("she", .she), ("it", .it), ("i we they you", .others), (Lists.anyonesNouns, .anyone),
   ("who which whom whose", .relative), ("and but or", .and), ("according", .according), ("to", .to),
-  ("the", .the), (Lists.maleGivenNames, .maleName), (Lists.femaleGivenNames, .femaleName),
+  ("the", .the), (SpeakerGivenNames.male, .maleName), (SpeakerGivenNames.female, .femaleName),
   ("a an another one some many several", .indefinite),
   ("quoted cited", .quoted), ("is are was were be been being", .be), ("as", .asWord), ("by", .by),
-  ("his her its their our my your", .owner), ("for", .forWord),
+  ("his her its their our my your whose", .owner), ("for", .forWord),
+  ("former ex late outgoing incoming then acting senior veteran longtime new", .time),
   ("state country nation", .realm), (Lists.anybodysNouns, .anybody),
-  ("him her them", .objectPronoun), ("him", .him), ("her", .her),
+  ("him her them", .objectPronoun), ("put puts phrased", .putting),
+  ("used likes liked loves loved went goes heard seen seems", .leading), ("him his", .him),
+  ("her", .her), ("expects sees", .attitude),
 ]

@@ -1,0 +1,103 @@
+// Whom pronouns, offices and initials mean where an article names several, and when they mean nobody.
+
+import Facts
+import Testing
+
+@Suite("Whom the words for a speaker mean")
+struct SpeakerReferenceTests {
+  @Test("An office that is told further down is that person’s, before one that is only alike")
+  func foretold() {
+    expectQuoted(
+      "The leader of the union, Anna Berg, spoke first.",
+      "The president sent a letter in which he thanked the guests for ⟦Tom Wilson: “all their work”⟧.",
+      "President Tom Wilson was in Oslo.")
+  }
+
+  @Test("A former office is an office")
+  func former() {
+    expectQuoted(
+      "Minister Tom Wilson left the house. Peter Lund stayed.",
+      "Asked about the weather, the former minister smiled. ⟦Tom Wilson: “It is raining,”⟧ he said."
+    )
+  }
+
+  @Test("A noun that fits anyone means whom the text speaks of, not another one of its kind")
+  func kinds() {
+    expectQuoted(
+      "Foreign Minister Anna Berg arrived on Monday.",
+      "Harbour master Clara Lund waited at the quay. ⟦Clara Lund: “We have time,”⟧ the official said."
+    )
+  }
+
+  @Test("Initials mean the person who was named with the words")
+  func initials() {
+    expectQuoted(
+      "The Port Security Officer of the town, Anna Berg, came on Monday.",
+      "⟦Anna Berg: “We will all stay here,”⟧ the PSO added.")
+    expectQuoted("⟦PSO: “We will all stay here,”⟧ the PSO added.")
+  }
+
+  @Test("A body that the article does not name is not the last one that it does")
+  func strangeBodies() {
+    expectQuoted(
+      "Wilson Foods said it would sell. The ministry called that a shame. ⟦-: “We will not go,”⟧ it said."
+    )
+  }
+
+  @Test("An office that nobody of the article has is not whom the text spoke of before")
+  func strangeOffices() {
+    expectQuoted(
+      "Tom Wilson came back.", "The architect of the school waved. ⟦-: “We will go,”⟧ he said.")
+  }
+
+  @Test("A woman’s name is no man’s, whoever the text speaks of")
+  func genders() {
+    expectQuoted(
+      "Peter Lund was followed by Ingrid Wilson. ⟦Ingrid Wilson: “We will go,”⟧ she said.",
+      "⟦Peter Lund: “We will stay,”⟧ he said.")
+    expectQuoted(
+      "Peter Lund met Zhanna Karlova. ⟦Zhanna Karlova: “We will go,”⟧ she said.")
+  }
+
+  @Test(
+    "Whoever a sentence is about speaks next in its paragraph",
+    arguments: [
+      "⟦Anna Berg: “Go,”⟧ said Anna Berg. Told of that, Tom Wilson nodded. ⟦Tom Wilson: “We will all go.”⟧",
+      "Anna Berg found it differently: ⟦Anna Berg: “It was a very long night.”⟧",
+      "Anna Berg had better days once. ⟦Anna Berg: “We will go home,”⟧ she used to say.",
+    ])
+  func gestures(text: String) { expectQuoted(text) }
+
+  @Test(
+    "Of translations, the subject may end its clause",
+    arguments: [
+      "⟦Anna Berg: “We will go”⟧, wrote on her page in the network the former head of the plant Anna Berg.",
+      "⟦Anna Berg: “We will go”⟧, – said through tears Anna Berg.",
+      "⟦-: “We will go”⟧, – said to the friends of Anna Berg.",
+      "The head of the visiting delegation, General Anna Berg, said: ⟦Anna Berg: “We will go.”⟧",
+      "Anna Berg confirmed that the talks ⟦Anna Berg: “are in the last hour,”⟧ adding that the others wait.",
+      "Anna Berg sees that the two ⟦Anna Berg: “talk and do not listen,”⟧ as she put it.",
+      "Anna Berg spoke last. In her words: ⟦Anna Berg: “We will all go home.”⟧",
+      "As told us the pensioner Anna Berg, it rained. ⟦Anna Berg: “We will go”⟧, – recalled the woman.",
+    ])
+  func translations(text: String) { expectQuoted(text) }
+
+  @Test(
+    "What somebody else did with a word is not said by him",
+    arguments: [
+      "The mayor praised Anna Berg, whose call ⟦-: “took more courage than most have”⟧.",
+      "Tom Wilson said the claims of Anna Berg were ⟦Tom Wilson: “good for nobody but her”⟧.",
+      "Tom Wilson persuaded them to invest in a “green energy fund” that did not exist.",
+    ])
+  func others(text: String) { expectQuoted(text) }
+
+  @Test("The baker has a name, though no list has his trade")
+  func trades() {
+    expectQuoted("⟦Anna Berg: “Six hundred rolls,”⟧ said the bagel-maker, Anna Berg.")
+  }
+
+  @Test("However short, what goes on behind a clause of saying is a quotation")
+  func short() {
+    expectQuoted("⟦Anna Berg: “We will go,”⟧ Anna Berg said. ⟦Anna Berg: “Or stay.”⟧")
+  }
+}
