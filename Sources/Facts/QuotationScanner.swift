@@ -193,7 +193,8 @@ struct QuotationScanner {
         index += 1
         continue
       }
-      guard let close = closing(index, text, limit) else {
+      let nearest = closing(index, text, limit)
+      guard let close = nearest ?? enclosing(index, text, range) else {
         index += 1
         continue
       }
@@ -206,6 +207,33 @@ struct QuotationScanner {
     }
     guard runs.count > whole.upperBound, !whole.isEmpty else { return }
     runs[first...].sort { $0.range.start < $1.range.start }
+    removeInner(&runs, from: first)
+  }
+
+  /// Leaves out the runs that another one holds.
+  private func removeInner(_ runs: inout [QuotedRun], from first: Int) {
+    var kept = first
+    for index in first + 1..<runs.count where !runs[kept].range.contains(runs[index].range) {
+      kept += 1
+      runs[kept] = runs[index]
+    }
+    runs.removeSubrange(kept + 1..<runs.count)
+  }
+
+  /// `‘I wrote “soon”. They read “now”.’`: half marks around whole ones, where a speech begins and the
+  /// closing one stands behind a stop or another mark.
+  private func enclosing(_ open: Int, _ text: Bytes, _ range: TextRange) -> Int? {
+    guard singles[open].glyph == .opening, introduces(text, singles[open], range) else {
+      return nil
+    }
+    for index in open + 1..<singles.count {
+      let mark = singles[index]
+      if opensSingle(mark, text) { return nil }
+      let before = text[mark.range.lowerBound - 1]
+      let isBehindEnd = [0x2c, 0x2e, 0x21, 0x3f, 0x22, 0x9d].contains(before)
+      if mark.mayClose, mark.glyph != .opening, isBehindEnd { return index }
+    }
+    return nil
   }
 
   /// `’em` and `’90s` leave something out: only a mark that looks like one opens.

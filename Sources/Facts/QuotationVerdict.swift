@@ -76,7 +76,7 @@ struct QuotationJudge {
     _ look: QuotationLook, _ clause: SpeakingClause?, isFollowing: Bool
   ) -> (QuotationForm, UInt8)? {
     let isSpoken = clause.map { isSpeech(look, $0) } ?? false
-    if !isSpoken, isNamed(look) { return nil }
+    if isWork(look) || !isSpoken && isNamed(look) { return nil }
     let form = form(look, clause, isSpoken)
     if isSpoken { return (form, 98) }
     let count = look.words.count
@@ -123,6 +123,14 @@ struct QuotationJudge {
     if isSpoken { return .direct }
     return look.isApart && look.isCapital && look.opensSentence && look.words.count > 2
       ? .direct : .fragment
+  }
+
+  /// `her memoir, “Exit, Pursued,” X tells`: a title, whatever follows.
+  private func isWork(_ look: QuotationLook) -> Bool {
+    let first = look.words.lowerBound
+    guard look.isTitle, first > 0, tokens[first - 1].has(.work), tokens[first - 1].mention < 0
+    else { return false }
+    return tokens[first].gap.isEmpty || tokens[first].gap == .comma
   }
 
   /// A title, a nickname, or what something is called.

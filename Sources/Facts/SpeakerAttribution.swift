@@ -136,7 +136,8 @@ struct SpeakerAttribution {
     if let leading, leading.speaker != nil, !gap.isDisjoint(with: [.colon, .comma]) {
       return leading
     }
-    let following = clauses.behind(chunkBehind(look))
+    let following = clauses.behind(
+      chunkBehind(look), isSentence: look.isCapital && look.isClosed && look.opensSentence)
     if let following, following.speaker != nil {
       // `China will take “…” measures, a spokesman said`: what a body does is told by a person.
       if let leading, clauses.isLoose(leading, beside: following) { return following }
@@ -219,7 +220,7 @@ struct SpeakerAttribution {
   /// an office and the named one has others.
   private mutating func settle(_ quotation: Quotation) {
     guard quotation.reading == .named, !awaiting.isEmpty,
-      source.names.names[Int(quotation.name)].type == .person
+      clauses.phrases.types[Int(quotation.name)] == .person
     else { return }
     let isDescribed = focus.descriptions.described.contains(quotation.name)
     for awaited in awaiting {

@@ -27,7 +27,9 @@ struct SpeakerClauseFinder {
 
   /// Reads the clause between a quotation and what ends its sentence: `said X`, `X said`, `according
   /// to X`.
-  func behind(_ chunk: Range<Int>) -> SpeakingClause? {
+  ///
+  /// `isSentence`: the quotation is one, so that any verb beside a name says that it speaks.
+  func behind(_ chunk: Range<Int>, isSentence: Bool = false) -> SpeakingClause? {
     let chunk = chunk.lowerBound..<min(chunk.upperBound, chunk.lowerBound + Self.farthest)
     var first = chunk.lowerBound
     while first < chunk.upperBound, tokens[first].has(.companion), tokens[first].mention < 0 {
@@ -45,11 +47,11 @@ struct SpeakerClauseFinder {
       let clause = verbFirst(first, chunk.upperBound)
       if clause.speaker != nil { return clause }
     }
-    return subjectFirst(first..<chunk.upperBound) ?? anyVerb(chunk)
+    return subjectFirst(first..<chunk.upperBound) ?? anyVerb(chunk, isSentence) ?? madeBy(chunk)
   }
 
   /// `“…,” shrugs X.`, `“…,” X smiles.`: behind a comma, any verb beside a name that nothing follows.
-  private func anyVerb(_ chunk: Range<Int>) -> SpeakingClause? {
+  private func anyVerb(_ chunk: Range<Int>, _ isSentence: Bool) -> SpeakingClause? {
     let first = chunk.lowerBound
     guard tokens[first].gap.contains(.comma), !tokens[first].gap.contains(.dash),
       chunk.count > 1
@@ -63,9 +65,19 @@ struct SpeakerClauseFinder {
     let end = isInverted ? speaker.tokens.upperBound : verb + 1
     guard verb < chunk.upperBound, isAnyVerb(verb),
       end >= chunk.upperBound || !tokens[end].gap.isDisjoint(with: .any)
+        || isSentence && !isInverted
     else { return nil }
     return SpeakingClause(
       sign: .clauseAfter, cue: verb..<verb + 1, speaker: speaker, isTight: true)
+  }
+
+  /// `“…,” – such a statement was made by X`
+  private func madeBy(_ chunk: Range<Int>) -> SpeakingClause? {
+    guard let noun = chunk.prefix(4).first(where: { tokens[$0].has(.speechNoun) }),
+      let by = (noun..<min(noun + 5, chunk.upperBound)).first(where: { tokens[$0].has(.by) }),
+      let speaker = phrases.phrase(at: by + 1, before: chunk.upperBound)
+    else { return nil }
+    return SpeakingClause(sign: .clauseAfter, cue: noun..<noun + 1, speaker: speaker)
   }
 
   private func isAnyVerb(_ index: Int) -> Bool {
@@ -196,7 +208,8 @@ struct SpeakerClauseFinder {
       let before = subject(of: verb, from: chunk.lowerBound)
       guard let speaker = before ?? trailing(verb, chunk) else {
         // `the letter said`: words of somebody, but nobody's name.
-        if bare == nil, isSpeech(verb), verb < chunk.lowerBound + 4 {
+        if bare == nil, isSpeech(verb), verb < chunk.lowerBound + 4 || verb + 1 == chunk.upperBound
+        {
           bare = SpeakingClause(sign: .clauseAfter, cue: verb..<verb + 1, isTight: true)
         }
         continue

@@ -40,6 +40,8 @@ extension SpeakerClauseFinder {
     guard let speaker = clause.speaker, speaker.kind == .name, !isPerson(speaker) else {
       return nil
     }
+    // `a law that the ministry called “a shame”`: it said so itself.
+    if tokens[clause.cue.lowerBound].has(.naming) { return nil }
     for verb in chunk.lowerBound..<min(speaker.tokens.lowerBound, chunk.upperBound)
     where isSpeech(verb) && tokens[verb].run < 0 {
       guard let outer = subject(of: verb, from: chunk.lowerBound), isPerson(outer) else {

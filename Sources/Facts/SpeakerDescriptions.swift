@@ -32,7 +32,7 @@ struct SpeakerDescriptions {
   init(_ phrases: SpeakerPhraseReader, _ source: ReportedText) {
     self.phrases = phrases
     genders = Array(repeating: .unknown, count: source.names.names.count)
-    for index in source.names.names.indices where source.names.names[index].type == .person {
+    for index in phrases.types.indices where phrases.types[index] == .person {
       readName(index, source)
     }
     for index in phrases.tokens.indices.dropFirst() where phrases.begins(index) {
@@ -46,7 +46,7 @@ struct SpeakerDescriptions {
   // MARK: What is said
 
   private mutating func readTitle(_ index: Int, _ mention: Mention) {
-    guard mention.type == .person else { return }
+    guard phrases.types[Int(mention.name)] == .person else { return }
     if phrases.tokens[index].has(.male) { genders[Int(mention.name)] = .male }
     if phrases.tokens[index].has(.female) { genders[Int(mention.name)] = .female }
   }

@@ -66,7 +66,7 @@ struct SpeakerFocus {
 
   /// Somebody speaks.
   mutating func speak(_ name: UInt32, at place: Int) {
-    switch source.names.names[Int(name)].type {
+    switch phrases.types[Int(name)] {
     case .person:
       focus = name
       focusPlace = place
@@ -151,15 +151,16 @@ struct SpeakerFocus {
 
   private mutating func meet(_ index: Int) {
     let mention = source.names.mentions[Int(tokens[index].mention)]
+    let type = phrases.types[Int(mention.name)]
     let end = phrases.end(ofMentionAt: index)
     let isGoverned =
       phrases.isGoverned(index, from: 0) && !tokens[index].gap.contains(.sentence)
     // `the Smith administration` is not Smith.
-    let isOfName = index > 0 && tokens[index - 1].has(.the) && mention.type == .person
+    let isOfName = index > 0 && tokens[index - 1].has(.the) && type == .person
     let isSubject =
       (!hasSubject || isBesideSpeech(index..<end)) && !isGoverned && !isOfName
       && !phrases.isPossessive(end - 1)
-    switch mention.type {
+    switch type {
     case .person:
       descriptions.describe(mention.name, before: index)
       if !blockPeople.contains(mention.name) { blockPeople.append(mention.name) }

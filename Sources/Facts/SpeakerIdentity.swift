@@ -28,14 +28,24 @@ extension SpeakerFocus {
     case .pronoun: return pronoun(phrase)
     case .role: return phrase.isDefinite ? role(phrase) : SpeakerIdentity()
     case .body: return phrase.isDefinite ? body(phrase) : SpeakerIdentity()
-    case .capitals: return SpeakerIdentity()
+    case .capitals: return surname(phrase)
     }
+  }
+
+  /// A surname that no mention is, since it is a word as well: `Ten`, of Larisa Ten.
+  private func surname(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
+    let last = tokens[phrase.tokens.upperBound - 1].hash
+    let bearers = phrases.types.indices.filter {
+      phrases.types[$0] == .person && hasWord(UInt32($0), last)
+    }
+    guard bearers.count == 1 else { return SpeakerIdentity() }
+    return SpeakerIdentity(name: UInt32(bearers[0]), reading: .named, confidence: 80)
   }
 
   private func named(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
     let mention = source.names.mentions[phrase.mention]
     let confidence: UInt8
-    switch mention.type {
+    switch phrases.types[Int(mention.name)] {
     case .person: confidence = 97
     case .organization: confidence = 92
     case .place: confidence = 85

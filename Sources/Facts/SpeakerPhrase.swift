@@ -22,7 +22,35 @@ struct SpeakerPhraseReader {
   let tokens: [SpeakingToken]
   let mentions: [Mention]
 
+  /// By name: what it is.
+  private(set) var types: [EntityType] = []
+
   private static let longest = 26
+
+  init(tokens: [SpeakingToken], mentions: [Mention]) {
+    self.tokens = tokens
+    self.mentions = mentions
+    readTypes()
+  }
+
+  /// Two words of which the first is a first name are a person, whatever else they look like.
+  private mutating func readTypes() {
+    for mention in mentions {
+      while types.count <= Int(mention.name) { types.append(.other) }
+      types[Int(mention.name)] = mention.type
+    }
+    for index in tokens.indices.dropLast() where begins(index) {
+      let name = Int(mentions[Int(tokens[index].mention)].name)
+      switch types[name] {
+      case .person, .event: continue
+      case .organization, .place, .other:
+        let isPersonal =
+          tokens[index].has([.maleName, .femaleName]) && end(ofMentionAt: index) == index + 2
+          && tokens[index + 1].uses.isEmpty
+        if isPersonal { types[name] = .person }
+      }
+    }
+  }
 
   /// The phrase that begins at a token and ends before `limit`; nil where none does.
   func phrase(at start: Int, before limit: Int) -> SpeakerPhrase? {
@@ -58,7 +86,7 @@ struct SpeakerPhraseReader {
   }
 
   func type(_ index: Int) -> EntityType? {
-    tokens[index].mention < 0 ? nil : mentions[Int(tokens[index].mention)].type
+    tokens[index].mention < 0 ? nil : types[Int(mentions[Int(tokens[index].mention)].name)]
   }
 
   func isPossessive(_ index: Int) -> Bool { tokens[index].shape.contains(.possessive) }

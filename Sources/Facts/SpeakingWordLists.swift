@@ -30,6 +30,7 @@ enum SpeakingWordLists {
       theorized theorizes theorizing speculated speculates speculating considers marked telling
       informed informs informing reminded reminds notified objected offered interrupted noticed
       summed summarized summarised ask hears shrugged shrugs
+      reacted reacts
       """
 
   /// Of these, verbs whose object is a listener: told reporters.
@@ -85,7 +86,7 @@ enum SpeakingWordLists {
   /// Nouns whose names stand between marks: the newspaper “X”, his film “X”.
   static let worksNouns = """
     newspaper newspapers magazine journal daily weekly tabloid website portal channel film movie
-    documentary book novel song album single show series program programme play musical opera poem
+    documentary memoir memoirs biography autobiography book novel song album single show series program programme play musical opera poem
     essay column game exhibition project operation codename nickname group party movement company
     airline organization organisation ship vessel boat submarine missile rocket aircraft satellite
     tank club bank factory plant station cinema theatre theater festival contest competition award
@@ -125,7 +126,7 @@ enum SpeakingWordLists {
     witness volunteer veteran soldier policeman official student worker senator congressman
     congresswoman representative deputy man woman boy girl neighbour neighbor survivor passenger
     investigator physician official critic opponent advocate organizer organiser monarch
-    republican democrat conservative senior statesman
+    republican democrat conservative senior statesman person
     """
 
   /// Bodies, and people that speak as one.

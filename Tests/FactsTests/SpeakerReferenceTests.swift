@@ -96,6 +96,34 @@ struct SpeakerReferenceTests {
     expectQuoted("⟦Anna Berg: “Six hundred rolls,”⟧ said the bagel-maker, Anna Berg.")
   }
 
+  @Test("Behind a sentence that is quoted, any verb beside a name is one of saying")
+  func verbs() {
+    expectQuoted("⟦Anna Berg: “We will all go home now,”⟧ Anna Berg shot back on the stairs.")
+    expectQuoted("⟦Anna Berg: “We will go,”⟧ – such a statement was made by the deputy Anna Berg.")
+    expectQuoted("In her memoir, “Home and Away,” Anna Berg tells of the war.")
+  }
+
+  @Test("A body that calls something names is quoted, not who speaks of it")
+  func called() {
+    expectQuoted(
+      "Tom Wilson said he would sign the law that the Ministry of Energy called ⟦Ministry of Energy: “a gift to all of us.”⟧"
+    )
+  }
+
+  @Test("A surname that is a word as well is whose it is")
+  func surnames() {
+    expectQuoted(
+      "Anna Twenty opposed it. Tom Wilson left. ⟦Anna Twenty: “We will go by force,”⟧ Twenty assured."
+    )
+  }
+
+  @Test("Half marks may hold whole ones")
+  func marks() {
+    expectQuoted(
+      "Anna Berg remembers it well: ⟦Anna Berg: ‘I wrote “soon”. They read “now”.’⟧ It was “too late” then."
+    )
+  }
+
   @Test("However short, what goes on behind a clause of saying is a quotation")
   func short() {
     expectQuoted("⟦Anna Berg: “We will go,”⟧ Anna Berg said. ⟦Anna Berg: “Or stay.”⟧")
