@@ -58,14 +58,15 @@ struct SpeakerClauseFinder {
     else { return nil }
     let isInverted = tokens[first].mention < 0 && !tokens[first].has(.pronoun)
     let name = isInverted ? first + 1 : first
-    guard let speaker = phrases.phrase(at: name, before: chunk.upperBound), isPerson(speaker),
-      speaker.tokens.lowerBound == name
+    guard let speaker = phrases.phrase(at: name, before: chunk.upperBound),
+      isPerson(speaker) && speaker.tokens.lowerBound == name
+        || isInverted && isSentence && speaker.kind == .role && speaker.isDefinite
     else { return nil }
     let verb = isInverted ? first : speaker.tokens.upperBound
     let end = isInverted ? speaker.tokens.upperBound : verb + 1
     guard verb < chunk.upperBound, isAnyVerb(verb),
       end >= chunk.upperBound || !tokens[end].gap.isDisjoint(with: .any)
-        || isSentence && !isInverted
+        || isSentence && (!isInverted || tokens[end].has(.preposition))
     else { return nil }
     return SpeakingClause(
       sign: .clauseAfter, cue: verb..<verb + 1, speaker: speaker, isTight: true)

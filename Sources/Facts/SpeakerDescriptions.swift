@@ -14,6 +14,8 @@ struct SpeakerDescriptions {
     var name: UInt32
     var hash: SpeakingHash
     var groups: UInt32
+    /// He was, but is no longer.
+    var isPast: Bool
   }
 
   /// So many descriptions back is looked for, which bounds the time that an office takes.
@@ -26,6 +28,8 @@ struct SpeakerDescriptions {
 
   private let phrases: SpeakerPhraseReader
   private(set) var genders: [SpeakerGender]
+  /// By last word of a person's name: who bears it, or nobody where several do.
+  private(set) var surnames: [SpeakingHash: UInt32] = [:]
   private var descriptions: [Description] = []
 
   /// Reads what the names say by themselves. O(words + bytes of names).
@@ -35,7 +39,8 @@ struct SpeakerDescriptions {
     for index in phrases.types.indices where phrases.types[index] == .person {
       readName(index, source)
     }
-    for index in phrases.tokens.indices.dropFirst() where phrases.begins(index) {
+    for index in phrases.tokens.indices.dropFirst()
+    where phrases.begins(index) && isTitled(index) {
       readTitle(index - 1, source.names.mentions[Int(phrases.tokens[index].mention)])
     }
   }
@@ -44,6 +49,14 @@ struct SpeakerDescriptions {
   var described: [UInt32] { Set(descriptions.suffix(Self.memory).map(\.name)).sorted() }
 
   // MARK: What is said
+
+  /// `Mr. X`, `his wife X`, and between commas `his wife, X,`.
+  private func isTitled(_ index: Int) -> Bool {
+    let gap = phrases.tokens[index].gap
+    if gap.isEmpty || gap == .stop { return true }
+    let end = phrases.end(ofMentionAt: index)
+    return gap == .comma && (end == phrases.tokens.count || !phrases.tokens[end].gap.isEmpty)
+  }
 
   private mutating func readTitle(_ index: Int, _ mention: Mention) {
     guard phrases.types[Int(mention.name)] == .person else { return }
@@ -62,11 +75,13 @@ struct SpeakerDescriptions {
     }
   }
 
-  private mutating func add(_ hash: SpeakingHash, _ groups: UInt32, _ name: UInt32) {
+  private mutating func add(
+    _ hash: SpeakingHash, _ groups: UInt32, _ name: UInt32, isPast: Bool = false
+  ) {
     if descriptions.count > 2 * Self.memory {
       descriptions.removeFirst(Self.memory)
     }
-    descriptions.append(Description(name: name, hash: hash, groups: groups))
+    descriptions.append(Description(name: name, hash: hash, groups: groups, isPast: isPast))
   }
 
   /// What a name itself says: the first name, and the role that the article gives.
@@ -77,17 +92,23 @@ struct SpeakerDescriptions {
       let key = Bytes(rebasing: bytes[name.key.offsets])
       let first = Bytes(rebasing: key.prefix { $0 != 0x20 })
       guard first.count < key.count else { return }
+      let last = SpeakingHash(folded: key.reversed().prefix { $0 != 0x20 }.reversed())
+      surnames[last] = surnames[last] == nil ? UInt32(index) : Quotation.nobody
       let uses = SpeakingWords.shared.look(SpeakingHash(folded: first)).uses
       if uses.contains(.maleName) { genders[index] = .male }
       if uses.contains(.femaleName) { genders[index] = .female }
       if genders[index] == .unknown, Self.isWomansSurname(key) { genders[index] = .female }
     }
     guard name.role.upperBound <= source.text.count else { return }
+    var isPast = false
     for word in WordScanner(source.text, in: name.role) {
       let hash = SpeakingHash(source.text, word.range)
       let (uses, groups) = SpeakingWords.shared.look(hash)
       if uses.contains(.female) { genders[index] = .female }
-      if uses.isDisjoint(with: [.preposition, .determiner]) { add(hash, groups, UInt32(index)) }
+      if uses.contains(.past) { isPast = true }
+      if uses.isDisjoint(with: [.preposition, .determiner]) {
+        add(hash, groups, UInt32(index), isPast: isPast)
+      }
     }
   }
 
@@ -135,7 +156,8 @@ struct SpeakerDescriptions {
     for description in descriptions.suffix(Self.memory)
     where description.name == name {
       let isSame = description.hash == token.hash
-      if isSame, asWritten { return Self.worth.exact }
+      if isSame, asWritten, !description.isPast { return Self.worth.exact }
+      if isSame, asWritten { fit = Self.worth.group }
       if !isSame, description.groups & token.groups != 0 { fit = Self.worth.group }
     }
     return fit

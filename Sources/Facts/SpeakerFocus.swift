@@ -119,7 +119,11 @@ struct SpeakerFocus {
       hasSubject = true
       return
     }
-    guard let phrase = clauses.opening(index, before: limit), phrase.head >= 0 else { return }
+    if tokens[index].isCapital, tokens[index].uses.isEmpty {
+      openSentence(withSurname: SpeakerPhrase(kind: .capitals, tokens: index..<index + 1))
+    }
+    guard let phrase = clauses.opening(index, before: limit) else { return }
+    guard phrase.head >= 0 else { return }
     if phrase.kind == .body {
       isStrangeBody = !phrase.isDefinite || body(phrase).name == Quotation.nobody
     } else if phrase.kind == .role, tokens[phrase.head].has(.role) {
@@ -134,6 +138,15 @@ struct SpeakerFocus {
       phrases.type(phrase.tokens.lowerBound) == .person
     else { return nil }
     return source.names.mentions[phrase.mention].name
+  }
+
+  private mutating func openSentence(withSurname phrase: SpeakerPhrase) {
+    let name = surname(phrase).name
+    guard name != Quotation.nobody else { return }
+    focus = name
+    focusPlace = phrase.tokens.lowerBound
+    isStranger = false
+    hasSubject = true
   }
 
   private mutating func openSentence(with phrase: SpeakerPhrase) {

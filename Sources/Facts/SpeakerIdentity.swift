@@ -33,13 +33,12 @@ extension SpeakerFocus {
   }
 
   /// A surname that no mention is, since it is a word as well: `Ten`, of Larisa Ten.
-  private func surname(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
+  func surname(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
     let last = tokens[phrase.tokens.upperBound - 1].hash
-    let bearers = phrases.types.indices.filter {
-      phrases.types[$0] == .person && hasWord(UInt32($0), last)
+    guard let name = descriptions.surnames[last], name != Quotation.nobody else {
+      return SpeakerIdentity()
     }
-    guard bearers.count == 1 else { return SpeakerIdentity() }
-    return SpeakerIdentity(name: UInt32(bearers[0]), reading: .named, confidence: 80)
+    return SpeakerIdentity(name: name, reading: .named, confidence: 80)
   }
 
   private func named(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
@@ -121,7 +120,8 @@ extension SpeakerFocus {
     }
     let isAged = tokens[phrase.head - 1].has(.companion)
     // `the Texas Democrat`.
-    let isProper = head.isCapital && phrase.tokens.count < 4
+    let isProper =
+      phrase.tokens.count < 4 && (head.isCapital || tokens[phrase.head - 1].isCapital)
     guard phrase.tokens.count < 3 || isAged || isProper else { return SpeakerIdentity() }
     guard head.has(.anyone) else { return SpeakerIdentity(isAwaited: focus == Quotation.nobody) }
     let gender: SpeakerGender = head.has(.female) ? .female : head.has(.male) ? .male : .unknown
@@ -146,7 +146,8 @@ extension SpeakerFocus {
       let isKnown = people.contains(name) || people.isEmpty
       let score = descriptions.score(phrase, name)
       guard isKnown, score >= SpeakerDescriptions.enough else { continue }
-      if score > best?.score ?? 0 || score == best?.score && isLater(name, best?.name) {
+      let isRather = name == focus || best?.name != focus && isLater(name, best?.name)
+      if score > best?.score ?? 0 || score == best?.score && isRather {
         best = (name, score)
       }
     }

@@ -23,7 +23,7 @@ struct SpeakerPhraseReader {
   let mentions: [Mention]
 
   /// By name: what it is.
-  private(set) var types: [EntityType] = []
+  var types: [EntityType] = []
 
   private static let longest = 26
 
@@ -31,25 +31,6 @@ struct SpeakerPhraseReader {
     self.tokens = tokens
     self.mentions = mentions
     readTypes()
-  }
-
-  /// Two words of which the first is a first name are a person, whatever else they look like.
-  private mutating func readTypes() {
-    for mention in mentions {
-      while types.count <= Int(mention.name) { types.append(.other) }
-      types[Int(mention.name)] = mention.type
-    }
-    for index in tokens.indices.dropLast() where begins(index) {
-      let name = Int(mentions[Int(tokens[index].mention)].name)
-      switch types[name] {
-      case .person, .event: continue
-      case .organization, .place, .other:
-        let isPersonal =
-          tokens[index].has([.maleName, .femaleName]) && end(ofMentionAt: index) == index + 2
-          && tokens[index + 1].uses.isEmpty
-        if isPersonal { types[name] = .person }
-      }
-    }
   }
 
   /// The phrase that begins at a token and ends before `limit`; nil where none does.
@@ -106,7 +87,7 @@ struct SpeakerPhraseReader {
         reading.head = index
       }
     } else if token.has(.preposition), !token.has(.clause) {
-      guard reading.head >= 0 || reading.body >= 0, index + 1 < limit,
+      guard reading.head >= 0 || reading.body >= 0, index + 1 < limit, leadsOn(index),
         !tokens[index + 1].has([.companion, .pronoun]), !isNumber(index + 1)
       else { return false }
       reading.isInside = true
@@ -133,6 +114,13 @@ struct SpeakerPhraseReader {
     }
     reading.end += 1
     return true
+  }
+
+  /// `the head of`, `the lawyer in Oslo`, not `the mayor in dialogue with`, `the mayor during`.
+  private func leadsOn(_ index: Int) -> Bool {
+    let next = tokens[index + 1]
+    if tokens[index].has(.inWord) { return next.isCapital || next.has(.determiner) }
+    return tokens[index].has(.serving)
   }
 
   private func isNumber(_ index: Int) -> Bool {

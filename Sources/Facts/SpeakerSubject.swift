@@ -49,7 +49,14 @@ extension SpeakerClauseFinder {
   /// `X, who said`.
   private func antecedent(_ relative: Int, _ first: Int) -> SpeakerPhrase? {
     guard relative > first, tokens[relative - 1].mention >= 0 else { return nil }
-    return phrases.name(at: beginning(of: relative - 1))
+    let name = beginning(of: relative - 1)
+    // `X, a manager at Y, which owns it, said`: not the firm.
+    if phrases.type(name) != .person, phrases.isGoverned(name, from: first),
+      let speaker = opening(first, before: relative), isPerson(speaker)
+    {
+      return speaker
+    }
+    return phrases.name(at: name)
   }
 
   private func beginning(of index: Int) -> Int {

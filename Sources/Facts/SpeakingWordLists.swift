@@ -126,7 +126,8 @@ enum SpeakingWordLists {
     witness volunteer veteran soldier policeman official student worker senator congressman
     congresswoman representative deputy man woman boy girl neighbour neighbor survivor passenger
     investigator physician official critic opponent advocate organizer organiser monarch
-    republican democrat conservative senior statesman person
+    republican democrat conservative senior statesman person backbencher frontbencher
+    singer rocker shopkeeper pensioner housewife villager trucker
     """
 
   /// Bodies, and people that speak as one.
@@ -206,7 +207,7 @@ enum SpeakingWordLists {
 
   /// Words for a person that fit whoever is spoken of.
   static let anyonesNouns = """
-    diplomat politician official leader expert analyst man woman lawmaker economist executive
+    diplomat politician official leader expert analyst man woman lawmaker backbencher singer pensioner economist executive
     activist scientist researcher professor author writer suspect statesman journalist veteran
     player driver farmer lawyer businessman old democrat republican conservative singer actor
     actress star teenager mother father

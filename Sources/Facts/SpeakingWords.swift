@@ -59,6 +59,11 @@ struct SpeakingUse: OptionSet, BitwiseCopyable {
   /// former, acting: says when somebody has an office, not which.
   static var time: SpeakingUse { SpeakingUse(rawValue: 1 << 41) }
 
+  /// former, late.
+  static var past: SpeakingUse { SpeakingUse(rawValue: 1 << 45) }
+  /// Leads to what an office is for; any other preposition ends its phrase.
+  static var serving: SpeakingUse { SpeakingUse(rawValue: 1 << 46) }
+  static var inWord: SpeakingUse { SpeakingUse(rawValue: 1 << 47) }
   static var putting: SpeakingUse { SpeakingUse(rawValue: 1 << 42) }
 
   /// expects: somebody’s view in a sentence, but not that he says something in the next.
@@ -71,7 +76,7 @@ struct SpeakingUse: OptionSet, BitwiseCopyable {
 }
 
 /// The hash of a folded word: FNV-1a, and never 0.
-struct SpeakingHash: Equatable, BitwiseCopyable {
+struct SpeakingHash: Hashable, BitwiseCopyable {
   private(set) var value: UInt64
 
   /// Of a word as it stands in a text. O(length).
@@ -167,5 +172,6 @@ private let speakingLists: [(String, SpeakingUse)] = [
   ("state country nation", .realm), (Lists.anybodysNouns, .anybody),
   ("him her them", .objectPronoun), ("put puts phrased", .putting),
   ("used likes liked loves loved went goes heard seen seems", .leading), ("him his", .him),
-  ("her", .her), ("expects sees", .attitude),
+  ("of for at from to in with against", .serving), ("in", .inWord),
+  ("her", .her), ("expects sees", .attitude), ("former ex late ousted retired", .past),
 ]

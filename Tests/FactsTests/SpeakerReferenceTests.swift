@@ -124,6 +124,29 @@ struct SpeakerReferenceTests {
     )
   }
 
+  @Test("The word before a name says nothing of it across the end of a sentence")
+  func titles() {
+    expectQuoted(
+      "Robin Wilson came. ⟦Robin Wilson: “We will go,”⟧ he said.",
+      "⟦Robin Wilson: “So did my second wife.”⟧", "Wilson, 68, was late.")
+  }
+
+  @Test("An office that somebody had once is rather the one’s who has it")
+  func past() {
+    expectQuoted(
+      "Transport Minister Tom Lund accused Peter Wilson, a former foreign minister, of a lie.",
+      "⟦Tom Lund: “He counts on one hand,”⟧ the minister said.")
+  }
+
+  @Test(
+    "Whoever does not speak is not the speaker",
+    arguments: [
+      "Anna Berg, a manager at Wilson Foods, which owns the port, said: ⟦Anna Berg: “We will go.”⟧",
+      "⟦Anna Berg: “We will all go home now,”⟧ sentenced the mayor in talks with Tom Wilson. Mayor Anna Berg is 68.",
+      "Anna Berg wrote on Monday. ⟦Anna Berg: “We will go,”⟧ the Oslo backbencher said.",
+    ])
+  func speakers(text: String) { expectQuoted(text) }
+
   @Test("However short, what goes on behind a clause of saying is a quotation")
   func short() {
     expectQuoted("⟦Anna Berg: “We will go,”⟧ Anna Berg said. ⟦Anna Berg: “Or stay.”⟧")
