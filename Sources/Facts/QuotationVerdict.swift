@@ -76,12 +76,13 @@ struct QuotationJudge {
     _ look: QuotationLook, _ clause: SpeakingClause?, isFollowing: Bool
   ) -> (QuotationForm, UInt8)? {
     let isSpoken = clause.map { isSpeech(look, $0) } ?? false
-    if isWork(look) || !isSpoken && isNamed(look) { return nil }
+    let goesOn = isFollowing && look.opensSentence && look.isClosed
+    if isWork(look) || !isSpoken && !goesOn && isNamed(look) { return nil }
     let form = form(look, clause, isSpoken)
     if isSpoken { return (form, 98) }
     let count = look.words.count
     guard let clause else {
-      let isSentence = count >= Self.fewestSentence || isFollowing && look.opensSentence
+      let isSentence = count >= Self.fewestSentence || goesOn
       if look.isApart, look.isCapital, look.isClosed, isSentence {
         return (.direct, 85)
       }
@@ -95,7 +96,9 @@ struct QuotationJudge {
     // `invest in a “green energy fund”`: a thing, not what is said of it.
     if count <= 3, !isCalled, isNoun(look.words), !isSpeech(clause.cue) { return nil }
     if clause.sign == .accordingTo || clause.speaker != nil { return (form, count > 2 ? 90 : 75) }
-    return count > 2 ? (form, 75) : nil
+    // `citing “grave differences”`
+    let isCited = isCalled && count == 2 && clause.cue.upperBound == look.words.lowerBound
+    return count > 2 || isCited ? (form, 75) : nil
   }
 
   /// A clause of saying stands directly beside what is said.

@@ -91,7 +91,12 @@ struct SpeakerDescriptions {
       guard name.key.upperBound <= bytes.count else { return }
       let key = Bytes(rebasing: bytes[name.key.offsets])
       let first = Bytes(rebasing: key.prefix { $0 != 0x20 })
-      guard first.count < key.count else { return }
+      guard first.count < key.count else {
+        // A woman’s first name alone is hardly ever a surname.
+        let uses = SpeakingWords.shared.look(SpeakingHash(folded: first)).uses
+        if uses.contains(.femaleName) { genders[index] = .female }
+        return
+      }
       let last = SpeakingHash(folded: key.reversed().prefix { $0 != 0x20 }.reversed())
       surnames[last] = surnames[last] == nil ? UInt32(index) : Quotation.nobody
       let uses = SpeakingWords.shared.look(SpeakingHash(folded: first)).uses
@@ -149,6 +154,12 @@ struct SpeakerDescriptions {
       }
     }
     return hasOther && !isShared ? score + Self.worth.foreign : score
+  }
+
+  /// Whether an office is somebody's, whatever else is said of it: `the Green councillor`.
+  func hasOffice(_ phrase: SpeakerPhrase, _ name: UInt32) -> Bool {
+    phrase.tokens.count < 4
+      && fit(phrases.tokens[phrase.head], name, asWritten: true) == Self.worth.exact
   }
 
   private func fit(_ token: SpeakingToken, _ name: UInt32, asWritten: Bool) -> Int {

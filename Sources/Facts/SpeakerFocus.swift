@@ -19,7 +19,8 @@ struct SpeakerFocus {
   var focus = Quotation.nobody
   var focusPlace = 0
   /// Somebody speaks who is not named: `he` may be that one.
-  var isStranger = false
+  private(set) var isStranger = false
+  private(set) var strangerPlace = 0
   /// Nouns by which somebody unnamed was brought in, the latest last: `a diplomat`.
   var strangers: [SpeakingHash] = []
   /// The persons that the block names, and where it begins.
@@ -83,10 +84,15 @@ struct SpeakerFocus {
   /// Somebody speaks whom the article does not name.
   mutating func speakUnnamed(_ phrase: SpeakerPhrase) {
     switch phrase.kind {
-    case .role, .capitals: isStranger = true
+    case .role, .capitals: meetStranger(at: phrase.tokens.lowerBound)
     case .body: isStrangeBody = true
     case .name, .pronoun: break
     }
+  }
+
+  private mutating func meetStranger(at place: Int) {
+    isStranger = true
+    strangerPlace = place
   }
 
   /// `told a Western diplomat`; not `X, a diplomat`, nor `is a diplomat`, who has a name.
@@ -151,14 +157,14 @@ struct SpeakerFocus {
 
   private mutating func openSentence(with phrase: SpeakerPhrase) {
     if !phrase.isDefinite {
-      isStranger = true
+      meetStranger(at: phrase.tokens.lowerBound)
     } else if let holder = holder(of: phrase) {
       focus = holder.name
       focusPlace = phrase.tokens.lowerBound
       isStranger = false
       hasSubject = true
     } else if !tokens[phrase.head].has(.anyone) {
-      isStranger = true
+      meetStranger(at: phrase.tokens.lowerBound)
     }
   }
 

@@ -66,7 +66,9 @@ extension SpeakerFocus {
   private mutating func person(
     _ gender: SpeakerGender, _ phrase: SpeakerPhrase
   ) -> SpeakerIdentity {
-    if isStranger { return SpeakerIdentity() }
+    if isStranger, strangerPlace >= blockStart || blockPeople.isEmpty {
+      return SpeakerIdentity()
+    }
     if focusPlace < blockStart, let first = blockPeople.first, fits(first, gender) {
       return SpeakerIdentity(name: first, reading: .pronoun, confidence: 74)
     }
@@ -117,6 +119,9 @@ extension SpeakerFocus {
       // `the official` is rather whom the text speaks of than another one's likewise.
       let name = isKind && !holder.isExact ? focus : holder.name
       return SpeakerIdentity(name: name, reading: .role, confidence: holder.isExact ? 86 : 74)
+    }
+    if focusPlace >= blockStart, focus != Quotation.nobody, descriptions.hasOffice(phrase, focus) {
+      return SpeakerIdentity(name: focus, reading: .role, confidence: 72)
     }
     let isAged = tokens[phrase.head - 1].has(.companion)
     // `the Texas Democrat`.

@@ -118,7 +118,12 @@ extension SpeakerClauseFinder {
     let token = tokens[index]
     if !token.gap.isDisjoint(with: [.sentence, .block, .colon]) { return true }
     if token.gap.contains(.stop), !tokens[index - 1].shape.contains(.capitalised) { return true }
-    return token.has(.clause) && !token.has([.and, .preposition]) || tokens[index - 1].run >= 0
+    if tokens[index - 1].run >= 0 { return true }
+    // `X declined, but a friend said`.
+    if token.has(.and) {
+      return token.gap.contains(.comma) && tokens[index + 1].has([.determiner, .pronoun])
+    }
+    return token.has(.clause) && !token.has(.preposition)
   }
 
   /// The subject of a sentence that may begin with something else: `On Monday, speaking in Paris, X`.
