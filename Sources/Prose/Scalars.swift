@@ -43,13 +43,19 @@ package enum CharacterClass: UInt8, Sendable {
   }
 }
 
-/// The class of a scalar. ASCII by table; the rest by Unicode's properties.
+/// The class of a scalar. ASCII by its value; the rest by Unicode's properties.
 package func characterClass(_ scalar: Unicode.Scalar) -> CharacterClass {
-  if scalar.value < 0x80 { return asciiClasses[Int(scalar.value)] }
+  scalar.value < 0x80
+    ? asciiClass(UInt8(truncatingIfNeeded: scalar.value)) : unicodeClass(scalar)
+}
+
+@inline(never)
+private func unicodeClass(_ scalar: Unicode.Scalar) -> CharacterClass {
   switch scalar.value {
   case 0x2018, 0x2019, 0x02bc: return .apostrophe
   case 0x201a...0x201f, 0x00ab, 0x00bb, 0x2039, 0x203a: return .quote
   case 0x00a0, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x3000: return .space
+  case 0x2010...0x2017, 0x2020...0x2027: return .other  // dashes, dots
   // Soft hyphens and joiners are invisible inside words that were copied from web pages.
   case 0x00ad, 0x0300...0x036f, 0x200c, 0x200d, 0x2060, 0xfe00...0xfe0f: return .mark
   case 0x3040...0x30ff, 0x3400...0x4dbf, 0x4e00...0x9fff, 0x20000...0x3134f: return .ideograph
@@ -65,15 +71,14 @@ package func characterClass(_ scalar: Unicode.Scalar) -> CharacterClass {
   }
 }
 
-/// Classes of the 128 ASCII characters.
-let asciiClasses: [CharacterClass] = (0..<128).map { value in
-  switch UInt8(value) {
-  case 9...13, 32: .space
-  case UInt8(ascii: "a")...UInt8(ascii: "z"): .lower
-  case UInt8(ascii: "A")...UInt8(ascii: "Z"): .upper
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-  case UInt8(ascii: "'"): .apostrophe
-  case UInt8(ascii: "\""): .quote
-  default: .other
-  }
+/// The class of an ASCII character, the usual ones first. Computed, since a table would be looked for
+/// through a lock at each letter.
+@inline(__always)
+func asciiClass(_ byte: UInt8) -> CharacterClass {
+  if byte &- UInt8(ascii: "a") < 26 { return .lower }
+  if byte == 0x20 || byte &- 9 < 5 { return .space }
+  if byte &- UInt8(ascii: "A") < 26 { return .upper }
+  if byte &- UInt8(ascii: "0") < 10 { return .digit }
+  if byte == UInt8(ascii: "'") { return .apostrophe }
+  return byte == UInt8(ascii: "\"") ? .quote : .other
 }

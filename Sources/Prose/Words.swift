@@ -79,7 +79,7 @@ package struct WordScanner: IteratorProtocol, Sequence {
 
   private func classify(_ offset: Int) -> (CharacterClass, Int) {
     let byte = text[offset]
-    if byte < 0x80 { return (asciiClasses[Int(byte)], 1) }
+    if byte < 0x80 { return (asciiClass(byte), 1) }
     let (scalar, length) = scalar(in: text, at: offset)
     return (characterClass(scalar), length)
   }

@@ -147,8 +147,30 @@ struct SpeakerReferenceTests {
     ])
   func speakers(text: String) { expectQuoted(text) }
 
+  @Test("A stranger who spoke in one paragraph is nobody in the next")
+  func strangersAfterwards() {
+    expectQuoted(
+      "⟦-: “It is a very long way,”⟧ said an executive of a rival firm.",
+      "Mr. Wilson’s house is white. ⟦Wilson: “I like it here,”⟧ he said.")
+  }
+
+  @Test("An office with a party or a town before it is whom the text speaks of, if he has it")
+  func parties() {
+    expectQuoted(
+      "Councillor Anna Berg is cross. ⟦Anna Berg: “We will go,”⟧ the Green councillor said.")
+  }
+
+  @Test("Words that are joined by “but” have a subject of their own")
+  func joined() {
+    expectQuoted(
+      "Anna Berg declined, but a friend of the minister said he was ⟦-: “watching it with interest”⟧."
+    )
+  }
+
   @Test("However short, what goes on behind a clause of saying is a quotation")
   func short() {
     expectQuoted("⟦Anna Berg: “We will go,”⟧ Anna Berg said. ⟦Anna Berg: “Or stay.”⟧")
+    expectQuoted("⟦Anna Berg: “We will go,”⟧ Anna Berg said. ⟦Anna Berg: “Twice.”⟧")
+    expectQuoted("Anna Berg left, citing ⟦Anna Berg: “grave differences”⟧ with the rest.")
   }
 }
