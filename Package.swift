@@ -63,8 +63,8 @@ let package = Package(
     layer(
       "Browser",
       [
-        "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex", "FuzzyFinder", "Names",
-        "Articles", "Prose", "Columns",
+        "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex", "FuzzyFinder", "Facts",
+        "Names", "Articles", "Prose", "Columns",
       ]),
     .target(
       name: "CNcurses", cSettings: strictC,
@@ -127,7 +127,7 @@ let package = Package(
       of: "Browser",
       [
         "Chance", "Growth", "Screen", "NewsCorpus", "Desk", "CrossReferences", "SearchIndex",
-        "FuzzyFinder", "Documents",
+        "FuzzyFinder", "Facts", "Documents",
       ],
       exclude: ["Screens"]),
     tests(of: "Terminal", ["Screen", "CNcurses"]),

@@ -45,13 +45,13 @@ extension Overlay {
 }
 
 /// Names and values, wrapped.
-private struct FactList {
+struct FactList {
   let columns: Int
   var lines: [Overlay.Line] = []
 
   /// Adds nothing where there is no value.
   mutating func add(_ name: String, _ value: String?) {
-    guard let value else { return }
+    guard let value, !value.isEmpty else { return }
     Array(value.utf8).withUnsafeBufferPointer { bytes in
       let ranges = wrap(bytes, 0..<bytes.count, columns: max(20, columns), newlines: .blanks)
       for (index, range) in ranges.enumerated() {

@@ -54,32 +54,38 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.focus(.reader), [.character("2")], "to the reader"),
       Binding(.focus(.entities), [.character("3")], "to the entities"),
       Binding(.focus(.references), [.character("4")], "to the references"),
+      Binding(.focus(.figures), [.character("5")], "to the figures"),
+      Binding(.focus(.quotes), [.character("6")], "to the quotations"),
     ]),
   BindingGroup(
     title: "Reading",
     bindings: [
       Binding(
         .open, [.enter], hint: "open",
-        "open an article, an entity’s articles, a reference"),
+        "open an article, an entity’s articles, reference, fact"),
       Binding(
         .back, [.backspace, .control("o")], "back to the article, or entity told about, before",
         in: [.browse, .entity]),
       Binding(
         .about, [.character("i")], hint: "about",
-        "about the article, or entity in its pane; why a conflict",
+        "about the article; the entity, fact or conflict selected",
         in: [.browse, .overlay, .entity, .conflicts]),
       Binding(
         .findNext, [.character("n")], hint: "next pair",
         "to the next lit place, article by article; row; pair", in: [.browse, .compare]),
       Binding(
         .findPrevious, [.character("N")], "to the one before", in: [.browse, .compare]),
+      Binding(
+        .light, [.character("l")], hint: "light",
+        "light facts, kind by kind; a reference’s evidence in both",
+        in: [.browse, .compare]),
     ]),
   BindingGroup(
     title: "Entities",
     bindings: [
       Binding(
         .order, [.character("o")], hint: "order",
-        "another order: by date, source …; entities by rarity …"),
+        "another order; on a quotation: all of its speaker"),
       Binding(
         .nextType, [.character("t")], hint: "type",
         "of one type only: P, O, L, E, X in turn; then all"),
@@ -159,9 +165,6 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .compare, [.character("c")], hint: "compare",
         "mark an article; on another one: both side by side"),
-      Binding(
-        .light, [.character("l")], hint: "light",
-        "light a reference’s evidence in both texts; again: not", in: [.browse, .compare]),
       Binding(.swap, [.character("x")], hint: "swap", "swap the two sides", in: [.compare]),
     ]),
   BindingGroup(

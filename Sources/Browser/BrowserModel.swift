@@ -24,6 +24,13 @@ package struct BrowserModel: Sendable {
   var reader = ReaderPane()
   var entities = EntitiesPane()
   var references = ReferencesPane()
+  /// Which of the panes that share a box had the focus last.
+  var shared = Pane.references
+  var openFacts = OpenFacts()
+  var figures = FiguresPane()
+  var quotes = QuotesPane()
+  /// Which facts are lit in the reader.
+  var litFacts = LitFacts.none
 
   var filter = Filter()
   var find: Find?
@@ -85,7 +92,7 @@ package struct BrowserModel: Sendable {
     settle()
   }
 
-  var layout: Layout { Layout(size, focus: focus, list: list) }
+  var layout: Layout { Layout(size, focus: focus, list: list, shared: shared) }
 
   var context: Context {
     if prompt != nil { return .prompt }

@@ -22,6 +22,7 @@ extension BrowserModel {
       moveToRow(from: row, step: 1)
       return
     }
+    reader.pointed = nil
     lightReader()
     if find != nil, !reader.step(1, visible: rows(of: .reader)) { notice = "not found: \(text)" }
   }
@@ -43,6 +44,8 @@ extension BrowserModel {
     case .reader: reader.scroll.top
     case .entities: entities.list.selected
     case .references: references.list.selected
+    case .figures: figures.list.selected
+    case .quotes: quotes.list.selected
     }
   }
 
@@ -69,6 +72,8 @@ extension BrowserModel {
       }
     case .entities: return entities.row(holding: needle, from: start, step: step, corpus)
     case .references: return rows.first { titleHolds(needle, references.references[$0]) }
+    case .figures: return rows.first { holds(needle, figurePlace($0)) }
+    case .quotes: return rows.first { holds(needle, quotes.place($0)) }
     case .reader: return nil
     }
   }
@@ -79,7 +84,19 @@ extension BrowserModel {
     case .reader: reader.lines.count
     case .entities: entities.count(corpus)
     case .references: references.references.count
+    case .figures: figures.figures.count
+    case .quotes: quotes.rows.count
     }
+  }
+
+  private func figurePlace(_ row: Int) -> ArticlePlace? {
+    reader.article.map { ArticlePlace(article: $0, range: figures.figures[row].range) }
+  }
+
+  /// Whether the text of an article has some folded words at a place. O(place).
+  private func holds(_ needle: [UInt8], _ place: ArticlePlace?) -> Bool {
+    guard let place, place.article < corpus.articleCount else { return false }
+    return foldedWords(corpus[place.article].exactString(place.range)).utf8.contains(needle)
   }
 
   private func titleHolds(_ needle: [UInt8], _ reference: Reference) -> Bool {
@@ -92,6 +109,8 @@ extension BrowserModel {
     case .articles: articles.list.selected = row
     case .entities: entities.list.selected = row
     case .references: references.list.selected = row
+    case .figures: figures.list.selected = row
+    case .quotes: quotes.list.selected = row
     case .reader: reader.scroll.top = row
     }
     settle()

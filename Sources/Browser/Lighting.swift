@@ -12,11 +12,18 @@ extension BrowserModel {
   /// chosen entity is mentioned: all of it in an article of usual length, else what is near its beginning.
   mutating func lightReader() {
     reader.place = nil
-    reader.places = []
+    reader.take([], facts: [])
     lightGeneration = 0
     guard let article = reader.article, article < corpus.articleCount else { return }
-    reader.places = litPlaces(within: Self.litAtOnce)
+    reader.take(litPlaces(within: Self.litAtOnce), facts: litFactPlaces)
     reader.isPartlyLit = corpus[article].textByteCount > Self.litAtOnce
+  }
+
+  /// Lights the reader again, because what is known of the open article has changed; nothing moves.
+  mutating func lightReaderAgain() {
+    let place = reader.place
+    lightReader()
+    if let place, reader.places.indices.contains(place) { reader.place = place }
   }
 
   /// Asks for what is lit in the rest of a long text.
@@ -31,11 +38,13 @@ extension BrowserModel {
   /// Takes what is lit in all of a long text; where nothing was in its beginning, goes to the first place.
   mutating func receive(_ places: [LitPlace], _ generation: Int) -> [Effect] {
     guard generation == lightGeneration else { return [] }
-    reader.places = places
+    let pointed = reader.place.map { reader.places[$0].range }
+    reader.take(places, facts: litFactPlaces)
+    reader.place = pointed.flatMap { range in reader.places.firstIndex { $0.range == range } }
     guard reader.place == nil, !places.isEmpty else { return [] }
     notice = nil
     guard reader.scroll.top > 0 else {
-      reader.show(0, visible: rows(of: .reader))
+      reader.showFirst(visible: rows(of: .reader))
       return []
     }
     // Lit again where one is: nothing moves.
@@ -44,7 +53,7 @@ extension BrowserModel {
     return []
   }
 
-  /// What is to be lit in the open article. O(words + mentions).
+  /// What is to be lit in the open article, but for its facts. O(words + mentions).
   package func litPlaces() -> [LitPlace] { litPlaces(within: .max) }
 
   /// - Parameter limit: in bytes; words that begin behind it are not looked at.

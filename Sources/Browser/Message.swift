@@ -3,6 +3,7 @@
 import Columns
 import CrossReferences
 import Desk
+import Facts
 import NewsCorpus
 import Screen
 import SearchIndex
@@ -41,6 +42,14 @@ package enum Message: Sendable {
   case comparing(articles: Int, generation: Int)
   /// Printed links that lead to none of the articles.
   case missingLinksFound([MissingLink], generation: Int)
+  /// What the open article states.
+  case factsRead(ArticleFacts, generation: Int)
+  /// How its figures stand to those of other articles.
+  case figuresRelated([RelatedFigure], generation: Int)
+  /// Quotations of other articles that are the same utterance as one of its own.
+  case quotationsMatched([QuotationMatch], generation: Int)
+  /// All that somebody is quoted saying, in order of time.
+  case quotationsListed([SaidQuotation], generation: Int)
   /// Something to be said on the last row.
   case told(String)
   /// The corpus of the files as they stand now; nil where nothing has changed.
@@ -79,6 +88,17 @@ package enum Effect: Equatable, Sendable {
   /// To be looked for in all of the open article, which is long. Answered by `lit` with the same
   /// generation.
   case light(generation: Int)
+  /// Answered by `factsRead` with the same generation.
+  case readFacts(article: Int, generation: Int)
+  /// Answered by `figuresRelated` with the same generation, unless `stopRelating` comes first.
+  case relateFigures(article: Int, generation: Int)
+  /// Answered by `quotationsMatched` with the same generation, unless `stopRelating` comes first.
+  case matchQuotations(article: Int, generation: Int)
+  /// Nobody waits any more for what other articles have of an article's facts.
+  case stopRelating
+  /// Answered by `quotationsListed` with the same generation. A newer request makes an older one void; one of
+  /// nobody has no answer.
+  case listQuotations(speaker: Int?, generation: Int)
   /// To be looked up by its letters; answered by `looked` with the same generation, perhaps twice. A
   /// newer request makes an older one void.
   case look(String, snapshot: Int, generation: Int)

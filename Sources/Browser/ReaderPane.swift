@@ -19,7 +19,11 @@ struct ReaderPane: Equatable, Sendable {
   var columns = 0
   var scroll = ScrollState()
   /// Places that `n` and `N` step through, in order.
-  var places: [LitPlace] = []
+  private(set) var places: [LitPlace] = []
+  /// Lit as well: quotations and the like that hold some of the places.
+  private(set) var below: [LitPlace] = []
+  /// What a row of another pane leads to.
+  var pointed: TextRange?
   /// Whether only the beginning of the text was looked through for them.
   var isPartlyLit = false
   /// Index of the place stepped to last.
@@ -63,6 +67,23 @@ struct ReaderPane: Equatable, Sendable {
     scroll.move(move, count: lines.count, visible: visible)
   }
 
+  /// Lights places, facts among them or below them, and above all what was pointed at.
+  mutating func take(_ places: [LitPlace], facts: [LitPlace]) {
+    let lit = LitLayers(places + facts)
+    (self.places, below) = (lit.places, lit.below)
+    guard let pointed else { return }
+    self.places.removeAll { $0.range.overlaps(pointed) }
+    let index = self.places.firstIndex { $0.range.start >= pointed.end } ?? self.places.count
+    self.places.insert(LitPlace(range: pointed, role: .lit), at: index)
+  }
+
+  /// Shows the first place that was looked for, where there is one; facts are lit wherever they stand.
+  mutating func showFirst(visible: Int) {
+    if let first = places.firstIndex(where: { $0.role == .hit || $0.role == .lit }) {
+      show(first, visible: visible)
+    }
+  }
+
   /// Steps to the next lit place (or the one before) and shows it; false where there is none.
   mutating func step(_ step: Int, visible: Int) -> Bool {
     guard !places.isEmpty else { return false }
@@ -88,7 +109,7 @@ struct ReaderPane: Equatable, Sendable {
     scroll.settle(count: lines.count, visible: visible)
   }
 
-  /// `hit 1/3  18%`: of a search or find; `mention` of a chosen entity, `lit` where both are.
+  /// `hit 1/3  18%`: of a search or find; `mention` of a chosen entity, `figure` …; `lit` where several are.
   func label(visible: Int) -> String {
     guard article != nil, !lines.isEmpty else { return "" }
     let percent = scroll.percent(count: lines.count, visible: visible)
@@ -98,9 +119,19 @@ struct ReaderPane: Equatable, Sendable {
   }
 
   private var placeName: String {
-    if places.allSatisfy({ $0.role == .hit }) { return "hit" }
-    if pointed != nil { return "lit" }
-    return places.allSatisfy { $0.role == .lit } ? "mention" : "lit"
+    let roles = Set((places + below).map(\.role))
+    guard roles.count == 1, let role = roles.first else { return "lit" }
+    return switch role {
+    case .hit: "hit"
+    case .lit: pointed == nil ? "mention" : "lit"
+    case .litKind1: "quotation"
+    case .litKind2: "figure"
+    case .litKind3: "date"
+    case .plain, .faint, .heading, .border, .focusedBorder, .title, .focusedTitle, .selection,
+      .restingSelection, .shared, .category1, .category2, .category3, .category4, .category5,
+      .good, .warning, .failure, .key, .prompt:
+      "lit"
+    }
   }
 }
 
@@ -128,6 +159,9 @@ extension ReaderPane {
   ) {
     let bytes = UnsafeBufferPointer(rebasing: text[line.range.offsets.clamped(to: 0..<text.count)])
     frame.put(bytes, row: row, column: column, limit: limit, style: style)
+    for place in below where place.range.overlaps(line.range) {
+      light([place], from: nil, on: &frame, line: line.range, text, row: row, column: column)
+    }
     light(places, from: place, on: &frame, line: line.range, text, row: row, column: column)
   }
 }

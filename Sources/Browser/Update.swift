@@ -7,7 +7,7 @@ import SearchIndex
 
 /// Applies a message and says what is to be done outside.
 package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect] {
-  apply(message, to: &model) + model.lightRest()
+  apply(message, to: &model) + model.lightRest() + model.askForFacts()
 }
 
 private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect] {
@@ -31,6 +31,10 @@ private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect]
   case .conflictsFound(let found, let generation): model.receive(found, generation)
   case .comparing(let articles, let generation): model.receive(compared: articles, generation)
   case .missingLinksFound(let found, let generation): model.receive(found, generation)
+  case .factsRead(let facts, let generation): model.receive(facts, generation)
+  case .figuresRelated(let found, let generation): model.receive(found, generation)
+  case .quotationsMatched(let found, let generation): model.receive(found, generation)
+  case .quotationsListed(let found, let generation): model.receive(found, generation)
   case .told(let words): model.tell(words)
   case .reread(let refreshed): model.receive(refreshed)
   case .regrouped(let corpus, let generation): model.receive(regrouped: corpus, generation)
@@ -152,6 +156,8 @@ extension BrowserModel {
     case .reader: reader.move(move, visible: visible)
     case .entities: entities.list.move(move, count: count, visible: visible)
     case .references: references.list.move(move, count: count, visible: visible)
+    case .figures: figures.list.move(move, count: count, visible: visible)
+    case .quotes: quotes.list.move(move, count: count, visible: visible)
     }
     return focus == .articles ? follow() : []
   }
@@ -178,16 +184,17 @@ extension BrowserModel {
     return findNext(step) + follow()
   }
 
-  /// Lights in the comparison what shows that the two belong together.
+  /// Lights facts in the reader, and in the comparison what shows that two articles belong together.
   private mutating func light() -> [Effect] {
     if comparison != nil { return toggleEvidence() }
-    return focus == .references ? lightReference() : []
+    return focus == .references ? lightReference() : lightNext()
   }
 
   mutating func go(to pane: Pane) -> [Effect] {
     if focus == .reader, opened?.article == reader.article { opened?.offset = reader.offset }
     focus = pane
     if pane != .reader { list = pane }
+    if Pane.sharing.contains(pane) { shared = pane }
     settle()
     return []
   }
@@ -203,10 +210,11 @@ extension BrowserModel {
     reader.open(article)
     settle()
     entities.open(article, in: corpus)
+    let stopped = openFacts(of: article)
     lightReader()
-    if find?.pane != .reader { reader.show(0, visible: rows(of: .reader)) }
+    if find?.pane != .reader { reader.showFirst(visible: rows(of: .reader)) }
     generation += 1
-    return references.request(article, generation: generation)
+    return stopped + references.request(article, generation: generation)
   }
 
   // MARK: opening and going back
@@ -223,6 +231,8 @@ extension BrowserModel {
     case .reader: return []
     case .entities: return chooseEntity()
     case .references: return followReference()
+    case .figures: return followFigure()
+    case .quotes: return followQuotation()
     }
   }
 

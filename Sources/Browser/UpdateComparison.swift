@@ -8,6 +8,7 @@ extension BrowserModel {
     if focus == .references, let reference = references.selected, let other = reference.article {
       return requestComparison(open, other, LitEvidence(reference.evidence))
     }
+    if let other = articleAtOdds, other != open { return requestComparison(open, other) }
     guard let first = marked, first != open else {
       marked = marked == nil ? open : nil
       notice = marked == nil ? "mark taken back" : "marked; c on another article compares the two"

@@ -32,6 +32,7 @@ extension BrowserModel {
   mutating func about() -> [Effect] {
     if conflicts.isOpen { return explainConflict() }
     if overlay == nil, focus == .entities { return toggleAboutEntity() }
+    if let about = aboutFact { return cover(about) }
     guard let article = reader.article, article < corpus.articleCount else { return [] }
     return cover(.about(corpus[article], columns: layout.body.columns))
   }
@@ -72,16 +73,31 @@ extension BrowserModel {
       mergeMark = nil
       return []
     }
+    if focus == .quotes, quotes.speaker != nil { return leaveSpeaker() }
     if find != nil {
       find = nil
       lightReader()
       return []
     }
+    if clearsFacts() { return [] }
     if filter.isEmpty, marked != nil {
       marked = nil
       return []
     }
     return clearFilter()
+  }
+
+  /// Takes back what leads to a fact, and where nothing narrows the list, the light.
+  private mutating func clearsFacts() -> Bool {
+    if focus == .reader, reader.pointed != nil {
+      reader.pointed = nil
+    } else if filter.isEmpty, litFacts != .none {
+      litFacts = .none
+    } else {
+      return false
+    }
+    lightReader()
+    return true
   }
 
   /// Takes back what narrowed the list last.

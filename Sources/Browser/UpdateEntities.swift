@@ -9,7 +9,13 @@ extension BrowserModel {
   // MARK: the list
 
   /// Puts the list that has the focus into its next order.
-  mutating func order() -> [Effect] { focus == .articles ? orderArticles() : orderEntities() }
+  mutating func order() -> [Effect] {
+    switch focus {
+    case .articles: orderArticles()
+    case .quotes: toggleSpeaker()
+    case .reader, .entities, .references, .figures: orderEntities()
+    }
+  }
 
   private mutating func orderEntities() -> [Effect] {
     var listing = entities.listing

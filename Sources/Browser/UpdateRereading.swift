@@ -49,6 +49,9 @@ extension BrowserModel {
     }
     articles.renumber(moves, corpus)
     references.renumber(moves.now)
+    openFacts.move(moves.now)
+    figures.move(moves.now)
+    quotes.move(moves.now)
     marked = marked.flatMap(moves.now)
     history = history.compactMap { $0.moved(by: moves) }
     opened = opened?.moved(by: moves)

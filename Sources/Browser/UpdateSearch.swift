@@ -104,13 +104,8 @@ extension BrowserModel {
     settle()
     let effects = follow()
     guard effects.isEmpty else { return effects }
-    let place = reader.place
-    lightReader()
-    if !keepsPlace {
-      reader.show(0, visible: rows(of: .reader))
-    } else if let place, reader.places.indices.contains(place) {
-      reader.place = place
-    }
+    lightReaderAgain()
+    if !keepsPlace { reader.showFirst(visible: rows(of: .reader)) }
     return []
   }
 

@@ -46,9 +46,7 @@ extension BrowserModel {
     } else {
       articles.show(holdersOf: filter.entity, corpus)
       if let row = reader.article.flatMap({ articles.row(of: $0) }) { articles.list.selected = row }
-      let place = reader.place
-      lightReader()
-      if let place, reader.places.indices.contains(place) { reader.place = place }
+      lightReaderAgain()
     }
     settle()
     return effects + follow()
@@ -73,6 +71,9 @@ extension BrowserModel {
       descriptionGeneration = 0
     }
     entities.renumber(now)
+    openFacts.renumber(now)
+    quotes.renumber(now)
+    showFacts()
     aboutEntity.renumber(now)
   }
 
@@ -143,6 +144,8 @@ extension BrowserModel {
     switch pane {
     case .articles: max(0, articles.passages.rows.visible(in: rows(of: pane)))
     case .reader: rows(of: pane)
+    case .figures: rows(of: pane) / FiguresPane.rowHeight(columns: columns(of: pane))
+    case .quotes: rows(of: pane) / quotes.rowHeight
     case .entities: max(0, rows(of: pane) - entities.noteRows)
     case .references: rows(of: pane) / ReferencesPane.rowHeight
     }
@@ -172,6 +175,8 @@ extension BrowserModel {
     entities.list.settle(count: entities.count(corpus), visible: visibleRows(of: .entities))
     references.list.settle(
       count: references.references.count, visible: visibleRows(of: .references))
+    figures.list.settle(count: rowCount(of: .figures), visible: visibleRows(of: .figures))
+    quotes.list.settle(count: rowCount(of: .quotes), visible: visibleRows(of: .quotes))
     lookAtPassages()
     finder.list.settle(count: finder.count, visible: healthRows)
     saved.list.settle(count: savedSearches.list.count, visible: healthRows)

@@ -62,8 +62,7 @@ extension BrowserModel {
 
   fileprivate func draw(_ pane: Pane, _ frame: inout Frame, _ box: Box) {
     let focused = focus == pane && !isCovered
-    let inner = frame.border(
-      box, title: title(of: pane), trailing: trailing(of: pane), focused: focused)
+    let inner = drawBorder(of: pane, &frame, box, focused: focused)
     switch pane {
     case .articles:
       articles.draw(&frame, inner, corpus, order: articleOrder, marked: marked, focused: focused)
@@ -74,8 +73,42 @@ extension BrowserModel {
       entities.draw(
         &frame, inner, corpus, chosen: filter.entity, marked: markedEntity, focused: focused)
     case .references: references.draw(&frame, inner, corpus, focused: focused)
+    case .figures: figures.draw(&frame, inner, corpus, focused: focused)
+    case .quotes: quotes.draw(&frame, inner, corpus, focused: focused)
     }
+    drawWhatIsMissing(in: pane, &frame, inner)
     if focused { frame.cursor = Point(row: inner.row + cursorRow(of: pane), column: inner.column) }
+  }
+
+  private func drawBorder(
+    of pane: Pane, _ frame: inout Frame, _ box: Box, focused: Bool
+  ) -> Box {
+    let trailing = trailing(of: pane)
+    guard let shown = Pane.sharing.firstIndex(of: pane) else {
+      return frame.border(box, title: title(of: pane), trailing: trailing, focused: focused)
+    }
+    return frame.border(
+      box, titles: sharedTitles(shown: pane, columns: box.columns), shown: shown,
+      trailing: trailing, focused: focused)
+  }
+
+  /// Of the panes that share a box; where they do not fit, of the others the numbers alone.
+  private func sharedTitles(shown: Pane, columns: Int) -> [String] {
+    let all = Pane.sharing.map { $0 == shown ? title(of: $0) : $0.name }
+    let needed = all.reduce(0) { $0 + Width.of($1) + 3 }
+    if needed <= columns { return all }
+    return Pane.sharing.map { $0 == shown ? title(of: $0) : "\($0.rawValue)" }
+  }
+
+  /// Why a list of facts is empty.
+  private func drawWhatIsMissing(in pane: Pane, _ frame: inout Frame, _ box: Box) {
+    guard rowCount(of: pane) == 0, reader.article != nil,
+      let words = pane == .figures ? "figures" : pane == .quotes ? "quotations" : nil
+    else { return }
+    let isReading = quotes.speaker == nil ? !openFacts.isKnown : quotes.saidQuestion.isOpen
+    let text =
+      isReading || !progress.isFinished ? "looking …" : "no \(words) in this article"
+    frame.put(text, row: box.row, box, indent: 1, Style(.faint))
   }
 
   /// The hardware cursor rests on the selected row: screen readers and magnifiers follow it.
@@ -88,20 +121,26 @@ extension BrowserModel {
     case .entities: entities.noteRows + entities.list.selected - entities.list.top
     case .references:
       (references.list.selected - references.list.top) * ReferencesPane.rowHeight
+    case .figures:
+      (figures.list.selected - figures.list.top)
+        * FiguresPane.rowHeight(columns: columns(of: .figures))
+    case .quotes: (quotes.list.selected - quotes.list.top) * quotes.rowHeight
     }
   }
 
   private func title(of pane: Pane) -> String {
-    let name = "\(pane.rawValue) \(pane.title)"
+    let name = pane.name
     switch pane {
     case .articles: return name + articleOrder.words(isSearched: filter.result != nil)
     case .reader:
       guard let article = reader.article, article < corpus.articleCount else { return name }
       let versions = corpus.versions.count(of: article)
       let mark = versions > 0 ? " ─ one of \(grouped(versions + 1)) versions" : ""
-      return "\(name)\(mark) ─ \(corpus[article].id)"
+      let light = shownLight.words.map { " ─ \($0)" } ?? ""
+      return "\(name)\(light)\(mark) ─ \(corpus[article].id)"
     case .entities: return "\(name) ─ \(entities.summary(corpus))"
-    case .references: return name
+    case .references, .figures: return name
+    case .quotes: return quotes.speaker.map { "\(name) of \(corpus.name(ofEntity: $0))" } ?? name
     }
   }
 
@@ -111,7 +150,15 @@ extension BrowserModel {
     case .reader: reader.label(visible: rows(of: .reader))
     case .entities: entities.list.position(of: entities.count(corpus))
     case .references: references.list.position(of: references.references.count)
+    case .figures: position(figures.list, of: pane, figures.question)
+    case .quotes: position(quotes.list, of: pane, quotes.question)
     }
+  }
+
+  /// `3/12`, and whether other articles are still to be looked at.
+  private func position(_ list: ListState, of pane: Pane, _ question: Question) -> String {
+    let position = list.position(of: rowCount(of: pane))
+    return position.isEmpty || !question.isOpen ? position : "comparing … \(position)"
   }
 
   /// The prompt, else what the last key had to say, else the keys that work here.
@@ -165,6 +212,8 @@ extension BrowserModel {
     case (.missing, .open): return "open"
     case (.compare, .findNext) where comparison?.told != nil: return "next"
     case (.compare, .light) where comparison?.told != nil: return "unlight"
+    case (.browse, .order) where focus == .quotes:
+      return quotes.speaker == nil ? "everywhere" : "here"
     case (_, _): break
     }
     return binding.action == .clear && !progress.isFinished ? "stop" : binding.hint ?? ""
@@ -195,10 +244,14 @@ extension BrowserModel {
         $0.evidence.piece == nil ? $0.hasPairs : $0.evidence.pieces.count > 1
       } ?? false
     case .about:
-      context == .browse ? focus == .entities : context == .conflicts && conflicts.selected != nil
+      context == .browse
+        ? [.entities, .figures, .quotes].contains(focus)
+        : context == .conflicts && conflicts.selected != nil
     case .nextType: context == .browse && focus == .entities
-    case .light: comparison?.evidence.pieces.isEmpty == false
-    case .order: focus == .entities || focus == .articles && !filter.isEmpty
+    case .light:
+      context == .compare
+        ? comparison?.evidence.pieces.isEmpty == false : focus == .figures || focus == .quotes
+    case .order: focus == .entities || focus == .quotes || focus == .articles && !filter.isEmpty
     case .searchEntity: offeredEntity != nil
     case .merge: context == .entity || focus == .entities && mergeMark != nil
     case .rename, .delete: context == .entity || context == .saved && !savedSearches.list.isEmpty

@@ -39,6 +39,41 @@ extension Frame {
   package mutating func border(
     _ box: Box, title: String = "", trailing: String = "", focused: Bool = false
   ) -> Box {
+    let inner = outline(box, trailing: trailing, focused: focused)
+    if inner != box { caption(box, title: title, focused: focused) }
+    return inner
+  }
+
+  /// Draws the border of a box that several panes share: all their titles stand in the upper edge, and the one
+  /// that is shown has ▸ before it, with the focus ▶.
+  ///
+  /// - Parameters:
+  ///   - titles: In a fixed order.
+  ///   - shown: Index of the pane that is to be seen.
+  @discardableResult
+  package mutating func border(
+    _ box: Box, titles: [String], shown: Int, trailing: String = "", focused: Bool = false
+  ) -> Box {
+    let inner = outline(box, trailing: trailing, focused: focused)
+    guard inner != box else { return inner }
+    var column = box.column + 1
+    for (index, title) in titles.enumerated() {
+      let sign = index != shown ? " " : focused ? "▶" : "▸"
+      let style = Style(index == shown && focused ? .focusedTitle : .title)
+      let room = box.endColumn - 2 - column
+      if index > 0 {
+        column += put(" ·", row: box.row, column: column, limit: room, style: Style(.title))
+      }
+      column += put(
+        sign + title, row: box.row, column: column, limit: box.endColumn - 2 - column,
+        style: style, ellipsis: true)
+    }
+    put(" ", row: box.row, column: column, limit: box.endColumn - 1 - column)
+    return inner
+  }
+
+  /// The lines of a border, without a title.
+  private mutating func outline(_ box: Box, trailing: String, focused: Bool) -> Box {
     guard box.rows >= 2, box.columns >= 2 else { return box }
     let style = Style(focused ? .focusedBorder : .border)
     edge(row: box.row, of: box, left: "┌", right: "┐", style: style)
@@ -47,7 +82,6 @@ extension Frame {
       write(Glyph(showing: "│"), row: row, column: box.column, style: style)
       write(Glyph(showing: "│"), row: row, column: box.endColumn - 1, style: style)
     }
-    caption(box, title: title, focused: focused)
     label(box, trailing, style: style)
     return box.inset(by: 1)
   }

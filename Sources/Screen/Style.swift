@@ -19,6 +19,10 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
   case hit
   /// The places of the thing that the reader chose.
   case lit
+  /// Three kinds of places in a text that are lit side by side; the first may be long.
+  case litKind1
+  case litKind2
+  case litKind3
   /// What both sides of a comparison have.
   case shared
   /// Five kinds of things that are told apart by a letter first and by colour second.

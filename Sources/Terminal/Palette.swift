@@ -40,7 +40,8 @@ enum Palette {
 }
 
 /// A role's looks side by side. Without colour, what the reader chose or searched for must differ
-/// from plain text and from each other: selection, hit, lit, focusedTitle.
+/// from plain text and from each other: selection, hit, lit, focusedTitle; and in a text hit, lit and its
+/// kinds.
 private struct Look {
   var many: Paint
   var eight: Paint
@@ -92,6 +93,10 @@ private struct Look {
           .underline)
       case .hit: .marker(16, on: 221, eight: (0, 3), none: [.reverse, .underline])
       case .lit: .marker(16, on: 117, eight: (0, 6), none: [.bold, .underline])
+      // Whole sentences may be of the first kind, and hold places of the others.
+      case .litKind1: .ink(29, 2, none: .underline)
+      case .litKind2: .ink(130, 3, .bold, none: .bold)
+      case .litKind3: .ink(133, 5, .underline, none: .reverse)
       // Many words of a comparison: a marker on each would outshout the signs between the texts.
       case .shared: .ink(29, 2, .underline, none: .underline)
       case .category1: .ink(32, 6, none: [])

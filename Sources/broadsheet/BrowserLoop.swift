@@ -97,6 +97,14 @@ struct BrowserLoop {
     case .explain(let article, let query, let generation):
       workers.explain(article, query, corpus, generation)
     case .light(let generation): workers.light(model, generation)
+    case .readFacts(let article, let generation): workers.readFacts(of: article, corpus, generation)
+    case .relateFigures(let article, let generation):
+      workers.relateFigures(of: article, corpus, generation)
+    case .matchQuotations(let article, let generation):
+      workers.matchQuotations(of: article, corpus, generation)
+    case .stopRelating: workers.stopRelating()
+    case .listQuotations(let speaker, let generation):
+      workers.listQuotations(of: speaker, corpus, generation)
     case .look(let typed, let snapshot, let generation):
       finder.look(typed, corpus, snapshot: snapshot, generation: generation)
     case .findConflicts(let generation): workers.findConflicts(corpus, generation)

@@ -20,6 +20,10 @@ struct CorpusWorkers {
   private let lights = LatestWorker("broadsheet.light")
   private let explanations = LatestWorker("broadsheet.rank")
   private let findings = LatestWorker("broadsheet.find")
+  private let facts = LatestWorker("broadsheet.facts")
+  private let figures = LatestWorker("broadsheet.figures")
+  private let quotations = LatestWorker("broadsheet.quotations")
+  private let speakers = LatestWorker("broadsheet.speaker")
   private let post: @Sendable (Message) -> Void
 
   /// More than a screen has.
@@ -54,6 +58,42 @@ struct CorpusWorkers {
       usleep(Self.rest)
       guard !isStale() else { return }
       post(.referencesFound(corpus.references(of: article), generation: generation))
+    }
+  }
+
+  func readFacts(of article: Int, _ corpus: Corpus, _ generation: Int) {
+    answer(facts) { .factsRead(corpus[article].facts, generation: generation) }
+  }
+
+  func relateFigures(of article: Int, _ corpus: Corpus, _ generation: Int) {
+    figures.run { [post] isStale in
+      usleep(Self.rest)
+      guard !isStale() else { return }
+      let found = corpus.relatedFigures(of: article, isStopped: isStale)
+      if !isStale() { post(.figuresRelated(found, generation: generation)) }
+    }
+  }
+
+  func matchQuotations(of article: Int, _ corpus: Corpus, _ generation: Int) {
+    quotations.run { [post] isStale in
+      usleep(Self.rest)
+      guard !isStale() else { return }
+      post(.quotationsMatched(corpus.sameQuotations(of: article), generation: generation))
+    }
+  }
+
+  /// Nobody waits for what other articles have of an article's facts.
+  func stopRelating() {
+    figures.stop()
+    quotations.stop()
+  }
+
+  /// - Parameter speaker: nil stops what was asked for before.
+  func listQuotations(of speaker: Int?, _ corpus: Corpus, _ generation: Int) {
+    guard let speaker else { return speakers.stop() }
+    speakers.run { [post] isStale in
+      let found = corpus.quotations(ofSpeaker: speaker, isStopped: isStale)
+      if !isStale() { post(.quotationsListed(found, generation: generation)) }
     }
   }
 

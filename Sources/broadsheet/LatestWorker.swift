@@ -16,6 +16,14 @@ final class LatestWorker: Sendable {
 
   init(_ label: String) { queue = DispatchQueue(label: label) }
 
+  /// Makes stale what is worked out, and drops what waits.
+  func stop() {
+    waiting.withLock { waiting in
+      newest.add(1, ordering: .relaxed)
+      waiting = waiting.map { (job: { _ in }, number: $0.number) }
+    }
+  }
+
   func run(_ job: @escaping Job) {
     let isIdle = waiting.withLock { waiting in
       // A job keeps the number that it was asked with: one that came later makes it stale.

@@ -55,6 +55,7 @@ struct Reading {
   var isSlow = false
   /// What has waited longest.
   var waitsLongest: Effect? { waiting.first?.effect }
+  var waitingEffects: [Effect] { waiting.map(\.effect) }
   /// Whether only the first article of a search is told, as long as the rest is looked for.
   var stopsAtFirst = false
   /// What the reader decided, in the place of a file.
@@ -64,8 +65,10 @@ struct Reading {
   /// What was saved, in the place of a file.
   var searches = SavedSearches()
 
-  init(_ corpus: Corpus = seeds, columns: Int = 120, rows: Int = 40) {
-    model = BrowserModel(place: "seeds", size: Size(rows: rows, columns: columns))
+  init(
+    _ corpus: Corpus = seeds, at place: String = "seeds", columns: Int = 120, rows: Int = 40
+  ) {
+    model = BrowserModel(place: place, size: Size(rows: rows, columns: columns))
     load(corpus)
   }
 
@@ -148,6 +151,17 @@ struct Reading {
       let explanation = corpus.explanation(of: article, query)
       receive(.explained(explanation, article: article, generation: generation))
     case .light(let generation): receive(.lit(model.litPlaces(), generation: generation))
+    case .readFacts(let article, let generation):
+      receive(.factsRead(corpus[article].facts, generation: generation))
+    case .relateFigures(let article, let generation):
+      receive(.figuresRelated(corpus.relatedFigures(of: article), generation: generation))
+    case .matchQuotations(let article, let generation):
+      receive(.quotationsMatched(corpus.sameQuotations(of: article), generation: generation))
+    case .listQuotations(let speaker, let generation):
+      guard let speaker else { return }
+      let found = corpus.quotations(ofSpeaker: speaker)
+      receive(.quotationsListed(found, generation: generation))
+    case .stopRelating: asked.append(effect)
     case .look(let typed, _, let generation):
       let finder = CorpusFinder(corpus, commands: finderCommandTexts, threads: 1)
       if let found = finder.finder.find(FinderPattern(typed), limit: 100, threads: 1) {

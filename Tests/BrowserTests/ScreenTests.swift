@@ -7,8 +7,15 @@ import Testing
 /// A screen that a reader reaches by pressing keys.
 struct Scene: CustomTestStringConvertible {
   var name: String
+  var isInPortHalden = false
   var play: @Sendable (inout Reading) -> Void
   var testDescription: String { name }
+
+  func reading(columns: Int, rows: Int) -> Reading {
+    isInPortHalden
+      ? Reading(portHalden, at: "PortHalden", columns: columns, rows: rows)
+      : Reading(columns: columns, rows: rows)
+  }
 }
 
 private let scenes: [Scene] = [
@@ -63,6 +70,11 @@ private let scenes: [Scene] = [
     reading.load(troubled())
     reading.press("!", "G", "k", "k", "Enter")
   },
+  Scene(name: "figures", isInPortHalden: true) { $0.press("5", "j") },
+  Scene(name: "figure-explained", isInPortHalden: true) { $0.press("5", "G", "i") },
+  Scene(name: "quotes", isInPortHalden: true) { $0.press("j", "j", "j", "j", "6", "j", "j", "j") },
+  Scene(name: "quotes-of-one", isInPortHalden: true) { $0.press("6", "j", "o", "j") },
+  Scene(name: "facts-lit", isInPortHalden: true) { $0.press("2", "l", "l", "l", "l", "n", "n") },
 ]
 
 private let sizes = [(80, 24), (120, 40), (200, 50)]
@@ -72,7 +84,7 @@ struct ScreenTests {
   @Test("Every scene looks as it was recorded", arguments: scenes)
   func looksAsRecorded(scene: Scene) throws {
     for (columns, rows) in sizes {
-      var reading = Reading(columns: columns, rows: rows)
+      var reading = scene.reading(columns: columns, rows: rows)
       scene.play(&reading)
       let name = "\(scene.name)-\(columns)x\(rows)"
       let file = checkout.appendingPathComponent("Tests/BrowserTests/Screens/\(name).screen")
@@ -89,7 +101,7 @@ struct ScreenTests {
     for (columns, rows) in [
       (1, 1), (2, 2), (3, 5), (10, 3), (59, 14), (60, 15), (99, 24), (300, 9),
     ] {
-      var reading = Reading(columns: columns, rows: rows)
+      var reading = scene.reading(columns: columns, rows: rows)
       scene.play(&reading)
       #expect(reading.frame.size == Size(rows: rows, columns: columns))
     }

@@ -10,9 +10,15 @@ import Testing
 struct PaletteTests {
   @Test("Without colour, what the reader chose or searched for differs from all around it")
   func monochrome() {
-    let roles: [Role] = [.plain, .selection, .restingSelection, .hit, .lit, .focusedTitle]
-    let looks = roles.map { Palette.paint($0, .none).emphasis }
-    #expect(Set(looks.map(\.rawValue)).count == roles.count)
+    // On rows of a list, and in a text.
+    let sets: [[Role]] = [
+      [.plain, .selection, .restingSelection, .hit, .lit, .focusedTitle],
+      [.plain, .hit, .lit, .litKind1, .litKind2, .litKind3],
+    ]
+    for roles in sets {
+      let looks = roles.map { Palette.paint($0, .none).emphasis }
+      #expect(Set(looks.map(\.rawValue)).count == roles.count)
+    }
     #expect(Palette.paint(.focusedTitle, .none) != Palette.paint(.title, .none))
     #expect(Palette.paint(.shared, .none) != Palette.paint(.plain, .none))
   }

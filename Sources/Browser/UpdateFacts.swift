@@ -1,0 +1,135 @@
+// How the browser changes when facts of the open article are asked for, known, and followed to their places.
+
+import CrossReferences
+import Facts
+import NewsCorpus
+import Prose
+import Screen
+
+extension BrowserModel {
+  // MARK: asking
+
+  /// Forgets the facts of the article that was open before.
+  mutating func openFacts(of article: Int?) -> [Effect] {
+    guard article != openFacts.article else { return [] }
+    let isRelating = figures.question.isOpen || quotes.question.isOpen
+    openFacts.open(article)
+    figures.open(article)
+    quotes.open(article)
+    return isRelating ? [.stopRelating] : []
+  }
+
+  /// Asks for what a pane on the screen shows of facts, and for what is lit, as far as it was not asked yet.
+  mutating func askForFacts() -> [Effect] {
+    guard let article = reader.article, article < corpus.articleCount else { return [] }
+    let panes = layout.panes
+    let (hasFigures, hasQuotes) = (panes[.figures] != nil, panes[.quotes] != nil)
+    var effects: [Effect] = []
+    if hasFigures || hasQuotes || litFacts != .none, isDue(\.openFacts.question, article) {
+      effects.append(.readFacts(article: article, generation: generation))
+    }
+    if hasFigures, isDue(\.figures.question, article) {
+      effects.append(.relateFigures(article: article, generation: generation))
+    }
+    if hasQuotes, isDue(\.quotes.question, article) {
+      effects.append(.matchQuotations(article: article, generation: generation))
+    }
+    if let speaker = quotes.speaker, hasQuotes, isDue(\.quotes.saidQuestion, speaker) {
+      effects.append(.listQuotations(speaker: speaker, generation: generation))
+    }
+    return effects
+  }
+
+  private mutating func isDue(
+    _ question: WritableKeyPath<BrowserModel, Question>, _ subject: Int
+  ) -> Bool {
+    guard self[keyPath: question].becomesDue(of: subject, in: snapshot, as: generation + 1) else {
+      return false
+    }
+    generation += 1
+    return true
+  }
+
+  // MARK: answers
+
+  mutating func receive(_ facts: ArticleFacts, _ generation: Int) -> [Effect] {
+    guard openFacts.question.isAnswered(by: generation) else { return [] }
+    openFacts.take(facts)
+    showFacts()
+    settle()
+    lightReaderAgain()
+    tellWhereNoneIsLit()
+    return []
+  }
+
+  /// Hands what is known of the open article to the panes.
+  mutating func showFacts() {
+    figures.show(openFacts.facts)
+    quotes.show(openFacts.facts.quotations)
+  }
+
+  mutating func receive(_ found: [RelatedFigure], _ generation: Int) -> [Effect] {
+    if figures.question.isAnswered(by: generation) { figures.relate(found) }
+    return []
+  }
+
+  mutating func receive(_ found: [QuotationMatch], _ generation: Int) -> [Effect] {
+    guard quotes.question.isAnswered(by: generation) else { return [] }
+    quotes.match(found)
+    settle()
+    return []
+  }
+
+  mutating func receive(_ found: [SaidQuotation], _ generation: Int) -> [Effect] {
+    guard quotes.saidQuestion.isAnswered(by: generation) else { return [] }
+    quotes.show(found)
+    settle()
+    return []
+  }
+
+  // MARK: keys
+
+  /// Goes to the phrase of the selected figure.
+  mutating func followFigure() -> [Effect] {
+    figures.selected.map { point(at: $0.range) } ?? []
+  }
+
+  /// Goes to the words of the selected row, in whichever article they stand.
+  mutating func followQuotation() -> [Effect] {
+    guard let place = quotes.place(quotes.list.selected), place.article < corpus.articleCount else {
+      return []
+    }
+    let effects = place.article == reader.article ? [] : visit(place.article)
+    return effects + point(at: place.range)
+  }
+
+  /// The article that the selected row says stands otherwise to the open one.
+  var articleAtOdds: Int? {
+    switch focus {
+    case .references: references.selected?.article
+    case .figures: figures.selected.flatMap { figures.related(to: $0).first?.other }
+    case .quotes: quotes.otherArticle
+    case .articles, .reader, .entities: nil
+    }
+  }
+
+  /// Lists all that the selected row's speaker is quoted saying in the folder, or again what the open article
+  /// has.
+  mutating func toggleSpeaker() -> [Effect] {
+    if quotes.speaker != nil { return leaveSpeaker() }
+    guard let speaker = quotes.selected.flatMap({ quotes.speaker(of: $0) }) else {
+      notice = "nobody is named who said this"
+      return []
+    }
+    quotes.choose(speaker)
+    settle()
+    return []
+  }
+
+  mutating func leaveSpeaker() -> [Effect] {
+    let isAsked = quotes.saidQuestion.isOpen
+    quotes.choose(nil)
+    settle()
+    return isAsked ? [.listQuotations(speaker: nil, generation: generation)] : []
+  }
+}
