@@ -31,11 +31,13 @@ extension BrowserModel {
     if hasFigures, isDue(\.figures.question, article) {
       effects.append(.relateFigures(article: article, generation: generation))
     }
-    if hasQuotes, isDue(\.quotes.question, article) {
+    guard hasQuotes else { return effects }
+    if let speaker = quotes.speaker {
+      if isDue(\.quotes.saidQuestion, speaker) {
+        effects.append(.listQuotations(speaker: speaker, generation: generation))
+      }
+    } else if isDue(\.quotes.question, article) {
       effects.append(.matchQuotations(article: article, generation: generation))
-    }
-    if let speaker = quotes.speaker, hasQuotes, isDue(\.quotes.saidQuestion, speaker) {
-      effects.append(.listQuotations(speaker: speaker, generation: generation))
     }
     return effects
   }

@@ -102,12 +102,19 @@ extension BrowserModel {
 
   /// Why a list of facts is empty.
   private func drawWhatIsMissing(in pane: Pane, _ frame: inout Frame, _ box: Box) {
-    guard rowCount(of: pane) == 0, reader.article != nil,
-      let words = pane == .figures ? "figures" : pane == .quotes ? "quotations" : nil
-    else { return }
-    let isReading = quotes.speaker == nil ? !openFacts.isKnown : quotes.saidQuestion.isOpen
+    guard rowCount(of: pane) == 0, reader.article != nil, pane == .figures || pane == .quotes else {
+      return
+    }
+    let isOfOne = pane == .quotes && quotes.speaker != nil
+    let isKnown = isOfOne ? !quotes.saidQuestion.isOpen : openFacts.isKnown
     let text =
-      isReading || !progress.isFinished ? "looking …" : "no \(words) in this article"
+      if !isKnown || !progress.isFinished {
+        "looking …"
+      } else if isOfOne {
+        "nothing more is quoted"
+      } else {
+        pane == .figures ? "no figures in this article" : "no quotations in this article"
+      }
     frame.put(text, row: box.row, box, indent: 1, Style(.faint))
   }
 

@@ -154,6 +154,19 @@ struct FactPaneTests {
     #expect(quotes.rows.isEmpty)
   }
 
+  @Test("An article without facts says so, and one that is still read is looked through")
+  func nothingStated() {
+    var reading = Reading(corpus([("a.txt", "Rain\n\nIt rained in the town.\n")]))
+    reading.press("5")
+    #expect(reading.screen.contains("no figures in this article"))
+    reading.press("6")
+    #expect(reading.screen.contains("no quotations in this article"))
+    var slow = Reading(portHalden)
+    slow.isSlow = true
+    slow.press("5")
+    #expect(slow.screen.contains("looking …"))
+  }
+
   @Test("Who is not named is no speaker whose words could be listed")
   func nobody() {
     var reading = reading("meridian-0318")
