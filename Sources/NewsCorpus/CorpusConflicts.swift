@@ -66,16 +66,6 @@ struct CountingStories {
 
   /// More stories of one name and day than these are compared by their distinct values.
   private static let mostCompared = 12
-  /// How many telling names and how many days of a story are keys.
-  private static let mostNames = 6
-  private static let mostDays = 5
-
-  /// A story under a name that it gives an event, and a day.
-  private struct Key {
-    var entity: UInt32
-    var day: Int32
-    var story: UInt32
-  }
 
   /// O(texts).
   init(_ corpus: Corpus, isStopped: () -> Bool, progress: (Int) -> Void) {
@@ -92,65 +82,16 @@ struct CountingStories {
   /// The stories that may count the same, each pair once and in order. O(stories · log stories) and what groups
   /// of a dozen hold.
   func pairs() -> [(Int, Int)] {
-    var keys = keys()
-    keys.sort { ($0.entity, $0.day, $0.story) < ($1.entity, $1.day, $1.story) }
+    let keys = EventKey.keys(of: accounts)
     var pairs: Set<UInt64> = []
     var start = 0
     while start < keys.count {
       var end = start + 1
-      while end < keys.count, keys[end].entity == keys[start].entity,
-        keys[end].day == keys[start].day
-      {
-        end += 1
-      }
-      if end - start > 1 { addPairs(keys[start..<end].map { Int($0.story) }, to: &pairs) }
+      while end < keys.count, keys[end].isBeside(keys[start]) { end += 1 }
+      if end - start > 1 { addPairs(keys[start..<end].map { Int($0.account) }, to: &pairs) }
       start = end
     }
     return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
-  }
-
-  /// Each name with each day and the day behind it: days that lie one apart have a key in common.
-  private func keys() -> [Key] {
-    let hasYearless = accounts.contains { $0.events.contains { $0.day?.hasYear == false } }
-    var keys: [Key] = []
-    for (story, account) in accounts.enumerated() {
-      var own: Set<UInt64> = []
-      for event in account.events {
-        let names = event.names.filter { $0.isCore && !$0.isBroad && isShared($0) }
-          .sorted { (Self.rank($1), $0.entity) < (Self.rank($0), $1.entity) }
-          .prefix(Self.mostNames)
-        let days = event.days.isEmpty ? [account.published].compactMap { $0 } : event.days
-        for name in names {
-          for day in days.prefix(Self.mostDays) {
-            for key in Self.dayKeys(day, hasYearless: hasYearless) {
-              own.insert(UInt64(name.entity) << 32 | UInt64(key))
-            }
-          }
-        }
-      }
-      for key in own {
-        keys.append(
-          Key(
-            entity: UInt32(key >> 32), day: Int32(truncatingIfNeeded: key & 0xFFFF_FFFF),
-            story: UInt32(story)))
-      }
-    }
-    return keys
-  }
-
-  /// Whether other articles have the name, too, and not most of them.
-  private func isShared(_ name: EventName) -> Bool { name.weight > 0.1 && name.weight < 0.999 }
-
-  private static func rank(_ name: EventName) -> Float {
-    name.weight * Float(min(name.coreCount, 3)) * (name.type == .person ? 0.5 : 1)
-  }
-
-  /// The day and the one behind it, and where years are unknown the same without a year.
-  private static func dayKeys(_ day: EventDay, hasYearless: Bool) -> [UInt32] {
-    let dated = UInt32(clamping: Int(day.number) + 1_000_000)
-    let yearless = UInt32(clamping: Int(day.ofYear) + 4_000_000)
-    if !day.hasYear { return [yearless, yearless + 1] }
-    return hasYearless ? [dated, dated + 1, yearless, yearless + 1] : [dated, dated + 1]
   }
 
   /// All pairs of a few stories; of many, those of the earliest holders of distinct values.
