@@ -22,6 +22,12 @@ extension Corpus {
     return reader.account(of: article).events
   }
 
+  /// Where an article tells of what it is about; empty where no place does. O(its text).
+  package func placeOfMainEvent(in article: Int) -> TextRange {
+    let event = events(of: article).first
+    return event?.evidence.first ?? event?.tellingNames.first?.place ?? TextRange(0, 0)
+  }
+
   /// The events that two articles report, surest first. O(texts of both).
   package func sharedEvents(of article: Int, with other: Int) -> [SharedEvent] {
     var reader = EventAccounts(self)
@@ -71,7 +77,14 @@ struct EventAccounts {
     return account(of: view, view.facts(by: &facts))
   }
 
-  /// The same where there is anything to compare, and else nil: most articles count nothing.
+  /// What an article tells of events, and the dates that it mentions. O(its text).
+  mutating func accountAndDates(of article: Int) -> (EventAccount, [DateMention]) {
+    let view = corpus[article]
+    let found = view.facts(by: &facts)
+    return (account(of: view, found), found.dates)
+  }
+
+  /// What an article tells of events where there is anything to compare, and else nil: most articles count nothing.
   mutating func countingAccount(of article: Int) -> EventAccount? {
     let view = corpus[article]
     let found = view.facts(by: &facts)

@@ -1,0 +1,184 @@
+// What happened when, as some articles tell it: when they were published, when the events were that they report, and
+// the dates that they mention. Which of it is shown how, is Browser's business.
+
+import Articles
+import Columns
+import CrossReferences
+import Facts
+import Prose
+
+/// What a date on the timeline is the date of.
+package enum TimelineLane: UInt8, CaseIterable, Sendable, BitwiseCopyable {
+  case published, event, mentioned
+}
+
+/// A date of one article.
+package struct TimelineEntry: Equatable, Sendable, BitwiseCopyable {
+  package var date: TimelineDate
+  /// Of a range that is mentioned, its last; else equal to `date`.
+  package var end: TimelineDate
+  package var lane: TimelineLane
+  /// Of an event: the article is about it and does not only look back upon it.
+  package var isMain = false
+  /// Of a mention: which part of its month or year it means.
+  package var part = DatePart.whole
+  /// The article's number in the corpus.
+  package var article: UInt32
+  /// Where its text tells so; empty where it does not.
+  package var place: TextRange
+  /// Of an event: where its names begin in the timeline's.
+  fileprivate(set) var firstName: UInt32 = 0
+  fileprivate(set) var nameCount: UInt8 = 0
+
+  package init(
+    _ lane: TimelineLane, _ date: TimelineDate, end: TimelineDate? = nil, article: Int,
+    place: TextRange = TextRange(0, 0)
+  ) {
+    self.lane = lane
+    self.date = date
+    self.end = end ?? date
+    self.article = UInt32(clamping: article)
+    self.place = place
+  }
+
+  package var isRange: Bool { end.dayOrder != date.dayOrder }
+
+  /// By day, then by lane, time, article.
+  fileprivate var order: UInt64 {
+    let time = date.order & 0x7FF
+    return (UInt64(date.dayOrder) << 2 | UInt64(lane.rawValue)) << 11 | time
+  }
+}
+
+/// The dates of some articles in the order of time; those without a year stand at the end. Immutable.
+package struct Timeline: Sendable {
+  package let entries: [TimelineEntry]
+  /// Of how many articles events and mentions are in it.
+  package let facts: ReadArticles
+  private let names: [UInt32]
+
+  /// O(n log n).
+  package init(_ entries: [TimelineEntry] = [], names: [UInt32] = [], facts: ReadArticles) {
+    self.entries = entries.map { (entry: $0, order: $0.order) }.sorted {
+      ($0.order, $0.entry.article, $0.entry.place.start)
+        < ($1.order, $1.entry.article, $1.entry.place.start)
+    }.map(\.entry)
+    self.names = names
+    self.facts = facts
+  }
+
+  /// The entities that an event is told by: the most telling, and its place.
+  package func names(of entry: TimelineEntry) -> [Int] {
+    let start = Int(entry.firstName)
+    return names[min(start, names.count)..<min(start + Int(entry.nameCount), names.count)]
+      .map { Int($0) }
+  }
+}
+
+/// Reads a timeline article by article, so that what was read so far can be shown.
+package struct TimelineReader: Sendable {
+  private let corpus: Corpus
+  private let articles: [UInt32]
+  private var entries: [TimelineEntry] = []
+  private var names: [UInt32] = []
+  /// How many articles were read, from the first on.
+  package private(set) var readCount = 0
+
+  /// Of how many articles the texts are looked at: what a screen can show of more is no use, and takes memory.
+  package static let mostArticles = 50_000
+
+  /// When the articles were published. O(articles).
+  package init(_ corpus: Corpus, _ articles: [UInt32]) {
+    self.corpus = corpus
+    self.articles = articles
+    entries = articles.map { article in
+      let date = corpus[Int(article)].date.map { TimelineDate($0) } ?? .unknown
+      return TimelineEntry(.published, date, article: Int(article))
+    }
+  }
+
+  /// How many articles are to be read.
+  package var count: Int { min(articles.count, Self.mostArticles) }
+
+  /// Reads on. O(texts), on all cores.
+  /// - Parameter report: how many articles are read, after each few; called on any thread.
+  package mutating func read(
+    upTo count: Int, isStopped: @escaping IsStopped, report: @Sendable (Int) -> Void
+  ) {
+    let (start, end) = (readCount, min(count, self.count))
+    guard start < end else { return }
+    let found = corpus.readAccounts(articles[start..<end], isStopped: isStopped) {
+      report(start + $0)
+    } _: { article, accounts in
+      ToldDates(article, &accounts)
+    }
+    readCount += found.count
+    for told in found {
+      for event in told.events {
+        var entry = event.entry
+        (entry.firstName, entry.nameCount) = (UInt32(names.count), UInt8(event.names.count))
+        names += event.names
+        entries.append(entry)
+      }
+      entries += told.mentions
+    }
+  }
+
+  /// What was read so far. O(n log n).
+  package func timeline() -> Timeline {
+    Timeline(entries, names: names, facts: ReadArticles(readCount, of: articles.count))
+  }
+}
+
+/// The dates that one article tells.
+private struct ToldDates: Sendable {
+  var events: [(entry: TimelineEntry, names: [UInt32])]
+  var mentions: [TimelineEntry]
+
+  init(_ article: Int, _ accounts: inout EventAccounts) {
+    let (account, dates) = accounts.accountAndDates(of: article)
+    events = account.events.map { (TimelineEntry($0, article), $0.timelineNames) }
+    mentions = dates.map { TimelineEntry($0, article) }
+  }
+}
+
+extension TimelineEntry {
+  fileprivate init(_ event: ReportedEvent, _ article: Int) {
+    let date =
+      event.day.map { TimelineDate($0, isDoubtful: event.isDayDoubtful) }
+      ?? event.coarseDate.map { TimelineDate(coarse: $0) } ?? .unknown
+    let name = event.tellingNames.first?.place
+    self.init(
+      .event, date, article: article, place: event.evidence.first ?? name ?? TextRange(0, 0))
+    isMain = event.isMain
+  }
+
+  fileprivate init(_ mention: DateMention, _ article: Int) {
+    let inferred = mention.inferredParts
+    self.init(
+      .mentioned, TimelineDate(mention.value, inferred: inferred),
+      end: TimelineDate(mention.end, inferred: inferred), article: article, place: mention.range)
+    part = mention.part
+  }
+}
+
+extension DateMention {
+  /// The parts that its words do not write.
+  fileprivate var inferredParts: PublicationDate.Parts {
+    switch form {
+    case .explicit: []
+    case .partial: value.precision == .year ? [] : .year
+    case .relative, .weekday: [.year, .month, .day]
+    }
+  }
+}
+
+extension ReportedEvent {
+  private static let mostNames = 2
+
+  /// The most telling names, and the place.
+  fileprivate var timelineNames: [UInt32] {
+    let telling = tellingNames.prefix(Self.mostNames).map(\.entity)
+    return telling + [place].compactMap { $0 }.filter { !telling.contains($0) }
+  }
+}
