@@ -32,6 +32,7 @@ package enum Action: Hashable, Sendable {
   case order, nextType
   case merge, split, rename, retype, delete, undo, redo, review
   case answer(Answer)
+  case timeline, coverage
   case problems, reread, about, help, leave, quit, suspend, redraw
   case edit(LineEdit)
   case recall(RecallStep)
@@ -46,6 +47,10 @@ package enum Context: String, CaseIterable, Sendable {
   case compare
   /// What is missing, repaired or doubtful in the corpus.
   case health
+  /// What happened when.
+  case timeline
+  /// Who covered which event.
+  case coverage
   /// What is known of one entity.
   case entity
   /// Names that may be one, and what the reader decided.

@@ -56,13 +56,21 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.focus(.references), [.character("4")], "to the references"),
       Binding(.focus(.figures), [.character("5")], "to the figures"),
       Binding(.focus(.quotes), [.character("6")], "to the quotations"),
+      Binding(
+        .timeline, [.character("7")],
+        "timeline of the list: published, events, dates mentioned",
+        in: [.browse, .timeline, .coverage]),
+      Binding(
+        .coverage, [.character("0")], "coverage: who had which event first, who is silent",
+        in: [.browse, .timeline, .coverage]),
     ]),
   BindingGroup(
     title: "Reading",
     bindings: [
       Binding(
         .open, [.enter], hint: "open",
-        "open an article, an entity’s articles, reference, fact"),
+        "open an article, an entity’s articles, reference, fact",
+        in: [.browse, .timeline, .coverage]),
       Binding(
         .back, [.backspace, .control("o")], "back to the article, or entity told about, before",
         in: [.browse, .entity]),
@@ -85,10 +93,11 @@ package let bindingGroups: [BindingGroup] = [
     bindings: [
       Binding(
         .order, [.character("o")], hint: "order",
-        "another order; on a quotation: all of its speaker"),
+        "another order; on a quotation: all of its speaker",
+        in: [.browse, .timeline]),
       Binding(
         .nextType, [.character("t")], hint: "type",
-        "of one type only: P, O, L, E, X in turn; then all"),
+        "of one type only: P, O, L, E, X; lane of the timeline", in: [.browse, .timeline]),
       Binding(
         .open, [.enter], hint: "open", "about an entity: open the row’s article, entity or form",
         in: [.entity]),
@@ -235,7 +244,8 @@ package let bindingGroups: [BindingGroup] = [
 ]
 
 private let everywhere: Set<Context> = [
-  .browse, .compare, .health, .entity, .review, .saved, .conflicts, .missing, .overlay,
+  .browse, .compare, .health, .timeline, .coverage, .entity, .review, .saved, .conflicts, .missing,
+  .overlay,
 ]
 private let always = Set(Context.allCases)
 

@@ -51,6 +51,8 @@ package struct BrowserModel: Sendable {
   var overlay: Overlay?
   var health = HealthPane()
   var aboutEntity = AboutEntity()
+  var timeline = TimelinePane()
+  var coverage = CoveragePane()
   var review = ReviewPane()
   var conflicts = ConflictsPane()
   var missing = MissingPane()
@@ -61,6 +63,8 @@ package struct BrowserModel: Sendable {
   /// The name that `m` marked first.
   var mergeMark: MergeMark?
   var comparison: ComparisonView?
+  /// The place that a view led to.
+  var pointed: PointedPlace?
   /// The article that `c` marked first.
   var marked: Int?
   var history: [Visit] = []
@@ -98,6 +102,8 @@ package struct BrowserModel: Sendable {
     if prompt != nil { return .prompt }
     if overlay != nil { return .overlay }
     if health.isOpen { return .health }
+    if timeline.isOpen { return .timeline }
+    if coverage.isOpen { return .coverage }
     if aboutEntity.isOpen { return .entity }
     if review.isOpen { return .review }
     if saved.isOpen { return .saved }

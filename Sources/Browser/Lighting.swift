@@ -71,7 +71,7 @@ extension BrowserModel {
   /// What the search matched in an article and where the chosen entity is mentioned, in order.
   /// O(words + mentions).
   func litPlaces(in view: ArticleView, within limit: Int = .max) -> [LitPlace] {
-    var places: [LitPlace] = []
+    var places = pointedPlaces(in: view.number)
     if let result = filter.result {
       places += view.hits(of: result, within: limit).map { LitPlace(range: $0, role: .hit) }
     }

@@ -54,6 +54,12 @@ package enum Message: Sendable {
   case told(String)
   /// The corpus of the files as they stand now; nil where nothing has changed.
   case reread(Refreshed?)
+  /// Dates of the articles that the list shows: publications first, and more as texts are read.
+  case timelineRead(Timeline, generation: Int)
+  /// Who covered the events of the articles that are read so far.
+  case coverageRead(Coverage, generation: Int)
+  /// So many articles are read for one of these.
+  case articlesRead(Int, generation: Int)
   /// The corpus under other decisions.
   case regrouped(Corpus, generation: Int)
 }
@@ -114,6 +120,13 @@ package enum Effect: Equatable, Sendable {
   case changeSearches(SavedSearches.Change)
   /// Answered by `searchesRead`.
   case readSearches
+  /// Answered by `timelineRead` with the same generation, again and again as more is read, and in between by
+  /// `articlesRead`.
+  case readTimeline(generation: Int)
+  /// Answered in the same way by `coverageRead`.
+  case readCoverage(generation: Int)
+  /// What is read for either is not wanted any more.
+  case stopReading
   /// Answered by `regrouped` with the same generation.
   case regroup(generation: Int)
 }

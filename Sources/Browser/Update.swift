@@ -7,7 +7,7 @@ import SearchIndex
 
 /// Applies a message and says what is to be done outside.
 package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect] {
-  apply(message, to: &model) + model.lightRest() + model.askForFacts()
+  apply(message, to: &model) + model.keepCovers() + model.lightRest() + model.askForFacts()
 }
 
 private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect] {
@@ -37,6 +37,9 @@ private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect]
   case .quotationsListed(let found, let generation): model.receive(found, generation)
   case .told(let words): model.tell(words)
   case .reread(let refreshed): model.receive(refreshed)
+  case .timelineRead(let timeline, let generation): model.receive(timeline, generation)
+  case .coverageRead(let coverage, let generation): model.receive(coverage, generation)
+  case .articlesRead(let count, let generation): model.receive(read: count, generation)
   case .regrouped(let corpus, let generation): model.receive(regrouped: corpus, generation)
   }
 }
@@ -81,8 +84,10 @@ extension BrowserModel {
     case .help: help()
     case .why: explainRank()
     case .about: about()
-    case .order: order()
-    case .nextType: nextEntityType()
+    case .order: timeline.isOpen ? orderTimeline() : order()
+    case .nextType: timeline.isOpen ? showNextLane() : nextEntityType()
+    case .timeline: toggleTimeline()
+    case .coverage: toggleCoverage()
     case .merge: merge()
     case .split: split()
     case .rename: saved.isOpen ? beginRenamingSearch() : beginRename()
@@ -118,6 +123,14 @@ extension BrowserModel {
     }
     if health.isOpen {
       health.list.move(move, count: health.rowCount, visible: healthRows)
+      return []
+    }
+    if timeline.isOpen {
+      timeline.list.move(move, count: timeline.rows.count, visible: timelineRows)
+      return []
+    }
+    if coverage.isOpen {
+      coverage.move(move, in: layout.body.rows)
       return []
     }
     if aboutEntity.isOpen {
@@ -221,6 +234,8 @@ extension BrowserModel {
 
   private mutating func open() -> [Effect] {
     if health.isOpen { return openHealthRow() }
+    if timeline.isOpen { return openTimelineRow() }
+    if coverage.isOpen { return openCoverageRow() }
     if aboutEntity.isOpen { return openAboutEntityRow() }
     if review.isOpen { return openReviewRow() }
     if saved.isOpen { return openSavedRow() }

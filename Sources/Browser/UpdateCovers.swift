@@ -38,8 +38,9 @@ extension BrowserModel {
   }
 
   var isCovered: Bool {
-    overlay != nil || finder.isOpen || health.isOpen || aboutEntity.isOpen || review.isOpen
-      || saved.isOpen || conflicts.isOpen || missing.isOpen || comparison != nil
+    overlay != nil || finder.isOpen || health.isOpen || timeline.isOpen || coverage.isOpen
+      || aboutEntity.isOpen || review.isOpen || saved.isOpen || conflicts.isOpen || missing.isOpen
+      || comparison != nil
   }
 
   private mutating func uncover() -> [Effect] {
@@ -47,6 +48,8 @@ extension BrowserModel {
       overlay = nil
     } else if health.isOpen {
       health.close()
+    } else if timeline.isOpen || coverage.isOpen {
+      return leaveCoveredArticles() ? [] : closeReadingCovers().effects
     } else if aboutEntity.isOpen {
       return closeAboutEntity()
     } else if review.isOpen {
@@ -67,6 +70,7 @@ extension BrowserModel {
   // MARK: clearing
 
   mutating func clear() -> [Effect] {
+    if overlay == nil, stopReading() { return [.stopReading] }
     if isCovered { return uncover() }
     if !progress.isFinished { return [.stopLoading] }
     if mergeMark != nil {
@@ -80,6 +84,7 @@ extension BrowserModel {
       return []
     }
     if clearsFacts() { return [] }
+    if clearPointed() { return [] }
     if filter.isEmpty, marked != nil {
       marked = nil
       return []

@@ -53,6 +53,9 @@ extension BrowserModel {
     figures.move(moves.now)
     quotes.move(moves.now)
     marked = marked.flatMap(moves.now)
+    pointed = pointed.flatMap { place in
+      moves.now(place.article).map { PointedPlace(article: $0, range: place.range) }
+    }
     history = history.compactMap { $0.moved(by: moves) }
     opened = opened?.moved(by: moves)
     filter.found?.move(moves)

@@ -20,6 +20,8 @@ package func view(_ model: BrowserModel) -> Frame {
   model.review.draw(&frame, layout.body, model.corpus)
   model.saved.draw(&frame, layout.body, model.savedSearches)
   model.aboutEntity.draw(&frame, layout.body, model.corpus)
+  model.timeline.draw(&frame, layout.body, model.corpus)
+  model.coverage.draw(&frame, layout.body, model.corpus)
   model.health.draw(&frame, layout.body, model.corpus)
   model.finder.draw(&frame, layout.body, model.corpus)
   model.overlay?.draw(&frame, layout.body)
@@ -221,6 +223,7 @@ extension BrowserModel {
     case (.compare, .light) where comparison?.told != nil: return "unlight"
     case (.browse, .order) where focus == .quotes:
       return quotes.speaker == nil ? "everywhere" : "here"
+    case (.timeline, .nextType): return "lane"
     case (_, _): break
     }
     return binding.action == .clear && !progress.isFinished ? "stop" : binding.hint ?? ""
@@ -233,7 +236,7 @@ extension BrowserModel {
     case .review: review.selectedQuestion != nil
     case .conflicts: conflicts.rowCount > 0
     case .missing: missing.rowCount > 0
-    case .compare, .health, .entity, .saved, .overlay, .prompt: true
+    case .compare, .health, .timeline, .coverage, .entity, .saved, .overlay, .prompt: true
     }
   }
 
@@ -245,7 +248,8 @@ extension BrowserModel {
     }
     return switch action {
     case .clear:
-      context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
+      timeline.reading.isRunning || coverage.reading.isRunning
+        || context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext:
       comparison.map {
         $0.evidence.piece == nil ? $0.hasPairs : $0.evidence.pieces.count > 1
@@ -254,11 +258,13 @@ extension BrowserModel {
       context == .browse
         ? [.entities, .figures, .quotes].contains(focus)
         : context == .conflicts && conflicts.selected != nil
-    case .nextType: context == .browse && focus == .entities
+    case .nextType: context == .timeline || context == .browse && focus == .entities
     case .light:
       context == .compare
         ? comparison?.evidence.pieces.isEmpty == false : focus == .figures || focus == .quotes
-    case .order: focus == .entities || focus == .quotes || focus == .articles && !filter.isEmpty
+    case .order:
+      context == .timeline || focus == .entities || focus == .quotes
+        || focus == .articles && !filter.isEmpty
     case .searchEntity: offeredEntity != nil
     case .merge: context == .entity || focus == .entities && mergeMark != nil
     case .rename, .delete: context == .entity || context == .saved && !savedSearches.list.isEmpty
@@ -271,7 +277,8 @@ extension BrowserModel {
     case .answer: review.selectedQuestion != nil
     case .open: opensSomething
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
-      .swap, .conflicts, .missingLinks, .agreeing, .problems, .reread, .help, .leave, .quit,
+      .swap, .timeline, .coverage, .conflicts, .missingLinks, .agreeing, .problems, .reread, .help,
+      .leave, .quit,
       .suspend, .redraw, .redo, .edit, .recall,
       .acceptLine, .cancelLine:
       true

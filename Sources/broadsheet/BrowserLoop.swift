@@ -119,6 +119,10 @@ struct BrowserLoop {
     case .regroup(let generation): workers.regroup(corpus, model.currentDecisions, generation)
     case .listEntities(let listing, let generation):
       workers.listEntities(listing, corpus, generation)
+    case .readTimeline(let generation):
+      workers.readTimeline(model.timelineArticles, corpus, generation)
+    case .readCoverage(let generation): workers.readCoverage(corpus, generation)
+    case .stopReading: workers.stopReading()
     case .describe(let entity, let generation): workers.describe(entity, corpus, generation)
     }
   }

@@ -18,6 +18,7 @@ struct CorpusWorkers {
   private let entityLists = LatestWorker("broadsheet.entities")
   private let descriptions = LatestWorker("broadsheet.entity")
   private let lights = LatestWorker("broadsheet.light")
+  private let covers = LatestWorker("broadsheet.cover")
   private let explanations = LatestWorker("broadsheet.rank")
   private let findings = LatestWorker("broadsheet.find")
   private let facts = LatestWorker("broadsheet.facts")
@@ -147,6 +148,55 @@ struct CorpusWorkers {
   /// The corpus under other decisions.
   func regroup(_ corpus: Corpus, _ decisions: Decisions, _ generation: Int) {
     answer(groupings) { .regrouped(corpus.deciding(decisions), generation: generation) }
+  }
+
+  // MARK: Reading all articles
+
+  /// So many articles are read before the first answer; each answer is of so many times more than the one before, so
+  /// that putting them in order again takes no longer than reading.
+  private static let firstArticles = 250
+  private static let growth = 4
+  /// Of so many articles one is told of, so that drawing does not take the time of reading.
+  private static let toldOf = 256
+
+  /// When the articles were published at once, and more as it is read.
+  func readTimeline(_ articles: [UInt32], _ corpus: Corpus, _ generation: Int) {
+    covers.run { [post] isStale in
+      var reader = TimelineReader(corpus, articles)
+      post(.timelineRead(reader.timeline(), generation: generation))
+      var goal = Self.firstArticles
+      while reader.readCount < reader.count, !isStale() {
+        reader.read(upTo: goal, isStopped: isStale) { Self.tell($0, generation, post) }
+        guard !isStale() else { return }
+        post(.timelineRead(reader.timeline(), generation: generation))
+        goal *= Self.growth
+      }
+    }
+  }
+
+  /// Who covered what, of ever more articles.
+  func readCoverage(_ corpus: Corpus, _ generation: Int) {
+    covers.run { [post] isStale in
+      var reader = EventGroupReader(corpus)
+      let sources = ArticleSources(corpus)
+      var goal = Self.firstArticles
+      repeat {
+        reader.read(upTo: goal, isStopped: isStale) { Self.tell($0, generation, post) }
+        let groups = reader.groups(isStopped: isStale)
+        guard !isStale() else { return }
+        let read = ReadArticles(reader.readCount, of: corpus.articleCount)
+        post(.coverageRead(Coverage(corpus, groups, sources, read: read), generation: generation))
+        goal *= Self.growth
+      } while reader.readCount < corpus.articleCount && !isStale()
+    }
+  }
+
+  func stopReading() { covers.run { _ in } }
+
+  private static func tell(
+    _ count: Int, _ generation: Int, _ post: @Sendable (Message) -> Void
+  ) {
+    if count % toldOf < 64 { post(.articlesRead(count, generation: generation)) }
   }
 
   /// The corpus of the files as they stand now.

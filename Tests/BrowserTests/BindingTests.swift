@@ -20,6 +20,7 @@ struct BindingTests {
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
         .compare, .swap, .light, .conflicts, .missingLinks, .agreeing, .order, .nextType, .merge,
         .split, .rename, .retype, .delete, .undo, .redo,
+        .timeline, .coverage,
         .review, .problems, .reread, .about, .help, .leave, .quit, .suspend,
         .redraw, .acceptLine,
         .cancelLine,

@@ -187,6 +187,18 @@ struct Reading {
       receive(.entitiesListed(corpus.entities(in: listing), generation: generation))
     case .describe(let entity, let generation):
       receive(.described(corpus.description(ofEntity: entity), generation: generation))
+    case .readTimeline(let generation):
+      var reader = TimelineReader(corpus, model.timelineArticles)
+      receive(.timelineRead(reader.timeline(), generation: generation))
+      if stopsAtFirst { return }
+      reader.read(upTo: .max, isStopped: { false }) { _ in }
+      receive(.timelineRead(reader.timeline(), generation: generation))
+    case .readCoverage(let generation):
+      let read = ReadArticles(corpus.articleCount, of: corpus.articleCount)
+      let coverage = Coverage(
+        corpus, corpus.eventGroups(), ArticleSources(corpus), read: read)
+      receive(.coverageRead(coverage, generation: generation))
+    case .stopReading: asked.append(effect)
     case .decide(let verdicts):
       let change = desk.add(together: verdicts.map { Decision($0) })
       tell(change.map { "\($0.summary) (u takes it back)" })

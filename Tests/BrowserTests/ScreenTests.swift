@@ -75,6 +75,51 @@ private let scenes: [Scene] = [
   Scene(name: "quotes", isInPortHalden: true) { $0.press("j", "j", "j", "j", "6", "j", "j", "j") },
   Scene(name: "quotes-of-one", isInPortHalden: true) { $0.press("6", "j", "o", "j") },
   Scene(name: "facts-lit", isInPortHalden: true) { $0.press("2", "l", "l", "l", "l", "n", "n") },
+  Scene(name: "timeline") { reading in
+    reading.load(portHalden)
+    reading.press("7", "PgDn")
+  },
+  Scene(name: "timeline-undated") { reading in
+    reading.load(corpus(eastern + [undated]))
+    reading.press("7", "o", "G")
+  },
+  Scene(name: "timeline-cjk") { reading in
+    reading.load(corpus(eastern))
+    reading.press("7", "j")
+  },
+  Scene(name: "coverage") { reading in
+    reading.load(portHalden)
+    reading.press("0", "j")
+  },
+  Scene(name: "coverage-cjk") { reading in
+    reading.load(corpus(eastern))
+    reading.press("0", "Enter")
+  },
+]
+
+/// Days of the week, and no date to count them from.
+private let undated = (
+  name: "c.txt",
+  text:
+    "The last oven\n\nThe oven of Lantern Street goes to a museum on Saturday, said Emil Karsten."
+)
+
+/// Headlines and sources of wide letters.
+private let eastern: [(name: String, text: String)] = [
+  (
+    "a.json",
+    """
+    {"source": "港灣郵報", "date": "2021-03-03T07:40", "title": "多爾納麵粉廠爆炸，十四人死亡，五十二人受傷，州長前往現場視察",
+    "text": "An explosion at the Kestrel Mill in Dorna killed 14 people and injured 52 on March 3, 2021."}
+    """
+  ),
+  (
+    "b.json",
+    """
+    {"source": "ドルナ新聞", "date": "2021-03-04", "title": "製粉工場で爆発、１４人死亡",
+    "text": "An explosion at the Kestrel Mill in Dorna killed 14 people and injured 52 on March 3, 2021."}
+    """
+  ),
 ]
 
 private let sizes = [(80, 24), (120, 40), (200, 50)]

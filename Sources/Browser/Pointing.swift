@@ -1,0 +1,39 @@
+// Opening an article at a place that a view knows, which is lit there until something else is. What else is lit in the
+// reader is Lighting's business.
+
+import NewsCorpus
+import Prose
+
+/// A place of an article that a view led to.
+struct PointedPlace: Equatable, Sendable {
+  var article: Int
+  var range: TextRange
+}
+
+extension BrowserModel {
+  /// Opens an article with a place of it lit and on the screen; at its beginning where the place is empty.
+  mutating func visit(_ article: Int, at place: TextRange) -> [Effect] {
+    if find?.pane == .reader { find = nil }
+    pointed = place.isEmpty ? nil : PointedPlace(article: article, range: place)
+    let effects = visit(article)
+    lightReader()
+    if let index = reader.places.firstIndex(where: { $0.range == place }) {
+      reader.show(index, visible: rows(of: .reader))
+    }
+    return effects
+  }
+
+  /// The place that a view led to, where it is in an article.
+  func pointedPlaces(in article: Int) -> [LitPlace] {
+    guard let pointed, pointed.article == article else { return [] }
+    return [LitPlace(range: pointed.range, role: .lit)]
+  }
+
+  /// Lights it no longer; false where nothing was pointed at in the open article.
+  mutating func clearPointed() -> Bool {
+    guard let pointed, pointed.article == reader.article else { return false }
+    self.pointed = nil
+    lightReader()
+    return true
+  }
+}

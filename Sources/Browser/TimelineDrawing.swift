@@ -1,0 +1,301 @@
+// How the timeline looks: bars above, and below them a row for each date. What the rows are, TimelinePane knows.
+
+import NewsCorpus
+import Prose
+import Screen
+
+extension TimelineLane {
+  /// Tells the lanes apart without colour.
+  var sign: String {
+    switch self {
+    case .published: "●"
+    case .event: "◆"
+    case .mentioned: "·"
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .published: "published"
+    case .event: "events"
+    case .mentioned: "mentioned"
+    }
+  }
+
+  fileprivate var style: Style {
+    switch self {
+    case .published: Style(.category2, .bold)
+    case .event: Style(.category4, .bold)
+    case .mentioned: Style(.faint)
+    }
+  }
+}
+
+extension TimelinePane {
+  /// Rows above the list in a body of a height: what the signs mean, bars of a height, their axis and its labels.
+  private static func headRows(in rows: Int) -> (bars: Int, all: Int) {
+    if rows < 8 { return (0, 0) }
+    if rows < 16 { return (0, 1) }
+    let bars = rows < 30 ? 2 : rows < 44 ? 4 : 6
+    return (bars, bars + 3)
+  }
+
+  /// Rows of the list in a body of a height.
+  static func listRows(in rows: Int) -> Int { max(0, rows - 2 - headRows(in: rows).all) }
+
+  /// O(rows of the screen).
+  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
+    guard isOpen else { return }
+    frame.fill(box)
+    let inner = frame.border(
+      box, title: title, trailing: list.position(of: rows.count), focused: true)
+    let (bars, all) = Self.headRows(in: box.rows)
+    let (head, body) = inner.split(rows: all)
+    if all > 0 { drawLegend(&frame, head) }
+    if bars > 0, let bins {
+      let room = Box(row: head.row + 1, column: head.column + 1, rows: bars, columns: head.columns)
+      bins.draw(&frame, room, selected: selectedEntry?.date)
+    }
+    drawRows(&frame, body, corpus)
+    frame.cursor = Point(row: body.row + list.selected - list.top, column: inner.column)
+  }
+
+  private var title: String {
+    let articles = timeline.map { " ─ \(counted($0.facts.of, "article"))" } ?? ""
+    let shown = lane.map { " ─ \($0.name) only" } ?? ""
+    let order = isNewestFirst ? " ─ newest first" : ""
+    return "Timeline\(articles)\(shown)\(order)"
+  }
+
+  /// `● 13 published ◆ 15 events · 41 mentioned`, and behind it how far the reading is, or what a bar is.
+  private func drawLegend(_ frame: inout Frame, _ box: Box) {
+    var column = box.column + 1
+    for lane in TimelineLane.allCases {
+      let count = laneCounts[Int(lane.rawValue)]
+      frame.put(lane.sign, row: box.row, column: column, style: lane.style)
+      column += 2
+      let isShown = self.lane == nil || self.lane == lane
+      column += frame.put(
+        "\(grouped(count)) \(lane.name)", row: box.row, column: column,
+        limit: box.endColumn - column,
+        style: isShown ? .plain : Style(.faint))
+      column += 1
+    }
+    column += 1
+    guard let remark else { return }
+    let width = Width.of(remark)
+    frame.put(
+      remark, row: box.row, column: max(column, box.endColumn - 1 - width),
+      limit: box.endColumn - 1 - column, style: Style(.faint), ellipsis: true)
+  }
+
+  private var remark: String? {
+    if let words = reading.words(shown: timeline?.facts) {
+      return reading.isRunning ? words : "events and dates \(words)"
+    }
+    return bins?.remark
+  }
+
+  private func drawRows(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
+    guard let timeline else { return }
+    if rows.isEmpty {
+      frame.put("no dates", row: box.row, box, indent: 1, Style(.faint))
+    }
+    for line in 0..<box.rows where rows.indices.contains(list.top + line) {
+      let index = list.top + line
+      let place = Box(row: box.row + line, column: box.column, rows: 1, columns: box.columns)
+      draw(rows[index], timeline, corpus, &frame, place)
+      if index == list.selected {
+        frame.put("▸", row: place.row, column: box.column)
+        select(&frame, row: place.row, box, focused: true)
+      }
+    }
+  }
+
+  private func draw(
+    _ row: Row, _ timeline: Timeline, _ corpus: Corpus, _ frame: inout Frame, _ box: Box
+  ) {
+    let entry = timeline.entries[row.entry]
+    guard row.kind != .undated else {
+      frame.put(
+        "\(counted(row.count, "entry", "entries")) without a date or its year", row: box.row, box,
+        indent: 1, Style(.heading, .bold))
+      return
+    }
+    var date = entry.date
+    if case .mentions(_, let inferred) = row.kind { date.inferred = inferred }
+    frame.put(date.words, row: box.row, box, indent: 1, Style(.faint))
+    var indent = 13
+    if box.columns >= 58 {
+      if row.kind == .entry || row.kind == .inner {
+        frame.put(entry.detail, row: box.row, box, indent: indent, Style(.faint))
+      }
+      indent += 7
+    }
+    let isLookedBackUpon = entry.lane == .event && !entry.isMain
+    frame.put(
+      isLookedBackUpon ? "◇" : entry.lane.sign, row: box.row, box, indent: indent, entry.lane.style)
+    let (words, remark) = words(row, entry, timeline, corpus)
+    indent += row.kind == .inner ? 4 : 2
+    let used = frame.put(
+      words, row: box.row, column: box.column + indent, limit: box.columns - indent - 1,
+      ellipsis: true)
+    frame.put(
+      remark, row: box.row, box, indent: indent + used + (words.isEmpty ? 0 : 2), Style(.faint))
+  }
+
+  /// What a row says, and what of lesser weight stands behind it.
+  private func words(
+    _ row: Row, _ entry: TimelineEntry, _ timeline: Timeline, _ corpus: Corpus
+  ) -> (String, String) {
+    let number = Int(entry.article)
+    guard number < corpus.articleCount else { return ("", "") }
+    let article = corpus[number]
+    switch row.kind {
+    case .mentions(let articles, _):
+      let sign = isUnfolded(entry) ? "-" : "+"
+      return (
+        "\(sign) \(counted(row.count, "mention")) in \(counted(articles, "article"))", ""
+      )
+    case .entry, .inner, .undated: break
+    }
+    switch entry.lane {
+    case .published: return (article.title, article.source ?? "")
+    case .event:
+      let names = timeline.names(of: entry).map { corpus.name(ofEntity: $0) }
+      return (names.joined(separator: ", "), article.title)
+    case .mentioned: return ("“\(article.string(entry.place))”", article.title)
+    }
+  }
+}
+
+extension TimelineDate {
+  /// ` 2024-03-22`, ` 2015-11-··`; `~` stands before each part that is not written. Eleven columns.
+  var words: String {
+    func part(_ number: Int, _ width: Int) -> String {
+      guard number > 0 else { return String(repeating: "·", count: width) }
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    guard month > 0 || isDated else { return " undated" }
+    let month = (inferred.contains(.month) && self.month > 0 ? "~" : "-") + part(Int(self.month), 2)
+    let day = (inferred.contains(.day) && self.day > 0 ? "~" : "-") + part(Int(self.day), 2)
+    return (inferred.contains(.year) && isDated ? "~" : " ") + part(Int(year), 4) + month + day
+  }
+}
+
+extension TimelineEntry {
+  /// What stands behind a date, six columns: its time, the end of a range, which part of a month or year.
+  fileprivate var detail: String {
+    if isRange {
+      // As much of the end as differs: day, month or year.
+      let words = end.words
+      if end.year != date.year { return "→\(words.dropFirst().prefix(4))" }
+      return "→\(words.dropFirst(6).prefix(end.day > 0 ? 5 : 2))"
+    }
+    switch date.precision {
+    case .minute: return timeOfDay(Int(date.minute))
+    case .week: return "week"
+    case .day, .unknown: return ""
+    case .month, .year:
+      switch part {
+      case .whole: return ""
+      case .early: return "early"
+      case .middle: return "mid"
+      case .late: return "late"
+      }
+    }
+  }
+}
+
+/// `07:40`
+func timeOfDay(_ minute: Int) -> String {
+  let (hours, minutes) = (minute / 60, minute % 60)
+  return "\(hours < 10 ? "0" : "")\(hours):\(minutes < 10 ? "0" : "")\(minutes)"
+}
+
+// MARK: bars
+
+extension TimelineBins {
+  private static let eighths = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+
+  /// Columns of a bar, the gap behind it among them.
+  private func width(_ columns: Int) -> Int { max(1, min(6, columns / max(1, counts.count))) }
+
+  /// The bars in a box; below it their axis, which marks the bar of the selected date, and labels.
+  fileprivate func draw(_ frame: inout Frame, _ box: Box, selected: TimelineDate?) {
+    let width = width(box.columns - 2)
+    for (index, count) in counts.enumerated() {
+      drawBar(count, &frame, box, column: box.column + index * width, columns: max(1, width - 1))
+    }
+    let end = min(box.endColumn - 1, box.column + counts.count * width)
+    for column in box.column..<max(end, box.column + 1) {
+      frame.put("─", row: box.endRow, column: column, style: Style(.border))
+    }
+    drawLabels(&frame, box, width)
+    guard let place = selected.flatMap({ index(of: $0) }) else { return }
+    switch place {
+    case ..<0: frame.put("◂", row: box.endRow, column: box.column, style: Style(.key, .bold))
+    case counts.count...:
+      frame.put("▸", row: box.endRow, column: end - 1, style: Style(.key, .bold))
+    default:
+      let column = box.column + place * width
+      frame.put("▲", row: box.endRow, column: column, style: Style(.key, .bold))
+      for row in box.rowRange {
+        frame.restyle(row: row, columns: column..<column + max(1, width - 1), role: .key)
+      }
+    }
+  }
+
+  private func drawBar(_ count: Int, _ frame: inout Frame, _ box: Box, column: Int, columns: Int) {
+    guard count > 0 else { return }
+    let levels = max(1, count * box.rows * 8 / max(1, highest))
+    for row in 0..<box.rows {
+      let level = min(8, max(0, levels - row * 8))
+      for place in column..<column + columns {
+        frame.put(Self.eighths[level], row: box.endRow - 1 - row, column: place)
+      }
+    }
+  }
+
+  /// The first bar is labelled in full, the others as far as they differ from the label before.
+  private func drawLabels(_ frame: inout Frame, _ box: Box, _ width: Int) {
+    let row = box.endRow + 1
+    var free = box.column
+    var last = ""
+    for index in counts.indices {
+      let column = box.column + index * width
+      let label = label(index)
+      guard isLabelled(label, index), column >= free else { continue }
+      let isSameYear = label.count > 5 && label.prefix(4) == last.prefix(4)
+      let words = isSameYear ? label.dropFirst(5) : label[...]
+      guard column + words.count <= box.endColumn - 1 else { break }
+      frame.put(words, row: row, column: column, style: Style(.faint))
+      frame.put("┬", row: box.endRow, column: column, style: Style(.border))
+      free = column + words.count + 2
+      last = label
+    }
+  }
+
+  /// Bars that begin where people begin to count: weeks with Monday, years with January, decades.
+  private func isLabelled(_ label: String, _ index: Int) -> Bool {
+    if index == 0 { return true }
+    let bin = first + index
+    return switch unit {
+    case .day: counts.count < 40 ? (bin + 3) % 7 == 0 : label.hasSuffix("-01")
+    case .week: true
+    case .month: bin % 3 == 0
+    case .year: bin % 5 == 0
+    case .decade: true
+    }
+  }
+
+  /// `a bar is a day, the highest 14 · 6 earlier · 3 without a day`
+  fileprivate var remark: String {
+    var parts = ["a bar is a \(unit.name), the highest \(grouped(highest))"]
+    if earlier > 0 { parts.append("\(grouped(earlier)) earlier") }
+    if later > 0 { parts.append("\(grouped(later)) later") }
+    if coarser > 0 { parts.append("\(grouped(coarser)) less exact") }
+    return parts.joined(separator: " · ")
+  }
+}
