@@ -24,6 +24,8 @@ package struct EventGrouping {
   private static let followUp: Int32 = 14
   /// Without a day that is sure, reports of more days than these are a story, and not one event.
   private static let mostDoubtfulDays: Int32 = 3
+  /// So many members stand for a group where two are to be joined.
+  private static let sampled = 5
 
   /// O(accounts · log accounts).
   package init(_ accounts: [EventAccount]) {
@@ -38,7 +40,11 @@ package struct EventGrouping {
   /// - Parameter isStopped: asked now and then; where it says so, what comes out is of no use.
   package func groups(isStopped: () -> Bool = { false }) -> [AccountGroup] {
     var sets = EventSets(accounts.map { DaySpan($0.events.first) })
-    for link in links(isStopped) { sets.join(link.here, link.there, confidence: link.confidence) }
+    for (number, link) in links(isStopped).enumerated() {
+      if number & 1023 == 0, isStopped() { return [] }
+      guard let joint = sets.joint(link.here, link.there), isTold(joint) else { continue }
+      sets.join(joint, confidence: link.confidence)
+    }
     var groups: [Int: AccountGroup] = [:]
     for (index, place) in places.enumerated() {
       let root = sets.root(index)
@@ -47,6 +53,28 @@ package struct EventGrouping {
     }
     for root in groups.keys { groups[root]?.members.sort() }
     return groups.values.sorted { ($0.members.first ?? 0) < ($1.members.first ?? 0) }
+  }
+
+  /// Whether enough members of two sets surely tell of one event: a single match may lead from one story to the next,
+  /// as in a market on whose day hundreds of reports share names.
+  private func isTold(_ joint: EventSets.Joint) -> Bool {
+    let (some, others) = (sample(joint.one), sample(joint.other))
+    var sure = 0
+    for here in some {
+      for there in others where match(here, there)?.certainty == .same { sure += 1 }
+    }
+    return 2 * sure >= some.count * others.count
+  }
+
+  /// A few members, from the first to the last.
+  private func sample(_ members: [Int]) -> [Int] {
+    guard members.count > Self.sampled else { return members }
+    let order = members.sorted()
+    return (0..<Self.sampled).map { order[$0 * (order.count - 1) / (Self.sampled - 1)] }
+  }
+
+  private func match(_ here: Int, _ there: Int) -> EventMatch? {
+    EventIdentity(here: accounts[here], there: accounts[there]).match(0, 0)
   }
 
   // MARK: Matches
@@ -63,8 +91,7 @@ package struct EventGrouping {
     for (number, pair) in pairs().enumerated() {
       if number & 1023 == 0, isStopped() { return [] }
       let (here, there) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-      let identity = EventIdentity(here: accounts[here], there: accounts[there])
-      guard let match = identity.match(0, 0), match.certainty == .same else { continue }
+      guard let match = match(here, there), match.certainty == .same else { continue }
       links.append(Link(here: here, there: there, confidence: match.confidence))
     }
     return links.sorted { ($1.confidence, $0.here, $0.there) < ($0.confidence, $1.here, $1.there) }
@@ -151,12 +178,15 @@ package struct EventGrouping {
 private struct EventSets {
   private var parents: [Int]
   private var days: [EventGrouping.DaySpan]
+  /// By root.
+  private var members: [[Int]]
   /// By root: the weakest match that was used.
   private(set) var confidence: [Double]
 
   init(_ days: [EventGrouping.DaySpan]) {
     self.days = days
     parents = Array(days.indices)
+    members = parents.map { [$0] }
     confidence = Array(repeating: 1, count: days.count)
   }
 
@@ -169,16 +199,34 @@ private struct EventSets {
     return index
   }
 
-  mutating func join(_ one: Int, _ other: Int, confidence sureness: Double) {
+  /// Two sets that may become one.
+  struct Joint {
+    var one: [Int]
+    var other: [Int]
+    fileprivate var roots: (one: Int, other: Int)
+    fileprivate var days: EventGrouping.DaySpan
+  }
+
+  /// Nil where the two are in one set already, or would be one of more days than an event has.
+  mutating func joint(_ one: Int, _ other: Int) -> Joint? {
     let (first, second) = (root(one), root(other))
-    guard first != second else { return }
+    guard first != second else { return nil }
     var joined = days[first]
     joined.form(days[second])
-    guard joined.isPossible else { return }
-    let (root, child) = (min(first, second), max(first, second))
+    guard joined.isPossible else { return nil }
+    return Joint(
+      one: members[first], other: members[second], roots: (first, second), days: joined)
+  }
+
+  mutating func join(_ joint: Joint, confidence sureness: Double) {
+    let (one, other) = joint.roots
+    let isLarger = members[one].count >= members[other].count
+    let (root, child) = isLarger ? (one, other) : (other, one)
+    members[root] += members[child]
+    members[child] = []
     parents[child] = root
-    days[root] = joined
-    confidence[root] = min(confidence[first], confidence[second], sureness)
+    days[root] = joint.days
+    confidence[root] = min(confidence[one], confidence[other], sureness)
   }
 }
 

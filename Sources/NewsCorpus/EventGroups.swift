@@ -24,7 +24,7 @@ extension Corpus {
   /// Empty where it was stopped.
   package func eventGroups(isStopped: @escaping IsStopped = { false }) -> [EventGroup] {
     var reader = EventGroupReader(self)
-    reader.read(upTo: articleCount, isStopped: isStopped) { _ in }
+    reader.read(upTo: articleCount, isStopped: isStopped)
     return isStopped() ? [] : reader.groups(isStopped: isStopped)
   }
 }
@@ -42,7 +42,8 @@ package struct EventGroupReader: Sendable {
   /// Reads on. O(texts), on all cores.
   /// - Parameter report: how many articles are read, after each few; called on any thread.
   package mutating func read(
-    upTo count: Int, isStopped: @escaping IsStopped, report: @Sendable (Int) -> Void
+    upTo count: Int, isStopped: @escaping IsStopped = { false },
+    report: @Sendable (Int) -> Void = { _ in }
   ) {
     let (start, end) = (readCount, min(count, corpus.articleCount))
     guard start < end else { return }

@@ -103,7 +103,8 @@ package struct TimelineReader: Sendable {
   /// Reads on. O(texts), on all cores.
   /// - Parameter report: how many articles are read, after each few; called on any thread.
   package mutating func read(
-    upTo count: Int, isStopped: @escaping IsStopped, report: @Sendable (Int) -> Void
+    upTo count: Int, isStopped: @escaping IsStopped = { false },
+    report: @Sendable (Int) -> Void = { _ in }
   ) {
     let (start, end) = (readCount, min(count, self.count))
     guard start < end else { return }

@@ -5,6 +5,7 @@ import Articles
 import Chance
 import CrossReferences
 import Foundation
+import Growth
 import Testing
 
 @testable import NewsCorpus
@@ -94,6 +95,23 @@ struct EventGroupTests {
     let groups = corpus.eventGroups()
     #expect(groups.map(\.date) == (13...17).map { "2013-05-\($0)" })
     #expect(groups.allSatisfy { $0.articles.count == 2 })
+  }
+
+  @Test("Time grows with the articles and no faster, also where hundreds tell of one event")
+  func growing() throws {
+    let corpus = try Newsroom(portHalden).load()
+    var reader = EventAccounts(corpus)
+    let accounts = (0..<corpus.articleCount).map { reader.account(of: $0).ofMainEvent }
+    func seconds(_ times: Int) -> Double {
+      let many = (0..<times).flatMap { _ in accounts }
+      return (0..<4).map { _ in
+        let begin = threadSeconds()
+        let groups = EventGrouping(many).groups()
+        #expect(groups.map(\.members.count).reduce(0, +) == many.count)
+        return threadSeconds() - begin
+      }.min() ?? 0
+    }
+    #expect(seconds(80) / seconds(10) < mostGrowth)
   }
 
   @Test("What was stopped gives nothing")

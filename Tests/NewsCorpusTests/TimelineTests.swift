@@ -9,7 +9,7 @@ import Testing
 struct TimelineTests {
   private func timeline(_ corpus: Corpus, upTo count: Int = .max) -> Timeline {
     var reader = TimelineReader(corpus, (0..<UInt32(corpus.articleCount)).map { $0 })
-    reader.read(upTo: count, isStopped: { false }) { _ in }
+    reader.read(upTo: count)
     return reader.timeline()
   }
 
