@@ -79,7 +79,7 @@ extension CoveragePane {
     for line in 0..<body.rows where coverage.events.indices.contains(list.top + line) {
       let index = list.top + line
       let row = Box(row: body.row + line, column: body.column, rows: 1, columns: body.columns)
-      draw(coverage.events[index], columns, &frame, row, corpus)
+      draw(coverage.events[index], coverage, columns, &frame, row, corpus)
       if index == list.selected {
         frame.put("▸", row: row.row, column: body.column)
         select(&frame, row: row.row, body, focused: !isAmongArticles)
@@ -107,11 +107,13 @@ extension CoveragePane {
   }
 
   private func draw(
-    _ event: CoveredEvent, _ columns: Columns, _ frame: inout Frame, _ box: Box, _ corpus: Corpus
+    _ event: CoveredEvent, _ coverage: Coverage, _ columns: Columns, _ frame: inout Frame,
+    _ box: Box, _ corpus: Corpus
   ) {
     frame.put(event.group.shownDate, row: box.row, box, indent: 1, Style(.faint))
     frame.put(
-      event.words(corpus), row: box.row, column: box.column + 13, limit: columns.names - 1,
+      event.words(coverage, corpus), row: box.row, column: box.column + 13,
+      limit: columns.names - 1,
       ellipsis: true)
     let count = padded(grouped(event.group.articles.count), to: 4)
     var indent = 12 + columns.names + 6
@@ -140,7 +142,7 @@ extension CoveragePane {
     }
     let all = event.group.articles
     let inner = frame.border(
-      box, title: event.title(corpus), trailing: articles.position(of: all.count),
+      box, title: event.title(coverage, corpus), trailing: articles.position(of: all.count),
       focused: isAmongArticles)
     let (head, body) = inner.split(rows: 1)
     frame.put(
@@ -190,15 +192,16 @@ extension CoverageCell {
 }
 
 extension CoveredEvent {
-  /// What tells it, else the headline of its first article.
-  fileprivate func words(_ corpus: Corpus) -> String {
+  /// What tells it, but for who reports it; else the headline of its first article.
+  fileprivate func words(_ coverage: Coverage, _ corpus: Corpus) -> String {
     let names = group.names.map { corpus.name(ofEntity: $0) }
+      .filter { !coverage.sources.contains($0) }
     guard names.isEmpty else { return names.joined(separator: ", ") }
     return group.articles.first.map { corpus[$0].title } ?? ""
   }
 
-  fileprivate func title(_ corpus: Corpus) -> String {
-    "\(words(corpus)) ─ \(counted(group.articles.count, "article"))"
+  fileprivate func title(_ coverage: Coverage, _ corpus: Corpus) -> String {
+    "\(words(coverage, corpus)) ─ \(counted(group.articles.count, "article"))"
   }
 
   /// `one event: 84 % sure at the weakest · silent: Meridian Daily`

@@ -18,7 +18,7 @@ extension BrowserModel {
   /// Closes timeline and coverage: one lies over the panes at a time.
   mutating func closeReadingCovers() -> (effects: [Effect], wasTimeline: Bool, wasCoverage: Bool) {
     let (wasTimeline, wasCoverage) = (timeline.isOpen, coverage.isOpen)
-    let isReading = timeline.reading.isRunning || coverage.reading.isRunning
+    let isReading = isReadingForCover
     timeline.close()
     coverage.close()
     return (isReading ? [.stopReading] : [], wasTimeline, wasCoverage)
@@ -65,9 +65,12 @@ extension BrowserModel {
     return []
   }
 
+  /// Whether articles are read for a timeline or coverage.
+  var isReadingForCover: Bool { timeline.reading.isRunning || coverage.reading.isRunning }
+
   /// Ends the reading for a timeline or coverage; false where nothing is read.
   mutating func stopReading() -> Bool {
-    guard timeline.reading.isRunning || coverage.reading.isRunning else { return false }
+    guard isReadingForCover else { return false }
     timeline.reading.stop()
     coverage.reading.stop()
     return true

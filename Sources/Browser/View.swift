@@ -226,7 +226,8 @@ extension BrowserModel {
     case (.timeline, .nextType): return "lane"
     case (_, _): break
     }
-    return binding.action == .clear && !progress.isFinished ? "stop" : binding.hint ?? ""
+    let isReading = !progress.isFinished || isReadingForCover
+    return binding.action == .clear && isReading ? "stop" : binding.hint ?? ""
   }
 
   /// Whether there is a row that Enter opens.
@@ -248,7 +249,7 @@ extension BrowserModel {
     }
     return switch action {
     case .clear:
-      timeline.reading.isRunning || coverage.reading.isRunning
+      isReadingForCover
         || context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext:
       comparison.map {

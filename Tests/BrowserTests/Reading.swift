@@ -191,7 +191,7 @@ struct Reading {
       var reader = TimelineReader(corpus, model.timelineArticles)
       receive(.timelineRead(reader.timeline(), generation: generation))
       if stopsAtFirst { return }
-      reader.read(upTo: .max, isStopped: { false }) { _ in }
+      reader.read(upTo: .max)
       receive(.timelineRead(reader.timeline(), generation: generation))
     case .readCoverage(let generation):
       let read = ReadArticles(corpus.articleCount, of: corpus.articleCount)

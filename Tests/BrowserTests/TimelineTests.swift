@@ -125,7 +125,7 @@ struct TimelineTests {
     reading.press("7")
     #expect(reading.screen.contains("● 13 published ◆ 0 events · 0 mentioned"))
     #expect(reading.screen.contains("reading 0 of 13, Esc stops"))
-    #expect(reading.lastRow.contains("Esc clear"))
+    #expect(reading.lastRow.contains("Esc stop"))
     let generation = reading.model.timeline.reading.generation
     reading.receive(.articlesRead(8, generation: generation))
     #expect(reading.screen.contains("reading 8 of 13"))
