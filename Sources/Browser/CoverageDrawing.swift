@@ -169,10 +169,11 @@ extension CoveragePane {
 }
 
 extension EventGroup {
-  /// ` 2024-03-22`, behind `~` where it may be the date of the reports; eleven columns.
+  /// ` 2024-03-22`, behind `~` where it may be the date of the reports, ` ····-03-22` where no year is known.
   fileprivate var shownDate: String {
     guard let date else { return " undated" }
-    return (isDateDoubtful ? "~" : " ") + date
+    let isYearKnown = !date.hasPrefix("--")
+    return (isDateDoubtful ? "~" : " ") + (isYearKnown ? date : "····\(date.dropFirst())")
   }
 }
 

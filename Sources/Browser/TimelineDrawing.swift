@@ -32,16 +32,17 @@ extension TimelineLane {
 }
 
 extension TimelinePane {
-  /// Rows above the list in a body of a height: what the signs mean, bars of a height, their axis and its labels.
-  private static func headRows(in rows: Int) -> (bars: Int, all: Int) {
+  /// Rows above the list in a body of a height: what the signs mean, bars of a height, their axis and its labels. Where
+  /// no year is known there are no bars.
+  private func headRows(in rows: Int) -> (bars: Int, all: Int) {
     if rows < 8 { return (0, 0) }
-    if rows < 16 { return (0, 1) }
+    if rows < 16 || timeline != nil && bins == nil { return (0, 1) }
     let bars = rows < 30 ? 2 : rows < 44 ? 4 : 6
     return (bars, bars + 3)
   }
 
   /// Rows of the list in a body of a height.
-  static func listRows(in rows: Int) -> Int { max(0, rows - 2 - headRows(in: rows).all) }
+  func listRows(in rows: Int) -> Int { max(0, rows - 2 - headRows(in: rows).all) }
 
   /// O(rows of the screen).
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
@@ -49,7 +50,7 @@ extension TimelinePane {
     frame.fill(box)
     let inner = frame.border(
       box, title: title, trailing: list.position(of: rows.count), focused: true)
-    let (bars, all) = Self.headRows(in: box.rows)
+    let (bars, all) = headRows(in: box.rows)
     let (head, body) = inner.split(rows: all)
     if all > 0 { drawLegend(&frame, head) }
     if bars > 0, let bins {

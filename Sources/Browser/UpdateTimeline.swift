@@ -108,5 +108,5 @@ extension BrowserModel {
   var timelineColumns: Int { max(0, layout.body.columns - 4) }
 
   /// Rows of the list of dates.
-  var timelineRows: Int { TimelinePane.listRows(in: layout.body.rows) }
+  var timelineRows: Int { timeline.listRows(in: layout.body.rows) }
 }

@@ -138,6 +138,20 @@ struct TimelineTests {
     #expect(!reading.screen.contains("Timeline ─"))
   }
 
+  @Test("Without a year there are no bars, and the list begins below the signs")
+  func noYear() {
+    let story =
+      "Rain\n\nORLAVA, March 4. It rained on Tuesday, and the rain stopped in the evening."
+    var reading = Reading(corpus([(name: "a.txt", text: story)]))
+    reading.press("7")
+    let rows = reading.frame.rows
+    #expect(rows[2].contains("● 1 published"))
+    #expect(rows[3].contains("entries without a date or its year"))
+    #expect(rows[4].contains("····-03-04        ● Rain"))
+    reading.press("0")
+    #expect(reading.screen.contains("····-03-0"))
+  }
+
   @Test("An answer for other articles is dropped")
   func generations() {
     var reading = Reading(portHalden)
