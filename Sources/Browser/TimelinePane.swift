@@ -75,7 +75,9 @@ struct TimelinePane: Sendable {
   mutating func receive(_ timeline: Timeline) {
     let kept = list.selected > 0 ? selectedEntry : nil
     self.timeline = timeline
-    reading.progress = timeline.facts
+    // Of more articles than these, texts are not read.
+    let all = min(timeline.facts.of, TimelineReader.mostArticles)
+    reading.progress = ReadArticles(timeline.facts.read, of: all)
     laneCounts = timeline.entries.reduce(into: [0, 0, 0]) { $0[Int($1.lane.rawValue)] += 1 }
     arrange()
     if let kept, let row = rows.firstIndex(where: { timeline.entries[$0.entry] == kept }) {
