@@ -29,20 +29,6 @@ private func decimal(_ value: Double) -> String {
   return Int(exactly: rounded).map { grouped($0) } ?? "\(rounded)"
 }
 
-extension Comparator {
-  /// As people write it; nothing for a plain number.
-  fileprivate var mark: String {
-    switch self {
-    case .equal: ""
-    case .atLeast: "≥"
-    case .moreThan: ">"
-    case .atMost: "≤"
-    case .lessThan: "<"
-    case .about: "~"
-    }
-  }
-}
-
 extension FigureUnit {
   /// The sign that stands before the number; of other units the name stands behind it.
   fileprivate var signBefore: String { signsBefore[self] ?? "" }

@@ -15,7 +15,7 @@ extension Comparator {
     case .moreThan: ">"
     case .atMost: "≤"
     case .lessThan: "<"
-    case .about: "≈"
+    case .about: "~"
     }
   }
 }

@@ -22,7 +22,7 @@ extension BrowserModel {
       moveToRow(from: row, step: 1)
       return
     }
-    reader.pointed = nil
+    pointed = nil
     lightReader()
     if find != nil, !reader.step(1, visible: rows(of: .reader)) { notice = "not found: \(text)" }
   }

@@ -15,7 +15,8 @@ extension BrowserModel {
     reader.take([], facts: [])
     lightGeneration = 0
     guard let article = reader.article, article < corpus.articleCount else { return }
-    reader.take(litPlaces(within: Self.litAtOnce), facts: litFactPlaces)
+    reader.take(
+      litPlaces(within: Self.litAtOnce), facts: litFactPlaces, pointed: pointedPlace)
     reader.isPartlyLit = corpus[article].textByteCount > Self.litAtOnce
   }
 
@@ -38,9 +39,9 @@ extension BrowserModel {
   /// Takes what is lit in all of a long text; where nothing was in its beginning, goes to the first place.
   mutating func receive(_ places: [LitPlace], _ generation: Int) -> [Effect] {
     guard generation == lightGeneration else { return [] }
-    let pointed = reader.place.map { reader.places[$0].range }
-    reader.take(places, facts: litFactPlaces)
-    reader.place = pointed.flatMap { range in reader.places.firstIndex { $0.range == range } }
+    let steppedTo = reader.place.map { reader.places[$0].range }
+    reader.take(places, facts: litFactPlaces, pointed: pointedPlace)
+    reader.place = steppedTo.flatMap { range in reader.places.firstIndex { $0.range == range } }
     guard reader.place == nil, !places.isEmpty else { return [] }
     notice = nil
     guard reader.scroll.top > 0 else {
@@ -60,10 +61,7 @@ extension BrowserModel {
   private func litPlaces(within limit: Int) -> [LitPlace] {
     guard let article = reader.article, article < corpus.articleCount else { return [] }
     let view = corpus[article]
-    guard let find, find.pane == .reader else {
-      let places = litPlaces(in: view, within: limit)
-      return reader.pointed.map { inOrder([$0] + places) } ?? places
-    }
+    guard let find, find.pane == .reader else { return litPlaces(in: view, within: limit) }
     let query = Query(find.text, isTyping: true)
     return view.hits(of: query, within: limit).map { LitPlace(range: $0, role: .hit) }
   }
@@ -71,7 +69,7 @@ extension BrowserModel {
   /// What the search matched in an article and where the chosen entity is mentioned, in order.
   /// O(words + mentions).
   func litPlaces(in view: ArticleView, within limit: Int = .max) -> [LitPlace] {
-    var places = pointedPlaces(in: view.number)
+    var places: [LitPlace] = []
     if let result = filter.result {
       places += view.hits(of: result, within: limit).map { LitPlace(range: $0, role: .hit) }
     }

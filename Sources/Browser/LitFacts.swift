@@ -62,17 +62,6 @@ extension BrowserModel {
   var litFactPlaces: [LitPlace] {
     openFacts.article == reader.article ? shownLight.places(of: openFacts.facts) : []
   }
-
-  /// Shows a place of the open article in the reader, lit.
-  mutating func point(at range: TextRange) -> [Effect] {
-    let effects = go(to: .reader)
-    reader.pointed = range
-    lightReader()
-    if let place = reader.places.firstIndex(where: { $0.range == range }) {
-      reader.show(place, visible: rows(of: .reader))
-    }
-    return effects
-  }
 }
 
 /// Places that do not overlap, in order, and below them those that hold others.

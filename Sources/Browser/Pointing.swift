@@ -17,16 +17,30 @@ extension BrowserModel {
     pointed = place.isEmpty ? nil : PointedPlace(article: article, range: place)
     let effects = visit(article)
     lightReader()
-    if let index = reader.places.firstIndex(where: { $0.range == place }) {
-      reader.show(index, visible: rows(of: .reader))
-    }
+    showPointed()
     return effects
   }
 
-  /// The place that a view led to, where it is in an article.
-  func pointedPlaces(in article: Int) -> [LitPlace] {
-    guard let pointed, pointed.article == article else { return [] }
-    return [LitPlace(range: pointed.range, role: .lit)]
+  /// Shows a place of the open article in the reader, lit.
+  mutating func point(at range: TextRange) -> [Effect] {
+    guard let article = reader.article else { return [] }
+    let effects = go(to: .reader)
+    pointed = PointedPlace(article: article, range: range)
+    lightReader()
+    showPointed()
+    return effects
+  }
+
+  private mutating func showPointed() {
+    if let index = reader.places.firstIndex(where: { $0.range == pointedPlace }) {
+      reader.show(index, visible: rows(of: .reader))
+    }
+  }
+
+  /// The place of the open article that a view led to; none while something is looked for there.
+  var pointedPlace: TextRange? {
+    guard find?.pane != .reader, let pointed, pointed.article == reader.article else { return nil }
+    return pointed.range
   }
 
   /// Lights it no longer; false where nothing was pointed at in the open article.

@@ -22,14 +22,12 @@ struct ReaderPane: Equatable, Sendable {
   private(set) var places: [LitPlace] = []
   /// Lit as well: quotations and the like that hold some of the places.
   private(set) var below: [LitPlace] = []
-  /// What a row of another pane leads to.
-  var pointed: TextRange?
+  /// Whether a row of another pane led to one of them.
+  private(set) var isPointedAt = false
   /// Whether only the beginning of the text was looked through for them.
   var isPartlyLit = false
   /// Index of the place stepped to last.
   var place: Int?
-  /// A place that the reader was led to from elsewhere.
-  var pointed: LitPlace?
 
   /// Opens an article at its first line; it is laid out when its pane is on the screen.
   mutating func open(_ article: Int?) {
@@ -68,7 +66,8 @@ struct ReaderPane: Equatable, Sendable {
   }
 
   /// Lights places, facts among them or below them, and above all what was pointed at.
-  mutating func take(_ places: [LitPlace], facts: [LitPlace]) {
+  mutating func take(_ places: [LitPlace], facts: [LitPlace], pointed: TextRange? = nil) {
+    isPointedAt = pointed != nil
     let lit = LitLayers(places + facts)
     (self.places, below) = (lit.places, lit.below)
     guard let pointed else { return }
@@ -123,7 +122,7 @@ struct ReaderPane: Equatable, Sendable {
     guard roles.count == 1, let role = roles.first else { return "lit" }
     return switch role {
     case .hit: "hit"
-    case .lit: pointed == nil ? "mention" : "lit"
+    case .lit: isPointedAt ? "lit" : "mention"
     case .litKind1: "quotation"
     case .litKind2: "figure"
     case .litKind3: "date"

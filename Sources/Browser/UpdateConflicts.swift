@@ -114,13 +114,7 @@ extension BrowserModel {
   /// Opens the article that prints the link first, at the place.
   mutating func openMissingRow() -> [Effect] {
     guard let place = missing.selected?.printedIn.first else { return [] }
-    let effects = closeMissing() + visit(place.article)
-    reader.pointed = LitPlace(range: place.place, role: .lit)
-    lightReader()
-    if let index = reader.places.firstIndex(where: { $0.range.overlaps(place.place) }) {
-      reader.show(index, visible: rows(of: .reader))
-    }
-    return effects
+    return closeMissing() + visit(place.article, at: place.place)
   }
 
   /// Why the selected two are set against each other.

@@ -83,8 +83,8 @@ extension BrowserModel {
       lightReader()
       return []
     }
-    if clearsFacts() { return [] }
     if clearPointed() { return [] }
+    if clearsFacts() { return [] }
     if filter.isEmpty, marked != nil {
       marked = nil
       return []
@@ -92,15 +92,10 @@ extension BrowserModel {
     return clearFilter()
   }
 
-  /// Takes back what leads to a fact, and where nothing narrows the list, the light.
+  /// Takes back the light, where nothing narrows the list.
   private mutating func clearsFacts() -> Bool {
-    if focus == .reader, reader.pointed != nil {
-      reader.pointed = nil
-    } else if filter.isEmpty, litFacts != .none {
-      litFacts = .none
-    } else {
-      return false
-    }
+    guard filter.isEmpty, litFacts != .none else { return false }
+    litFacts = .none
     lightReader()
     return true
   }

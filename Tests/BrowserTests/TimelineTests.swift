@@ -8,12 +8,6 @@ import Testing
 
 @testable import Browser
 
-/// Articles of three outlets about two events.
-let portHalden: Corpus = {
-  _ = checkout
-  return Loader(["Tests/PortHalden"]) { _, _ in }.load()
-}()
-
 @Suite("The timeline")
 struct TimelineTests {
   @Test(

@@ -11,7 +11,7 @@ import Testing
 @testable import NewsCorpus
 
 /// The articles of three outlets about two events.
-let portHalden: [(path: String, text: String)] = {
+let portHaldenFiles: [(path: String, text: String)] = {
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("PortHalden")
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -31,7 +31,7 @@ struct EventGroupTests {
 
   @Test("Articles of three outlets come together by the two events that they are about")
   func groups() throws {
-    let corpus = try Newsroom(portHalden).load()
+    let corpus = try Newsroom(portHaldenFiles).load()
     let groups = corpus.eventGroups().filter { $0.articles.count > 1 }
       .sorted { $0.articles.count > $1.articles.count }
     try #require(groups.count == 2)
@@ -48,10 +48,10 @@ struct EventGroupTests {
 
   @Test("Every article is in one group, in whatever order the articles stand")
   func order() throws {
-    let expected = shared(try Newsroom(portHalden).load())
+    let expected = shared(try Newsroom(portHaldenFiles).load())
     var chance = SplitMix(state: 11)
     for _ in 0..<4 {
-      let shuffled = portHalden.shuffled(using: &chance)
+      let shuffled = portHaldenFiles.shuffled(using: &chance)
       let files = shuffled.enumerated().map { ("\(100 + $0.offset).txt", $0.element.text) }
       let corpus = try Newsroom(files).load()
       #expect(shared(corpus) == expected)
@@ -62,7 +62,7 @@ struct EventGroupTests {
 
   @Test("Accounts that are given in another order make the same groups")
   func accounts() throws {
-    let corpus = try Newsroom(portHalden).load()
+    let corpus = try Newsroom(portHaldenFiles).load()
     var reader = EventAccounts(corpus)
     let accounts = (0..<corpus.articleCount).map { reader.account(of: $0).ofMainEvent }
     func groups(_ order: [Int]) -> Set<String> {
@@ -99,7 +99,7 @@ struct EventGroupTests {
 
   @Test("Time grows with the articles and no faster, also where hundreds tell of one event")
   func growing() throws {
-    let corpus = try Newsroom(portHalden).load()
+    let corpus = try Newsroom(portHaldenFiles).load()
     var reader = EventAccounts(corpus)
     let accounts = (0..<corpus.articleCount).map { reader.account(of: $0).ofMainEvent }
     func seconds(_ times: Int) -> Double {
@@ -116,7 +116,7 @@ struct EventGroupTests {
 
   @Test("What was stopped gives nothing")
   func stopped() throws {
-    #expect(try Newsroom(portHalden).load().eventGroups { true }.isEmpty)
+    #expect(try Newsroom(portHaldenFiles).load().eventGroups { true }.isEmpty)
   }
 }
 
@@ -137,7 +137,7 @@ struct CoverageTests {
 
   @Test("Outlets are read from bylines, datelines and times, and who was first is told by day")
   func outlets() throws {
-    let corpus = try Newsroom(portHalden).load()
+    let corpus = try Newsroom(portHaldenFiles).load()
     let coverage = coverage(corpus)
     #expect(coverage.sources == ["The Harbour Post", "Meridian Daily", "Northline Wire"])
     #expect(coverage.sharedCount == 2)

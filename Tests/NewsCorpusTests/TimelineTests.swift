@@ -69,7 +69,7 @@ struct TimelineTests {
 
   @Test("Before any text is read, the publications are there; what is read is said")
   func published() throws {
-    let corpus = try Newsroom(portHalden).load()
+    let corpus = try Newsroom(portHaldenFiles).load()
     let first = TimelineReader(corpus, [3, 1, 2]).timeline()
     #expect(first.entries.map(\.article) == [1, 2, 3])
     #expect(first.entries.allSatisfy { $0.lane == .published })
@@ -81,7 +81,7 @@ struct TimelineTests {
 
   @Test("Whatever is mentioned stands at its place in the text, and no entry is lost by sorting")
   func places() throws {
-    let corpus = try Newsroom(portHalden).load()
+    let corpus = try Newsroom(portHaldenFiles).load()
     let entries = timeline(corpus).entries
     let mentions = corpus.articles.map(\.dateMentions.count).reduce(0, +)
     #expect(entries.count { $0.lane == .mentioned } == mentions)
