@@ -13,7 +13,10 @@ extension SpeakerClauseFinder {
       guard token.run < 0, token.mention < 0 else { continue }
       if let clause = according(index, chunk.upperBound), clause.speaker != nil { return clause }
       if let clause = spokenOf(index, chunk) { return clause }
-      guard token.has(.verb), !isAttribute(index) else { continue }
+      if token.has(.speech), isRead(index, chunk) {
+        return SpeakingClause(sign: .clauseBefore, cue: index..<index + 1)
+      }
+      guard token.has(.verb) || isPut(index, chunk), !isAttribute(index) else { continue }
       let speaker =
         isPassive(index)
         ? agent(of: index, chunk.upperBound) : subject(of: index, from: chunk.lowerBound)
@@ -27,6 +30,18 @@ extension SpeakerClauseFinder {
     if bare == nil, let clause = inEyes(chunk) { return clause }
     if colon, bare == nil { return label(chunk) }
     return bare
+  }
+
+  /// `X put it to him that`
+  private func isPut(_ index: Int, _ chunk: Range<Int>) -> Bool {
+    tokens[index].has(.putting) && index + 2 < chunk.upperBound && tokens[index + 1].has(.it)
+      && tokens[index + 2].has(.to)
+  }
+
+  /// `a message that read: “…”`: a text speaks, and not who tells of it.
+  private func isRead(_ verb: Int, _ chunk: Range<Int>) -> Bool {
+    verb + 1 == chunk.upperBound && verb > chunk.lowerBound && tokens[verb - 1].has(.clause)
+      && tokens[verb - 1].has([.determiner, .relative])
   }
 
   /// `“…,” X said on Monday, “…”`
@@ -101,7 +116,8 @@ extension SpeakerClauseFinder {
   /// `X’s remark that`, `in X’s words`.
   private func spokenOf(_ noun: Int, _ chunk: Range<Int>) -> SpeakingClause? {
     if let clause = wordsOf(noun, chunk) { return clause }
-    guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound, chunk.upperBound - noun < 5,
+    let reach = tokens[chunk.upperBound - 1].has(.asWord) ? 9 : 5
+    guard tokens[noun].has(.speechNoun), noun > chunk.lowerBound, chunk.upperBound - noun < reach,
       tokens[noun].gap.isDisjoint(with: .any)
     else { return nil }
     var owner = noun - 1

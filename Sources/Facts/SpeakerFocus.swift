@@ -128,6 +128,15 @@ struct SpeakerFocus {
     if tokens[index].isCapital, tokens[index].uses.isEmpty {
       openSentence(withSurname: SpeakerPhrase(kind: .capitals, tokens: index..<index + 1))
     }
+    // `The engineer’s report is short`: of him, whoever he is.
+    if tokens[index].has(.the), index + 1 < limit, tokens[index + 1].has(.role),
+      phrases.isPossessive(index + 1)
+    {
+      openSentence(
+        with: SpeakerPhrase(
+          kind: .role, tokens: index..<index + 2, head: index + 1, isDefinite: true))
+      return
+    }
     guard let phrase = clauses.opening(index, before: limit) else { return }
     guard phrase.head >= 0 else { return }
     if phrase.kind == .body {
@@ -182,7 +191,9 @@ struct SpeakerFocus {
     switch type {
     case .person:
       descriptions.describe(mention.name, before: index)
-      if !blockPeople.contains(mention.name) { blockPeople.append(mention.name) }
+      if blockPeople.count < Self.memory, !blockPeople.contains(mention.name) {
+        blockPeople.append(mention.name)
+      }
       remember(mention.name, in: &people)
       guard isSubject else { return }
       hasSubject = true

@@ -15,6 +15,9 @@ struct SpeakerIdentity: BitwiseCopyable {
 }
 
 extension SpeakerFocus {
+  /// So many words back initials are looked for, which bounds the time that they take.
+  private static let farthestOffice = 2000
+
   /// Whom a phrase means; the text is read up to it.
   mutating func identify(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
     advance(to: phrase.tokens.lowerBound)
@@ -48,9 +51,19 @@ extension SpeakerFocus {
     case .person: confidence = 97
     case .organization: confidence = 92
     case .place: confidence = 85
-    case .event, .other: return SpeakerIdentity()
+    case .event: return SpeakerIdentity()
+    case .other: return compatriot(phrase)
     }
     return SpeakerIdentity(name: mention.name, reading: .named, confidence: confidence)
+  }
+
+  /// `the Argentine`: whom the text speaks of.
+  private func compatriot(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
+    let index = phrase.tokens.lowerBound
+    guard phrase.tokens.count == 1, index > 0, tokens[index - 1].has(.the),
+      focus != Quotation.nobody, focusPlace >= blockStart, !isStranger
+    else { return SpeakerIdentity() }
+    return SpeakerIdentity(name: focus, reading: .kind, confidence: 66)
   }
 
   private mutating func pronoun(_ phrase: SpeakerPhrase) -> SpeakerIdentity {
@@ -178,7 +191,7 @@ extension SpeakerFocus {
     let initials = source.text[tokens[index].range.offsets]
     guard index > 0, tokens[index - 1].has(.the), initials.count < 6 else { return nil }
     var last = index
-    while last >= initials.count {
+    while last >= initials.count, index - last < Self.farthestOffice {
       last -= 1
       let words = last + 1 - initials.count...last
       guard tokens[last].has(.role), begins(words, with: initials) else { continue }

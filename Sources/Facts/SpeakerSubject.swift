@@ -14,9 +14,31 @@ extension SpeakerClauseFinder {
     if token.has(.asWord) { return quotedSubject(last, first) }
     if token.has(.pronoun) { return SpeakerPhrase(kind: .pronoun, tokens: last..<last + 1) }
     if token.has(.relative) { return antecedent(last, first) }
+    if tokens[verb].isParticiple, let phrase = absoluteName(last, verb) { return phrase }
+    if token.has(.and), let phrase = joinedSubject(last, first) { return phrase }
     if token.has(.and) || tokens[verb].isParticiple { return opening(first, before: last) }
     if token.mention >= 0, let phrase = adjacentName(last, first, verb) { return phrase }
     return clauseSubject(last, first, verb)
+  }
+
+  /// `with X accusing Y of`
+  private func absoluteName(_ last: Int, _ verb: Int) -> SpeakerPhrase? {
+    guard phrases.type(last) == .person, tokens[verb].gap.isEmpty, last + 1 == verb,
+      !phrases.isPossessive(last)
+    else { return nil }
+    return phrases.name(at: beginning(of: last))
+  }
+
+  /// `When it was shown, the owner nodded and said`: not whoever opens the sentence.
+  private func joinedSubject(_ and: Int, _ first: Int) -> SpeakerPhrase? {
+    var start = and
+    while start > first, and - start < 8, !tokens[start].gap.contains(.comma) { start -= 1 }
+    guard start > first, tokens[start].gap.contains(.comma), !tokens[start].has(.clause),
+      let phrase = phrases.phrase(at: start, before: and), phrase.tokens.upperBound < and,
+      phrase.kind == .role || phrase.kind == .name,
+      tokens[phrase.tokens.upperBound].gap.isEmpty
+    else { return nil }
+    return phrase
   }
 
   private func isCompanion(_ index: Int) -> Bool {

@@ -127,6 +127,7 @@ enum SpeakingWordLists {
     congresswoman representative deputy man woman boy girl neighbour neighbor survivor passenger
     investigator physician official critic opponent advocate organizer organiser monarch
     republican democrat conservative senior statesman person backbencher frontbencher
+    grandmother grandfather uncle aunt cousin nephew niece
     singer rocker shopkeeper pensioner housewife villager trucker
     """
 

@@ -167,6 +167,20 @@ struct SpeakerReferenceTests {
     )
   }
 
+  @Test(
+    "Each clause has a subject of its own",
+    arguments: [
+      "The two spoke, with Anna Berg accusing Tom Wilson of ⟦Anna Berg: “running on fumes”⟧ and Wilson replying that she was ⟦Tom Wilson: “afraid of her own words”⟧.",
+      "When he saw it, Anna Berg said, the judge nodded and said: ⟦-: “It is fair enough.”⟧",
+      "Anna Berg put it to them that those words were ⟦Anna Berg: “not a confession but a song”⟧.",
+      "Anna Berg was hurt by Wilson’s description of her government as ⟦Wilson: “nine years of weather”⟧.",
+      "Anna Berg quoted her grandmother as saying that ⟦-: “the pan that boils burns first”⟧.",
+      "Anna Berg told us of a message to the bank that read: ⟦-: “Got you something shiny.”⟧",
+      "Anna Berg lost in five. ⟦Anna Berg: “She had a train to catch,”⟧ the Argentine said.",
+      "Anna Berg came. The engineer’s report is long. ⟦-: “We will go,”⟧ it says. ⟦-: “We will,”⟧ he said.",
+    ])
+  func clauses(text: String) { expectQuoted(text) }
+
   @Test("However short, what goes on behind a clause of saying is a quotation")
   func short() {
     expectQuoted("⟦Anna Berg: “We will go,”⟧ Anna Berg said. ⟦Anna Berg: “Or stay.”⟧")
