@@ -71,15 +71,15 @@ extension ComparisonView {
       settle(visible: visible)
       return
     }
-    if isSideBySide {
-      scroll.top = max(0, left.lowerBound - visible / 3)
-      shift = right.lowerBound - left.lowerBound
-    } else {
-      let upper = Self.upperRows(in: visible)
-      scroll.top = max(0, left.lowerBound - upper / 3)
-      shift = max(0, right.lowerBound - (visible - 1 - upper) / 3) - scroll.top
-    }
-    settle(visible: visible)
+    let upper = isSideBySide ? visible : Self.upperRows(in: visible)
+    let lower = isSideBySide ? visible : visible - 1 - upper
+    scroll.top = top(showing: left.lowerBound, rows: upper)
+    shift = top(showing: right.lowerBound, rows: lower) - scroll.top
+  }
+
+  /// The first line of a window that shows a line a third down, no emptier than it must be.
+  private func top(showing line: Int, rows: Int) -> Int {
+    max(0, min(line - rows / 3, lines.count - rows))
   }
 
   /// Keeps the last line at the bottom of the window, or of its upper part.

@@ -66,6 +66,10 @@ private let scenes: [Scene] = [
     reading.load(portHalden)
     reading.press("4", "l", "n")
   },
+  Scene(name: "evidence-apart") { reading in
+    reading.load(crossed)
+    reading.light(crossedEvidence("41 people aboard", "Captain Ylva Brandt"))
+  },
   Scene(name: "health") { reading in
     reading.load(troubled())
     reading.press("!", "G", "k", "k", "Enter")
