@@ -78,7 +78,8 @@ struct SpeakerPhraseReader {
     let token = tokens[index]
     if index > reading.start, endsPhrase(token.gap, index) { return false }
     if token.mention >= 0 { return stepName(&reading, limit) }
-    if token.has([.role, .body]) || token.isAbbreviation && tokens[index - 1].has(.the) {
+    if token.has([.role, .body]) || index > 0 && token.isAbbreviation && tokens[index - 1].has(.the)
+    {
       // `the mayor’s press officer` is not the mayor.
       if isPossessive(index) {
         reading.isDefinite = true
