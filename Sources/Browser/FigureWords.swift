@@ -55,16 +55,121 @@ extension Evidence.Label {
   }
 }
 
+extension Figure {
+  /// `≥139`, `~60`, `20–30`, `$1.2 million`, `12%`: the number with what bounds it.
+  var written: String {
+    var number = numberWords(value)
+    if comparator == .equal, high.isFinite, high > value { number += "–\(numberWords(high))" }
+    return comparator.mark + unit.signBefore + number + (unit == .percent ? "%" : "")
+  }
+}
+
+/// `3.5`, `12,000`, `1.2 million`.
+func numberWords(_ value: Double) -> String {
+  for (scale, word) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")]
+  where abs(value) >= scale {
+    let thousandths = value / scale * 1000
+    if thousandths == thousandths.rounded() { return "\(decimal(value / scale)) \(word)" }
+  }
+  return decimal(value)
+}
+
+private func decimal(_ value: Double) -> String {
+  let rounded = (value * 1000).rounded() / 1000
+  return Int(exactly: rounded).map { grouped($0) } ?? "\(rounded)"
+}
+
+extension FigureUnit {
+  /// The sign that stands before the number; of other units the name stands behind it.
+  fileprivate var signBefore: String { signsBefore[self] ?? "" }
+
+  fileprivate var nameBehind: String? { signBefore.isEmpty && self != .percent ? name : nil }
+}
+
+private let signsBefore: [FigureUnit: String] = [
+  .dollar: "$", .euro: "€", .pound: "£", .yen: "¥",
+]
+
+extension Extent {
+  /// For the list of figures: `⊂` a part of another, `+` an addend, `‹` what the count was before.
+  var sign: String {
+    switch self {
+    case .whole: " "
+    case .part: "⊂"
+    case .addend: "+"
+    case .former: "‹"
+    }
+  }
+
+  /// The same in words; nil for a whole.
+  var words: String? {
+    switch self {
+    case .whole: nil
+    case .part: "⊂ a part of another figure"
+    case .addend: "+ makes a whole together with others"
+    case .former: "‹ what the count was before"
+    }
+  }
+}
+
+extension ArticleView {
+  /// The unit and what is counted.
+  func counted(_ figure: Figure) -> String {
+    [figure.unit.nameBehind, figure.noun.isEmpty ? nil : string(figure.noun)]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// `2025-03-11 Kestrel terminal, Port Halden`; empty where nothing is known.
+  /// - Parameter dates: those of the article.
+  func event(of figure: Figure, _ dates: [DateMention]) -> String {
+    let date = figure.event.date
+    let isDated = date != FigureEvent.none && Int(date) < dates.count
+    let day = isDated ? dates[Int(date)].value.value : nil
+    let names = figure.event.names.map { name(ofEntity: Int($0)) }.joined(separator: ", ")
+    return [day, names.isEmpty ? nil : names].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension RelatedFigure {
+  /// `≠ 182 in 004`, `→ 14 in 005`, `was 9 in 003`, `differs: ≥139 in 003`, `= 139 in 003`.
+  func words(_ corpus: Corpus) -> String {
+    let value = relation.there.written
+    let place = "in \(corpus[other].shortID)"
+    switch relation.relation {
+    case .conflict: return "≠ \(value) \(place)"
+    case .differs: return "differs: \(value) \(place)"
+    case .agrees: return "= \(value) \(place)"
+    case .update: return isMovedThere ? "→ \(value) \(place)" : "was \(value) \(place)"
+    }
+  }
+
+  /// Whether it is the other article that has the newer count.
+  private var isMovedThere: Bool {
+    isOtherLater ?? (relation.there.hasMoved && !relation.here.hasMoved)
+  }
+
+  var role: Role {
+    switch relation.relation {
+    case .conflict: .warning
+    case .update, .differs: .plain
+    case .agrees: .faint
+    }
+  }
+}
+
+extension [RelatedFigure] {
+  /// The strongest, and how many more are as strong; nil where there is none.
+  func summary(_ corpus: Corpus) -> (words: String, role: Role)? {
+    guard let first, first.other < corpus.articleCount else { return nil }
+    let more = dropFirst().count { $0.relation.relation == first.relation.relation }
+    return (first.words(corpus) + (more > 0 ? " +\(more)" : ""), first.role)
+  }
+}
+
 extension ArticleView {
   /// `≥139`, `30–40`; with a unit as it is printed: `3.5 million crowns`.
   func words(of figure: Figure) -> String {
-    guard figure.unit == .none, let value = Int(exactly: figure.value) else {
-      return string(figure.unit == .none ? figure.number : figure.range)
-    }
-    guard figure.comparator == .equal, let high = Int(exactly: figure.high), high > value else {
-      return figure.comparator.mark + grouped(value)
-    }
-    return "\(grouped(value))–\(grouped(high))"
+    figure.unit == .none ? figure.written : string(figure.range)
   }
 
   /// Behind two figures of one slot; nothing where these say it themselves.

@@ -126,4 +126,13 @@ extension UtteranceRelation {
     case .otherSpeaker: "≠"
     }
   }
+
+  /// As evidence is labelled.
+  var label: Evidence.Label {
+    switch self {
+    case .same: .same
+    case .reworded: .reworded
+    case .otherSpeaker: .differs
+    }
+  }
 }

@@ -113,13 +113,18 @@ struct QuotesPane: Equatable, Sendable {
     }
   }
 
-  /// Another article that has the quotation of the selected row otherwise.
-  var otherArticle: Int? {
-    switch selected {
-    case .elsewhere(let number): matches[number].other
-    case .quotation(let number): matches(of: number).first?.other
-    case .said(let number): said[number].article == article ? nil : said[number].article
-    case .speaker, nil: nil
+  /// Another article that has the quotation of the selected row, and both places.
+  var toldElsewhere: (article: Int, evidence: LitEvidence)? {
+    let match: QuotationMatch? =
+      switch selected {
+      case .elsewhere(let number): matches[number]
+      case .quotation(let number): matches(of: number).first
+      case .said, .speaker, nil: nil
+      }
+    return match.map { match in
+      let evidence = Evidence(
+        .sharedQuote, match.relation.label, here: match.here.range, there: match.there.range)
+      return (match.other, LitEvidence([evidence], isOn: true))
     }
   }
 

@@ -5,10 +5,9 @@ import NewsCorpus
 extension BrowserModel {
   mutating func compare() -> [Effect] {
     guard let open = reader.article else { return [] }
-    if focus == .references, let reference = references.selected, let other = reference.article {
-      return requestComparison(open, other, LitEvidence(reference.evidence))
+    if let told = toldElsewhere, told.article != open {
+      return requestComparison(open, told.article, told.evidence)
     }
-    if let other = articleAtOdds, other != open { return requestComparison(open, other) }
     guard let first = marked, first != open else {
       marked = marked == nil ? open : nil
       notice = marked == nil ? "mark taken back" : "marked; c on another article compares the two"

@@ -105,13 +105,22 @@ extension BrowserModel {
     return effects + point(at: place.range)
   }
 
-  /// The article that the selected row says stands otherwise to the open one.
-  var articleAtOdds: Int? {
+  /// The article that the selected row speaks of, and what of both texts shows that it does.
+  var toldElsewhere: (article: Int, evidence: LitEvidence)? {
     switch focus {
-    case .references: references.selected?.article
-    case .figures: figures.selected.flatMap { figures.related(to: $0).first?.other }
-    case .quotes: quotes.otherArticle
-    case .articles, .reader, .entities: nil
+    case .references:
+      guard let reference = references.selected, let other = reference.article else { return nil }
+      return (other, LitEvidence(reference.evidence))
+    case .figures:
+      guard let told = figures.selected.flatMap({ figures.related(to: $0).first }) else {
+        return nil
+      }
+      let relation = told.relation
+      let evidence = Evidence(
+        .figures, relation.relation.label, here: relation.here.range, there: relation.there.range)
+      return (told.other, LitEvidence([evidence], isOn: true))
+    case .quotes: return quotes.toldElsewhere
+    case .articles, .reader, .entities: return nil
     }
   }
 

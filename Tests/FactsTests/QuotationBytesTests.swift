@@ -18,7 +18,8 @@ struct QuotationBytesTests {
     let pieces = [
       "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "``", "said", "Anna", "Berg", "he", ",", ".",
       "\n\n", "–", ":", "the", "minister", "of", "who", "as", "saying", "quoted", "(", ")", "Oslo",
-      "\u{0}", "é", "東京", "according", "to", "was", "called", "by", "and", "that", "’s",
+      "\u{0}", "é", "東京", "FBI", "Sen.", "UN", "according", "to", "was", "called", "by", "and",
+      "that", "’s",
     ]
     var text: [UInt8] = []
     while text.count < 1500 {
@@ -66,6 +67,15 @@ struct QuotationBytesTests {
     check([], [])
     check(Array("“Yes,” he said".utf8), [Block(.pullQuote, TextRange(0, 90))])
     check(Array("“".utf8), [Block(.paragraph, TextRange(0, 3))])
+  }
+
+  @Test(
+    "A text that begins with an abbreviation", arguments: ["FBI", "UN", "MPs", "Sen.", "The UN"])
+  func abbreviation(first: String) {
+    for behind in [" said: “We go north.”", ", “we go north,” said.", " “We go north.”"] {
+      let text = Array((first + behind).utf8)
+      check(text, [Block(.paragraph, TextRange(0, text.count))])
+    }
   }
 
   @Test(
