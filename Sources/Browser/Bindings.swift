@@ -85,7 +85,7 @@ package let bindingGroups: [BindingGroup] = [
         .findPrevious, [.character("N")], "to the one before", in: [.browse, .compare]),
       Binding(
         .light, [.character("l")], hint: "light",
-        "light facts, kind by kind; a reference’s evidence in both",
+        "light facts by kind; on a reference: what both share",
         in: [.browse, .compare]),
     ]),
   BindingGroup(

@@ -158,9 +158,14 @@ extension Conflict {
   /// The two figures with their articles; of an update, what moved stands behind what it was before.
   var ordered: [(figure: Figure, article: Int)] {
     let sides = [(relation.here, here), (relation.there, there)]
-    let isBackward =
-      relation.relation == .update && relation.here.hasMoved && !relation.there.hasMoved
-    return isBackward ? sides.reversed() : sides
+    return relation.relation == .update && isBackward ? sides.reversed() : sides
+  }
+
+  /// Whether the second count was there before the first. Where nothing tells, counts have grown.
+  private var isBackward: Bool {
+    if relation.here.hasMoved != relation.there.hasMoved { return relation.here.hasMoved }
+    if let earlier { return earlier == there }
+    return relation.here.value > relation.there.value
   }
 
   /// `360 ≠ 182 injured`

@@ -25,11 +25,11 @@ extension CoveragePane {
 
   private var title: String {
     let words = reading.words(shown: coverage?.read).map { " ─ \($0)" } ?? ""
-    guard let coverage else { return "Coverage\(words)" }
+    guard let coverage else { return "0 Coverage\(words)" }
     let shared = coverage.sharedCount
     let single = coverage.events.count - shared
     return
-      "Coverage ─ \(counted(shared, "event")) in several sources, \(grouped(single)) in one\(words)"
+      "0 Coverage ─ \(counted(shared, "event")) in several sources, \(grouped(single)) in one\(words)"
   }
 
   // MARK: Events

@@ -65,7 +65,7 @@ extension TimelinePane {
     let articles = timeline.map { " ─ \(counted($0.facts.of, "article"))" } ?? ""
     let shown = lane.map { " ─ \($0.name) only" } ?? ""
     let order = isNewestFirst ? " ─ newest first" : ""
-    return "Timeline\(articles)\(shown)\(order)"
+    return "7 Timeline\(articles)\(shown)\(order)"
   }
 
   /// `● 13 published ◆ 15 events · 41 mentioned`, and behind it how far the reading is, or what a bar is.

@@ -9,12 +9,16 @@ package struct FigureComparison {
   private let here: EventAccount
   private let there: EventAccount
   private let identity: EventIdentity
+  private let areVersions: Bool
   /// By the numbers of both events.
   private var matches: [Int: EventMatch?] = [:]
 
   /// Of two articles.
-  package init(_ here: EventAccount, _ there: EventAccount) {
+  /// - Parameter areVersions: both print the same text but for a few words; what they count differently was
+  ///   brought up to date.
+  package init(_ here: EventAccount, _ there: EventAccount, areVersions: Bool = false) {
     self.here = here
+    self.areVersions = areVersions
     self.there = there
     identity = EventIdentity(here: here, there: there)
   }
@@ -76,6 +80,7 @@ package struct FigureComparison {
       confidence *= 0.7
     }
     if relation == .update, confidence < Self.least { relation = .differs }
+    if areVersions, relation != .agrees { relation = .update }
     guard confidence >= Self.least else { return nil }
     return FigureRelation(
       here: one.figure, there: other.figure, slot: one.figure.slot, relation: relation,
@@ -227,6 +232,7 @@ package struct FigureComparison {
     let what =
       switch relation {
       case .conflict: "no count satisfies both"
+      case .update where areVersions: "both are versions of one text, in which the count moved"
       case .update: "the later text itself says that the count moved"
       case .differs: "one count can satisfy both, but they do not say the same"
       case .agrees: "both say the same"

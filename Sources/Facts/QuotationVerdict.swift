@@ -20,7 +20,7 @@ struct QuotationLook {
   /// All its words are written as in titles and names, or it is a name of the article.
   let isTitle: Bool
 
-  init(_ run: QuotedRun, _ words: Range<Int>, _ tokens: [SpeakingToken], _ source: ReportedText) {
+  init(_ run: QuotedRun, _ words: Range<Int>, _ tokens: SpeakingRow, _ source: ReportedText) {
     self.words = words
     let first = tokens[words.lowerBound]
     // `said X of Smith Corp. “We`: the full stop is an abbreviation's, too.
@@ -44,7 +44,7 @@ struct QuotationLook {
   }
 
   private static func isTitle(
-    _ run: QuotedRun, _ words: Range<Int>, _ tokens: [SpeakingToken], _ source: ReportedText
+    _ run: QuotedRun, _ words: Range<Int>, _ tokens: SpeakingRow, _ source: ReportedText
   ) -> Bool {
     guard words.count <= 9 else { return false }
     let first = tokens[words.lowerBound].mention
@@ -63,7 +63,7 @@ struct QuotationLook {
 
 /// Judges quoted runs.
 struct QuotationJudge {
-  let tokens: [SpeakingToken]
+  let tokens: SpeakingRow
 
   /// Fewer words without any sign that somebody speaks are a term or said at a distance.
   private static let fewestUnsigned = 5

@@ -18,7 +18,7 @@ struct SpeakerAttribution {
   let source: ReportedText
   let runs: [QuotedRun]
   let words: SpeakingTokens
-  let tokens: [SpeakingToken]
+  let tokens: SpeakingRow
   let clauses: SpeakerClauseFinder
   let judge: QuotationJudge
   var focus: SpeakerFocus

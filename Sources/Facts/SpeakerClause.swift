@@ -17,11 +17,11 @@ struct SpeakingClause {
 /// Finds clauses of saying. Each search is bounded, so that an article takes linear time.
 struct SpeakerClauseFinder {
   let phrases: SpeakerPhraseReader
-  var tokens: [SpeakingToken] { phrases.tokens }
+  var tokens: SpeakingRow { phrases.tokens }
 
   static let farthest = 40
 
-  init(_ tokens: [SpeakingToken], _ mentions: [Mention]) {
+  init(_ tokens: SpeakingRow, _ mentions: [Mention]) {
     phrases = SpeakerPhraseReader(tokens: tokens, mentions: mentions)
   }
 

@@ -41,7 +41,7 @@ struct SpeakerFocus {
 
   var phrases: SpeakerPhraseReader { clauses.phrases }
 
-  var tokens: [SpeakingToken] { phrases.tokens }
+  var tokens: SpeakingRow { phrases.tokens }
 
   // MARK: Following the text
 

@@ -19,7 +19,7 @@ struct SpeakerPhrase {
 
 /// Reads phrases from left to right.
 struct SpeakerPhraseReader {
-  let tokens: [SpeakingToken]
+  let tokens: SpeakingRow
   let mentions: [Mention]
 
   /// By name: what it is.
@@ -27,7 +27,7 @@ struct SpeakerPhraseReader {
 
   private static let longest = 26
 
-  init(tokens: [SpeakingToken], mentions: [Mention]) {
+  init(tokens: SpeakingRow, mentions: [Mention]) {
     self.tokens = tokens
     self.mentions = mentions
     readTypes()
@@ -78,8 +78,7 @@ struct SpeakerPhraseReader {
     let token = tokens[index]
     if index > reading.start, endsPhrase(token.gap, index) { return false }
     if token.mention >= 0 { return stepName(&reading, limit) }
-    if token.has([.role, .body]) || index > 0 && token.isAbbreviation && tokens[index - 1].has(.the)
-    {
+    if token.has([.role, .body]) || token.isAbbreviation && tokens[index - 1].has(.the) {
       // `the mayor’s press officer` is not the mayor.
       if isPossessive(index) {
         reading.isDefinite = true

@@ -49,9 +49,27 @@ struct SpeakingToken: BitwiseCopyable {
   func has(_ use: SpeakingUse) -> Bool { !uses.isDisjoint(with: use) }
 }
 
+/// The words of an article's body in order. Before the first and behind the last stand words of no use, so that
+/// a rule may look at the neighbours of any word.
+struct SpeakingRow: RandomAccessCollection {
+  fileprivate(set) var tokens: [SpeakingToken] = []
+
+  private static let none = SpeakingToken(
+    range: TextRange(0, 0), uses: [], groups: 0, gap: .block, shape: [],
+    hash: SpeakingHash(folded: [UInt8]()),
+    mention: -1, run: -1)
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { tokens.count }
+
+  subscript(index: Int) -> SpeakingToken {
+    index >= 0 && index < tokens.count ? tokens[index] : Self.none
+  }
+}
+
 /// The words of an article's body.
 struct SpeakingTokens {
-  private(set) var all: [SpeakingToken] = []
+  private(set) var all = SpeakingRow()
   /// By quoted run: its words.
   private(set) var runs: [Range<Int>] = []
   private let words = SpeakingWords.shared
@@ -60,7 +78,7 @@ struct SpeakingTokens {
 
   /// Reads an article in place of the last. O(length).
   mutating func read(_ source: ReportedText, _ quoted: [QuotedRun]) {
-    all.removeAll(keepingCapacity: true)
+    all.tokens.removeAll(keepingCapacity: true)
     runs.removeAll(keepingCapacity: true)
     runs.append(contentsOf: repeatElement(0..<0, count: quoted.count))
     mention = 0
@@ -100,7 +118,7 @@ struct SpeakingTokens {
     }
     for index in first + 1..<max(first + 1, min(first + 12, all.count)) {
       if all[index].gap.contains(.dash) {
-        all[index].gap.insert(.sentence)
+        all.tokens[index].gap.insert(.sentence)
         return
       }
       let isOfDateline =
@@ -121,7 +139,7 @@ struct SpeakingTokens {
       runs[run] =
         runs[run].isEmpty ? all.count..<all.count + 1 : runs[run].lowerBound..<all.count + 1
     }
-    all.append(
+    all.tokens.append(
       SpeakingToken(
         range: word.range, uses: uses, groups: found.groups, gap: gap, shape: word.shape,
         hash: hash, mention: Int32(mention(of: word.range, source.names.mentions)),

@@ -10,6 +10,8 @@ package struct Conflict: Sendable {
   package var here: Int
   package var there: Int
   package var relation: FigureRelation
+  /// Which of the two is from an earlier day or minute; nil where that is not known.
+  package var earlier: Int?
   /// When it happened, as ISO 8601 writes it; nil where neither article tells.
   package var date: String?
   /// What the event is told by, the most telling first.
@@ -30,12 +32,18 @@ extension Corpus {
     var found: [Conflict] = []
     for (here, there) in stories.pairs() {
       if isStopped() { return [] }
-      var comparison = FigureComparison(stories.accounts[here], stories.accounts[there])
+      var comparison = FigureComparison(
+        stories.accounts[here], stories.accounts[there],
+        areVersions: versions.areVersions(stories.articles[here], stories.articles[there]))
       for relation in comparison.relations() where all || relation.relation != .agrees {
         found.append(conflict(stories, here, there, relation))
       }
     }
     return found.sorted { Self.isStronger($0, $1) }
+  }
+
+  private func earlier(_ one: Int, _ other: Int) -> Int? {
+    isEarlier(one, than: other) ? one : isEarlier(other, than: one) ? other : nil
   }
 
   /// Conflicts before updates before what only differs; the surest of each first.
@@ -54,6 +62,7 @@ extension Corpus {
     let other = stories.accounts[there].events[relation.events.there]
     return Conflict(
       here: stories.articles[here], there: stories.articles[there], relation: relation,
+      earlier: earlier(stories.articles[here], stories.articles[there]),
       date: sharedDate(of: one, other), names: sharedNames(of: one, other))
   }
 }

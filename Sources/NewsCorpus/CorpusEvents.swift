@@ -32,7 +32,8 @@ extension Corpus {
   package func sharedEvents(of article: Int, with other: Int) -> [SharedEvent] {
     var reader = EventAccounts(self)
     let (here, there) = (reader.account(of: article), reader.account(of: other))
-    var comparison = FigureComparison(here, there)
+    var comparison = FigureComparison(
+      here, there, areVersions: versions.areVersions(article, other))
     var found: [SharedEvent] = []
     for (i, event) in here.events.enumerated() {
       for (j, otherEvent) in there.events.enumerated() {
@@ -48,7 +49,8 @@ extension Corpus {
   package func figureRelations(of article: Int, with other: Int) -> [FigureRelation] {
     var reader = EventAccounts(self)
     var comparison = FigureComparison(
-      reader.account(of: article), reader.account(of: other))
+      reader.account(of: article), reader.account(of: other),
+      areVersions: versions.areVersions(article, other))
     return comparison.relations()
   }
 }

@@ -84,7 +84,7 @@ struct ReferenceFinder {
   }
 
   private func addEvents(_ there: EventAccount, to connection: inout Connection) {
-    var comparison = FigureComparison(account, there)
+    var comparison = FigureComparison(account, there, areVersions: connection.isVersion)
     connection.figures = comparison.relations()
     var best: EventConnection?
     for (i, event) in account.events.enumerated() {

@@ -27,7 +27,8 @@ extension Corpus {
     for other in candidates(for: article) {
       if isStopped() { return [] }
       guard let account = reader.countingAccount(of: other) else { continue }
-      var comparison = FigureComparison(own, account)
+      var comparison = FigureComparison(
+        own, account, areVersions: versions.areVersions(article, other))
       let isLater = isLater(other, than: article)
       found += comparison.relations().map {
         RelatedFigure(other: other, relation: $0, isOtherLater: isLater)

@@ -27,7 +27,7 @@ struct ConflictTests {
       ["conflicts: no count", "updates: the later", "differ: one count"].first(where: row.contains)
     }
     #expect(titles == ["conflicts: no count", "updates: the later", "differ: one count"])
-    for words in ["40 ≠ 38 injured", "12 ≠ 11 killed", "≥7 → 14 killed", "9 / ≥7 killed"] {
+    for words in ["38 → 40 injured", "12 ≠ 11 killed", "≥7 → 14 killed", "9 / ≥7 killed"] {
       #expect(reading.screen.contains(words), "\(words) is missing")
     }
     #expect(!reading.screen.contains("11 = 11 killed"))
@@ -42,9 +42,9 @@ struct ConflictTests {
     for (columns, rows) in [(80, 24), (120, 40)] {
       var reading = Reading(portHalden, columns: columns, rows: rows)
       reading.press("8")
-      #expect(lit(reading) == "40 people were injured 38 people were injured")
-      reading.press("j")
       #expect(lit(reading) == "Twelve people died Eleven people were killed")
+      reading.press("j")
+      #expect(lit(reading) == "46 were injured 31 injured")
       reading.press("g")
       #expect(words(in: .lit, of: reading.frame).isEmpty, "a heading has no sentences")
     }
@@ -54,7 +54,7 @@ struct ConflictTests {
   func folding() {
     var reading = Reading(portHalden)
     reading.press("8", "g", "Enter")
-    #expect(reading.screen.contains("+ 11 conflicts"))
+    #expect(reading.screen.contains("+ 10 conflicts"))
     #expect(!reading.screen.contains("12 ≠ 11 killed"))
     let folded = reading.screen
     reading.press("q", "8")
@@ -70,7 +70,7 @@ struct ConflictTests {
     ])
   func comparing(columns: Int, rows: Int) {
     var reading = Reading(portHalden, columns: columns, rows: rows)
-    reading.press("8", "j")
+    reading.press("8")
     let before = reading.screen
     reading.press("Enter")
     #expect(reading.screen.contains("▶Compare"))
@@ -84,7 +84,7 @@ struct ConflictTests {
   @Test("i says why the two are set against each other, and how sure that is")
   func why() {
     var reading = Reading(portHalden)
-    reading.press("8", "j", "i")
+    reading.press("8", "i")
     #expect(reading.screen.contains("no count satisfies both; both date the event alike"))
     #expect(reading.screen.contains("0.98"))
     #expect(reading.screen.contains("“died” follows what is counted"))

@@ -14,7 +14,7 @@ struct CoveragePaneTests {
     reading.press("0", "j", "Enter")
     #expect(reading.screen.contains("▶Orlava"))
     reading.press("Esc")
-    #expect(reading.screen.contains("▶Coverage"))
+    #expect(reading.screen.contains("▶0 Coverage"))
     reading.press("Enter", "j", "Enter")
     #expect(!reading.screen.contains("Coverage ─"))
     #expect(reading.screen.contains("▶2 Reader ─ Tests/PortHalden/harbour-post-0403-bridge.txt"))
@@ -35,9 +35,9 @@ struct CoveragePaneTests {
     var reading = Reading(portHalden)
     let before = reading.screen
     reading.press("0", "7")
-    #expect(reading.screen.contains("▶Timeline") && !reading.screen.contains("Coverage"))
+    #expect(reading.screen.contains("▶7 Timeline") && !reading.screen.contains("Coverage"))
     reading.press("0")
-    #expect(reading.screen.contains("▶Coverage") && !reading.screen.contains("Timeline"))
+    #expect(reading.screen.contains("▶0 Coverage") && !reading.screen.contains("Timeline"))
     reading.press("0")
     #expect(reading.screen == before)
   }
@@ -48,7 +48,7 @@ struct CoveragePaneTests {
     reading.press("0", "j", "Enter")
     #expect(reading.screen.contains("▶Orlava") && !reading.screen.contains("Coverage ─"))
     reading.press("Esc")
-    #expect(reading.screen.contains("▶Coverage"))
+    #expect(reading.screen.contains("▶0 Coverage"))
   }
 
   @Test("Sources that do not fit are counted, and so are those that cover an event")
@@ -78,7 +78,7 @@ struct CoveragePaneTests {
     reading.receive(.articlesRead(5, generation: reading.model.coverage.reading.generation))
     #expect(reading.screen.contains("reading 5 of 13, Esc stops"))
     reading.press("Esc")
-    #expect(reading.screen.contains("▶Coverage"))
+    #expect(reading.screen.contains("▶0 Coverage"))
     reading.answerAll()
     #expect(!reading.screen.contains("Orlava, Tessin ─"))
     #expect(reading.asked == [.stopReading])

@@ -95,7 +95,7 @@ struct EvidenceTests {
   @Test("x keeps the evidence, the other way round")
   func swapping() {
     var reading = Reading(portHalden)
-    reading.press("8", "j", "Enter", "x")
+    reading.press("8", "Enter", "x")
     #expect(
       words(in: .hit, of: reading.frame) == ["Eleven people were killed", "Twelve people died"])
     #expect(reading.lastRow.contains("1/1 figures: 11 ≠ 12 killed"))

@@ -186,6 +186,22 @@ struct ConflictTests {
     #expect(Set(found) == Set(example.expected))
   }
 
+  @Test("What a later version of one text counts is an update, whatever its words say")
+  func versions() throws {
+    let body = """
+      An explosion at the Kestrel Mill in Dorna killed 14 people on Wednesday, the governor said. Windows broke in \
+      the whole town, and the road to Targo was closed until the evening, because the police feared that the \
+      second silo would fall. The mill has stood beside the river since 1931 and grinds the wheat of the valley. \
+      Its owner said that nobody knew yet what had set fire to the dust. Doctors at the hospital treated 52 injured.
+      """
+    let later = body.replacing("52 injured", with: "57 injured")
+    let rows = try Self.rows([
+      "Blast at Dorna flour mill\n\nDORNA, March 4, 2021. \(body)\n",
+      "Blast at Dorna flour mill\n\nDORNA, March 4, 2021. \(later)\n",
+    ])
+    #expect(rows == ["injured update: 52 injured | 57 injured"])
+  }
+
   @Test("What agrees is listed where everything is wanted")
   func agrees() throws {
     let found = try Self.rows(
