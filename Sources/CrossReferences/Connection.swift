@@ -71,6 +71,9 @@ package struct Connection: Sendable {
   /// How many words of this article that is.
   package var sharedWords = 0
   package var quotations: [QuotedInBoth] = []
+  /// Dates that the two give one event differently, and names that they spell differently.
+  package var dates: [DateConflict] = []
+  package var spellings: [SpellingDifference] = []
   /// Between the days of publication; nil where one is not known.
   package var daysApart: Int?
   package var isVersion = false
@@ -242,69 +245,6 @@ extension Connection {
     case 0: "of the same day"
     case 1: "a day apart"
     default: "\(days) days apart"
-    }
-  }
-}
-
-// MARK: Where to see it
-
-extension Connection {
-  /// The places that show the reasons: what contradicts first, then what was said and written alike, then names.
-  private var evidence: [Evidence] {
-    let counted = figures.sorted {
-      ($0.relation.rawValue, $0.here.range.start) < ($1.relation.rawValue, $1.here.range.start)
-    }.map { Evidence(.figures, .init($0.relation), here: $0.here.range, there: $0.there.range) }
-    let said = quotations.map { quotation in
-      Evidence(
-        .sharedQuote, .init(quotation.relation), here: quotation.here, there: quotation.there)
-    }
-    let written = passages.map { passage in
-      Evidence(
-        passage.label == .quote ? .sharedQuote : .sharedText, .init(passage.label),
-        here: passage.here, there: passage.there)
-    }
-    let told = event.map { event in
-      event.match.shared.prefix(2).map {
-        Evidence(.event, .same, here: $0.here.place, there: $0.there.place)
-      }
-    }
-    let places = (here: Set((told ?? []).map(\.here)), there: Set((told ?? []).map(\.there)))
-    let named = relatedness.evidence.filter {
-      !places.here.contains($0.here) && !places.there.contains($0.there)
-    }
-    return unique(counted + said + written) + (told ?? []) + named
-  }
-
-  /// A quotation may be found as such and as a passage.
-  private func unique(_ evidence: [Evidence]) -> [Evidence] {
-    var seen: Set<[TextRange]> = []
-    return evidence.filter { seen.insert([$0.here, $0.there]).inserted }
-  }
-}
-
-extension Evidence.Label {
-  fileprivate init(_ relation: CountRelation) {
-    switch relation {
-    case .agrees: self = .agrees
-    case .differs: self = .differs
-    case .conflict: self = .conflict
-    case .update: self = .update
-    }
-  }
-
-  fileprivate init(_ relation: UtteranceRelation) {
-    switch relation {
-    case .same: self = .same
-    case .reworded: self = .reworded
-    case .otherSpeaker: self = .differs
-    }
-  }
-
-  fileprivate init(_ label: SharedText.Label) {
-    switch label {
-    case .same, .quote: self = .same
-    case .reworded: self = .reworded
-    case .note: self = .note
     }
   }
 }

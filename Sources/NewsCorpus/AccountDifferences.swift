@@ -27,13 +27,15 @@ extension Corpus {
 }
 
 extension ArticleView {
-  fileprivate var datedWords: [DatedWords] {
-    let dates = dateMentions
-    return withText { DatedWords.read($0, blocks, dates) }
+  fileprivate var datedWords: [DatedWords] { datedWords(dateMentions) }
+
+  /// Its dates with the words around them.
+  func datedWords(_ dates: [DateMention]) -> [DatedWords] {
+    withText { DatedWords.read($0, blocks, dates) }
   }
 
   /// Its people and places, each spelling once and where it stands first.
-  fileprivate var writtenNames: [WrittenName] {
+  var writtenNames: [WrittenName] {
     var seen: Set<String> = []
     return mentions.compactMap { mention in
       guard mention.type == .person || mention.type == .place else { return nil }

@@ -15,6 +15,8 @@ struct ReferenceFinder {
   private var events: EventAccounts
   private let account: EventAccount
   private let utterances: [ReportedUtterance]
+  private let datedWords: [DatedWords]
+  private let writtenNames: [WrittenName]
   private var passages: PassageReader
   private let passageHolders: [Int]
   private var related: [Int: Relatedness] = [:]
@@ -29,6 +31,8 @@ struct ReferenceFinder {
     events = EventAccounts(corpus)
     let found = view.facts(by: &facts)
     account = events.account(of: view, found)
+    datedWords = view.datedWords(found.dates)
+    writtenNames = view.writtenNames
     utterances = corpus.utterances(of: article, found.quotations, &self.space)
     let holders = corpus.fingerprintHolders(of: article)
     passageHolders = holders?.articles ?? []
@@ -78,6 +82,7 @@ struct ReferenceFinder {
       connection.daysApart = abs(otherDay - day)
     }
     addEvents(events.account(of: view, found), to: &connection)
+    addDifferences(view, found.dates, to: &connection)
     addPassages(view, found.quotations.map(\.range), to: &connection)
     addQuotations(found.quotations, to: &connection)
     return connection.reference()
@@ -97,6 +102,15 @@ struct ReferenceFinder {
       }
     }
     connection.event = best
+  }
+
+  /// Only where both surely report one event: else two dates or spellings mean two things.
+  private func addDifferences(
+    _ view: ArticleView, _ dates: [DateMention], to connection: inout Connection
+  ) {
+    guard connection.event?.match.certainty == .same else { return }
+    connection.dates = dateConflicts(datedWords, view.datedWords(dates))
+    connection.spellings = spellingDifferences(writtenNames, view.writtenNames)
   }
 
   private mutating func addPassages(

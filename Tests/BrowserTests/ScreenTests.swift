@@ -74,6 +74,7 @@ private let scenes: [Scene] = [
     reading.load(troubled())
     reading.press("!", "G", "k", "k", "Enter")
   },
+  Scene(name: "references-of-an-event", isInPortHalden: true) { $0.press("j", "4", "j") },
   Scene(name: "figures", isInPortHalden: true) { $0.press("5", "j") },
   Scene(name: "figure-explained", isInPortHalden: true) { $0.press("5", "G", "i") },
   Scene(name: "quotes", isInPortHalden: true) { $0.press("j", "j", "j", "j", "6", "j", "j", "j") },

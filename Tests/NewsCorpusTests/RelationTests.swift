@@ -103,4 +103,34 @@ struct RelationTests {
       ])
     #expect(found.reasons.first { $0.kind == .event }?.text == "Kestrel, Port Halden, 2025-03-11")
   }
+
+  @Test("Dates and names that two accounts of one event write differently are shown in both texts")
+  func differences() throws {
+    let corpus = try Newsroom([
+      (
+        "a.txt",
+        """
+        Blast at Dorna flour mill
+
+        DORNA, March 4, 2021. An explosion at the Kestrel Mill in Dorna killed 14 people and injured 52 on Wednesday.
+
+        The mill failed a safety inspection in August 2020. Its owner is Viktor Malz.
+        """
+      ),
+      (
+        "b.txt",
+        """
+        Kestrel Mill blast
+
+        TARGO, March 6, 2021. 14 people died at the Kestrel Mill in Dorna on Wednesday.
+
+        The mill had failed an inspection in July 2020. Victor Maltz, who owns it, was silent.
+        """
+      ),
+    ]).load()
+    let shown = corpus.references(of: 0).flatMap(\.evidence)
+      .filter { $0.label == .conflict || $0.label == .differs }
+      .map { "\($0.kind): \(corpus[0].string($0.here)) | \(corpus[1].string($0.there))" }
+    #expect(shown == ["date: August 2020 | July 2020", "sharedName: Viktor Malz | Victor Maltz"])
+  }
 }
