@@ -37,8 +37,23 @@ extension Corpus {
         }
       }
     }
-    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostHeadlines).map(
-      \.key)
+    return highest(scores, Self.mostHeadlines)
+  }
+
+  /// The articles of the highest scores, the highest first. O(scores × log count) but for scores that grow.
+  private func highest(_ scores: [Int: Double], _ count: Int) -> [Int] {
+    var found: [(score: Double, article: Int)] = []
+    for (article, score) in scores {
+      if found.count == count, let last = found.last,
+        (score, last.article) < (last.score, article)
+      {
+        continue
+      }
+      let place = found.firstIndex { ($0.score, article) < (score, $0.article) } ?? found.count
+      found.insert((score, article), at: place)
+      if found.count > count { found.removeLast() }
+    }
+    return found.map(\.article)
   }
 
   private static let wordsLookedUp = 6
