@@ -30,7 +30,9 @@ struct SegmentTraces: Sendable {
       let start = row.textStart
       texts.withBytes(start..<start + row.textCount + Int(row.besideCount)) { bytes in
         sketches.append(
-          Sketch(bytes, blocks, headline: row.headline, dateline: row.dateline))
+          Sketch(
+            bytes, blocks, headline: row.headline, dateline: row.dateline,
+            date: row.date))
         titles.append(TitleHashes(bytes, headline: row.headline, address: row.url))
         let text = Bytes(rebasing: bytes[..<row.textCount])
         closings += closingParagraphs(of: text, blocks)

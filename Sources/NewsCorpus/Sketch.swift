@@ -18,6 +18,8 @@ let shingleLength = 3
 struct Sketch: Sendable, BitwiseCopyable {
   /// Takes the place of a hash that is not there.
   static let none = UInt32.max
+  /// Of a body that says anything of its own.
+  private static let fewestWords = 12
 
   /// In order, each once, then `none`.
   var minima = InlineArray<8, UInt32>(repeating: Self.none)
@@ -40,8 +42,12 @@ extension Sketch {
   /// The sketch of an article's body. One pass over it, O(bytes).
   ///
   /// Headings, furniture, headline and dateline do not count: papers change those and print the same
-  /// report. A short body says little, though, so there the headline counts as well.
-  init(_ text: Bytes, _ blocks: Slice<Column<Block>>, headline: TextRange?, dateline: Dateline?) {
+  /// report. A short body says little, though, so there the headline counts as well, and the day where it is
+  /// hardly a sentence: a bank announces the same in the same words every week.
+  init(
+    _ text: Bytes, _ blocks: Slice<Column<Block>>, headline: TextRange?, dateline: Dateline?,
+    date: PublicationDate?
+  ) {
     var shingles = Shingles()
     var smallest = Smallest()
     var hash = WordOrderHash()
@@ -53,6 +59,7 @@ extension Sketch {
     }
     if hash.count < shortestRewording, let headline {
       forEachWord(of: text, in: headline) { hash.addBeside($0) }
+      if hash.count < Self.fewestWords, let date { hash.addBeside(date) }
     }
     minima = smallest.hashes
     wordCount = UInt32(clamping: hash.count)
@@ -90,7 +97,14 @@ struct WordOrderHash {
 
   /// Adds a word that is not counted.
   @inline(__always)
-  mutating func addBeside(_ word: BodyWord) { value = (value ^ word.hash) &* hashMultiplier }
+  mutating func addBeside(_ word: BodyWord) { addBeside(word.hash) }
+
+  mutating func addBeside(_ date: PublicationDate) {
+    addBeside(UInt64(clamping: Int(date.year)) << 16 | UInt64(date.month) << 8 | UInt64(date.day))
+  }
+
+  @inline(__always)
+  private mutating func addBeside(_ hash: UInt64) { value = (value ^ hash) &* hashMultiplier }
 }
 
 /// Keeps the smallest of many hashes. O(1) for nearly all: few are smaller than those before.

@@ -113,6 +113,15 @@ struct VersionTests {
     #expect(try !areVersions("Weather\n", "Weather\n"))
   }
 
+  @Test("What hardly says a sentence is news again on another day")
+  func routine() throws {
+    func bank(_ day: String) -> String {
+      "Fed sets reserves\n2024-03-\(day)\n\nThe bank sets reserves.\n"
+    }
+    #expect(try areVersions(bank("04"), bank("04")))
+    #expect(try !areVersions(bank("04"), bank("05")))
+  }
+
   @Test("Long notes under short reports make no versions of them")
   func notes() throws {
     let note = (0..<5).map { "Marrow Bay is harbour number \($0) of the northern coast" }
