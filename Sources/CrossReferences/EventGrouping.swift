@@ -237,6 +237,6 @@ extension EventAccount {
     EventAccount(
       published: published, events: Array(events.prefix(1)),
       counts: counts.filter { $0.event == 0 && $0.isStanding && $0.figure.slot.isFate },
-      words: words)
+      words: words, story: story)
   }
 }

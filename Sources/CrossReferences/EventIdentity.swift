@@ -39,13 +39,22 @@ struct EventIdentity {
   static let same = 1.4
   static let possible = 1.0
 
-  private static let mostTelling = 5
+  static let mostTelling = 5
 
   /// A day that may be that of the report stands this many days behind the event at most.
   private static let followUp = 14
 
   /// nil where they are two. O(names + words).
   func match(_ i: Int, _ j: Int) -> EventMatch? {
+    let (a, b) = (here.events[i], there.events[j])
+    guard a.isMain, b.isMain, !a.isDayTold || !b.isDayTold else { return datedMatch(i, j) }
+    // What befalls people is rare, so that names and days tell it; what banks and markets do is not.
+    let befallsPeople = here.countsFates && there.countsFates
+    return befallsPeople ? datedMatch(i, j) ?? undatedMatch(a, b) : undatedMatch(a, b)
+  }
+
+  /// By days and names above all.
+  private func datedMatch(_ i: Int, _ j: Int) -> EventMatch? {
     let (a, b) = (here.events[i], there.events[j])
     let agreement = agreement(i, j)
     guard let date = dateEvidence(a, b, agreement) else { return nil }
@@ -127,10 +136,6 @@ struct EventIdentity {
     return abs(published.days(since: day)) > Self.followUp
   }
 
-  private func sharesDay(_ a: ReportedEvent, _ b: ReportedEvent) -> Bool {
-    a.days.contains { day in b.days.contains { abs($0.days(since: day)) <= 1 } }
-  }
-
   private func undatedEvidence(_ a: ReportedEvent, _ b: ReportedEvent) -> Double? {
     guard a.isMain, b.isMain else { return nil }
     guard let first = a.day ?? here.published, let second = b.day ?? there.published else {
@@ -139,9 +144,13 @@ struct EventIdentity {
     return abs(second.days(since: first)) <= Self.followUp ? 0 : nil
   }
 
+  private func sharesDay(_ a: ReportedEvent, _ b: ReportedEvent) -> Bool {
+    a.days.contains { day in b.days.contains { abs($0.days(since: day)) <= 1 } }
+  }
+
   // MARK: Names
 
-  private func sharedNames(_ a: ReportedEvent, _ b: ReportedEvent) -> [SharedEventName] {
+  func sharedNames(_ a: ReportedEvent, _ b: ReportedEvent) -> [SharedEventName] {
     var shared: [SharedEventName] = []
     var j = 0
     for name in a.names {
@@ -166,7 +175,7 @@ struct EventIdentity {
   }
 
   /// A factor below 1 where the places of the two differ; nil where neither names the other's.
-  private func placeEvidence(
+  func placeEvidence(
     _ a: ReportedEvent, _ b: ReportedEvent, _ shared: [SharedEventName]
   ) -> Double? {
     guard let first = a.place, let second = b.place, first != second else { return 1 }

@@ -18,11 +18,12 @@ package struct StorySource {
   package var facts: ArticleFacts
   /// In order of place.
   package var mentions: [StoryMention]
+  package var story: StoryWords
 
   /// An article whose rows lie in `text`.
   package init(
     text: Bytes, blocks: [Block], dateline: TextRange?, published: PublicationDate?,
-    facts: ArticleFacts, mentions: [StoryMention]
+    facts: ArticleFacts, mentions: [StoryMention], story: StoryWords = StoryWords()
   ) {
     self.text = text
     self.blocks = blocks
@@ -30,6 +31,7 @@ package struct StorySource {
     self.published = published
     self.facts = facts
     self.mentions = mentions
+    self.story = story
   }
 }
 
@@ -69,7 +71,7 @@ package struct EventReader {
     for count in counts { events[count.event].evidence.append(count.figure.range) }
     return EventAccount(
       published: published, events: events, counts: counts,
-      words: TellingWords.read(source, core: core))
+      words: TellingWords.read(source, core: core), story: source.story)
   }
 
   // MARK: Events

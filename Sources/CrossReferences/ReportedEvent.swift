@@ -65,6 +65,9 @@ package struct ReportedEvent: Sendable {
   /// Where the article tells of it: its dates and figures, in order.
   package var evidence: [TextRange]
 
+  /// Whether the text tells the day, not only when it was published.
+  var isDayTold: Bool { day != nil && !isDayDoubtful }
+
   /// The names that tell most, an event's own before the others.
   package var tellingNames: [EventName] {
     func rank(_ name: EventName) -> Float {
@@ -87,6 +90,8 @@ package struct EventAccount: Sendable {
   package var counts: [ReportedCount]
   /// Hashes of the words that tell of the main event, with their weights; in order of hash.
   package var words: [WeightedWord]
+  /// The whole article's, by how rare they are in the corpus.
+  package var story: StoryWords
 }
 
 /// A word by its hash.

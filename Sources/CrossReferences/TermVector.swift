@@ -23,7 +23,7 @@ package struct TermSpace: Sendable {
   private var termsOfWords: [UInt32] = []
   private var terms = KeyTable(minimumCapacity: 1024)
   private var rarities: [Double] = []
-  private let articleCount: Int
+  let articleCount: Int
   private let articlesHolding: @Sendable (Bytes) -> Int
   private var folded: [UInt8] = []
 
@@ -43,6 +43,13 @@ package struct TermSpace: Sendable {
   package func text(_ term: UInt32) -> String {
     String(
       decoding: commonerForm(of: Array(terms.arena[terms.range(Int(term))])).form, as: UTF8.self)
+  }
+
+  /// The same for one term in every corpus.
+  func hash(_ term: UInt32) -> UInt32 {
+    var hash = FNV1a()
+    for byte in terms.arena[terms.range(Int(term))] { hash.add(byte) }
+    return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
   }
 
   /// The number of a word of `text`: words that fold alike share one.

@@ -11,9 +11,13 @@ extension ArticleView {
   /// What of an article takes part in relating it: its own words and names, without links,
   /// reference notes and furniture, which say nothing about what it reports.
   func profile(_ space: inout TermSpace) -> Profile {
-    let own = blocks.filter { $0.kind.isBody || $0.kind == .headline || $0.kind == .heading }
-      .map(\.range)
+    let own = ownText
     return Profile(terms: withText { space.vector($0, own) }, names: names(in: own))
+  }
+
+  /// Headline, headings and paragraphs, in order.
+  var ownText: [TextRange] {
+    blocks.filter { $0.kind.isBody || $0.kind == .headline || $0.kind == .heading }.map(\.range)
   }
 
   /// The entities that some ranges name, with count and first place. Ranges and mentions are in

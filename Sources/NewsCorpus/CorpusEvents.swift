@@ -65,11 +65,16 @@ struct EventAccounts {
   private let corpus: Corpus
   private var facts = FactReader()
   private var weights: [Int: (weight: Float, isBroad: Bool)] = [:]
+  /// What is known of the corpus's words.
+  var space: TermSpace
   /// Of a name that one article has.
   private let mostRare: Double
 
-  init(_ corpus: Corpus) {
+  init(_ corpus: Corpus) { self.init(corpus, corpus.termSpace()) }
+
+  init(_ corpus: Corpus, _ space: consuming TermSpace) {
     self.corpus = corpus
+    self.space = space
     mostRare = Rarity.of(articles: corpus.articleCount, holding: 1, share: 0.005)
   }
 
@@ -104,10 +109,11 @@ struct EventAccounts {
         isBroad: isBroad)
     }
     return view.withText { text in
-      EventReader.read(
+      let story = space.storyWords(text, view.ownText, headline: view.headlineRange)
+      return EventReader.read(
         StorySource(
           text: text, blocks: view.blocks, dateline: view.dateline?.range, published: view.date,
-          facts: facts, mentions: mentions))
+          facts: facts, mentions: mentions, story: story))
     }
   }
 

@@ -9,7 +9,6 @@ import Prose
 struct ReferenceFinder {
   private let corpus: Corpus
   private let article: Int
-  private(set) var space: TermSpace
   private let profile: Profile
   private var facts = FactReader()
   private var events: EventAccounts
@@ -26,19 +25,24 @@ struct ReferenceFinder {
     self.corpus = corpus
     self.article = article
     let view = corpus[article]
-    self.space = space
-    profile = view.profile(&self.space)
-    events = EventAccounts(corpus)
+    events = EventAccounts(corpus, space)
+    profile = view.profile(&events.space)
     let found = view.facts(by: &facts)
     account = events.account(of: view, found)
     datedWords = view.datedWords(found.dates)
     writtenNames = view.writtenNames
-    utterances = corpus.utterances(of: article, found.quotations, &self.space)
+    utterances = corpus.utterances(of: article, found.quotations, &events.space)
     let holders = corpus.fingerprintHolders(of: article)
     passageHolders = holders?.articles ?? []
     passages = PassageReader(
       corpus, article, furniture: holders?.furniture ?? [],
       quotations: found.quotations.map(\.range))
+  }
+
+  /// What is known of the corpus's words.
+  private(set) var space: TermSpace {
+    get { events.space }
+    _modify { yield &events.space }
   }
 
   // MARK: Which articles
