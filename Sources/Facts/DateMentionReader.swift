@@ -38,7 +38,9 @@ package struct DateMentionReader {
         mentions.append(DateMention(phrase, range, found))
         // `from the previous year` compares, and the story goes on where it was.
         if found.value.isKnown, phrase.basis != .told || phrase.count >= 0 {
-          told.tell(ToldDates.Row(value: found.value, range: range, block: number))
+          told.tell(
+            ToldDates.Row(value: found.value, range: range, block: number),
+            isNaming: grammar.isNaming(phrase))
         }
       }
     }

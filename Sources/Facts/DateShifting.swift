@@ -15,18 +15,23 @@ struct ToldDates: Sendable, BitwiseCopyable {
   /// The last date of any precision, and the last one that is a day.
   var any: Row?
   var day: Row?
+  /// The last day that something is called by: `the fire of 11 March`, `Tuesday’s fire`.
+  var naming: Row?
 
   /// A narrator goes on from a date over this many blocks.
   private static let reach = 3
 
-  mutating func tell(_ row: Row) {
+  mutating func tell(_ row: Row, isNaming: Bool) {
     any = row
-    if row.value.calendarDay != nil, row.value.precision != .week { day = row }
+    guard row.value.calendarDay != nil, row.value.precision != .week else { return }
+    day = row
+    if isNaming { naming = row }
   }
 
   mutating func forget(before block: Int) {
     if let row = any, row.block + Self.reach < block { any = nil }
     if let row = day, row.block + Self.reach < block { day = nil }
+    if let row = naming, row.block + Self.reach < block { naming = nil }
   }
 }
 
@@ -59,7 +64,9 @@ extension DateResolver {
         ResolvedDate($0, 90, .articleDate)
       }
     }
-    return span(monday, 6, reference, .week).map {
+    // `earlier this week`: until today.
+    let isPast = phrase.part == .early && phrase.count == 0 && grammar.isEarlier(phrase)
+    return span(monday, isPast ? today.weekday - 1 : 6, reference, .week).map {
       var found = ResolvedDate($0.first, 90, .articleDate)
       found.end = $0.last
       return found
@@ -114,7 +121,8 @@ extension DateResolver {
 
   /// `the next day`, `two years later`.
   func fromTold(_ phrase: DatePhrase) -> ResolvedDate? {
-    let row = phrase.unit == .day || phrase.unit == .week ? told.day : told.any
+    let isOfDays = phrase.unit == .day || phrase.unit == .week
+    let row = isOfDays ? lookedBackUpon(phrase) ?? told.day : told.any
     guard let row else {
       // `a year earlier` in an article that names no other date.
       guard phrase.count < 0 || phrase.part != .whole, var found = counted(phrase) else {
@@ -128,6 +136,17 @@ extension DateResolver {
     var found = ResolvedDate(value.first, 80, .toldBefore)
     (found.end, found.place) = (value.last, row.range)
     return found
+  }
+
+  /// `the guards who were on duty that morning`: what is told aside, or had been, looks back to the day that gives
+  /// what is spoken of its name, not to that of the report.
+  private func lookedBackUpon(_ phrase: DatePhrase) -> ToldDates.Row? {
+    guard let named = told.naming, let last = told.day, phrase.count == 0,
+      let (here, there) = named.value.calendarDay.flatMap({ day in
+        last.value.calendarDay.map { (day.number, $0.number) }
+      }), here < there, grammar.word(phrase.first) == .same, grammar.isBackground(phrase)
+    else { return nil }
+    return named
   }
 
   /// `the same day in 1985`.

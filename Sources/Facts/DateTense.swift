@@ -91,6 +91,52 @@ extension DateGrammar {
     return isBe(index - 1) ? .future : .past
   }
 
+  /// Whether a date stands in a clause that tells something aside or as it had been.
+  func isBackground(_ phrase: DatePhrase) -> Bool {
+    var index = phrase.first
+    while index > 0, phrase.first - index < Self.reach {
+      if gap(index) == .beginning || gap(index) == .stop { return false }
+      index -= 1
+      if isAny(index, of: Self.background) { return true }
+    }
+    return false
+  }
+
+  private static var background: [StaticString] { ["who", "which", "whose", "had"] }
+
+  /// The word before a date that opens a time to come: `public first from June`, `closed from 3 May`; nil where
+  /// none does. Behind a number, a date is compared with: `up 3 per cent from June`.
+  func opening(_ phrase: DatePhrase) -> TextRange? {
+    guard word(phrase.first - 1) == .from, isTied(phrase.first), phrase.end.isEmpty,
+      gap(phrase.limit) != .possessive
+    else { return nil }
+    var index = phrase.first - 1
+    var isSo = false
+    while index > 0, phrase.first - index < Self.reach, gap(index) != .stop {
+      index -= 1
+      if Self.comparing.contains(word(index)) { return nil }
+      isSo = isSo || isAny(index, of: Self.being)
+    }
+    return isSo ? tokens[phrase.first - 1].range : nil
+  }
+
+  private static var comparing: DateWordSet { [.number, .cardinal, .counted] }
+
+  private func isAny(_ index: Int, of words: [StaticString]) -> Bool {
+    let bytes = text[tokens[index].range.offsets]
+    return words.contains { $0.withUTF8Buffer { bytes.elementsEqual($0) } }
+  }
+
+  private static var being: [StaticString] { ["is", "are", "first", "only", "open", "closed"] }
+
+  /// Whether something is called by a date: `the fire of 11 March`, `Tuesday’s fire`.
+  func isNaming(_ phrase: DatePhrase) -> Bool {
+    word(phrase.first - 1) == .of && isTied(phrase.first) || gap(phrase.limit) == .possessive
+  }
+
+  /// `earlier this week`, not `early this week`.
+  func isEarlier(_ phrase: DatePhrase) -> Bool { word(phrase.first) == .earlier }
+
   private func isBe(_ index: Int) -> Bool {
     text[tokens[index].range.offsets].elementsEqual("be".utf8)
   }

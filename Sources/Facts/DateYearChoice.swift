@@ -65,6 +65,11 @@ struct DateYearChoice {
     guard let past, let future else { return nil }
     let tense = resolver.grammar.tense(of: phrase)
     let (behind, ahead) = (-past.distance, future.distance)
+    if tense.direction == .unknown, let place = resolver.grammar.opening(phrase) {
+      var found = ResolvedDate(future.value, 80, .looksForward)
+      found.place = place
+      return found
+    }
     switch tense.direction {
     case .future where ahead < 300 || behind > 60 || tense.isNear:
       var found = ResolvedDate(future.value, 90, .looksForward)
