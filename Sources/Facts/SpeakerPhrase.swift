@@ -259,13 +259,14 @@ struct SpeakerPhraseReader {
 }
 
 extension SpeakerPhraseReader {
-  /// The name at a place, or behind words with capitals: `General X`, `Comrade Y`.
+  /// The name at a place, or behind titles: `General X`, `Comrade Y`, `professor Z`.
   private func titled(_ start: Int, _ limit: Int) -> Int? {
     var index = start
     while index < limit, index < start + 4 {
       if begins(index) { return index }
       let isBeside = index == start || tokens[index].gap.isEmpty || tokens[index].gap == .stop
-      guard tokens[index].isCapital, tokens[index].mention < 0, isBeside else { return nil }
+      let isTitle = tokens[index].isCapital || tokens[index].has(.role)
+      guard isTitle, tokens[index].mention < 0, isBeside else { return nil }
       index += 1
     }
     return nil

@@ -13,6 +13,15 @@ struct SpeakerReferenceTests {
       "President Tom Wilson was in Oslo.")
   }
 
+  @Test("An office is that of the person in apposition, whatever title stands between")
+  func apposition() {
+    expectQuoted(
+      "⟦Ada Lindgren: “Nobody of us has worked for the port,”⟧ said the chairwoman, professor Ada Lindgren.",
+      "⟦Tom Wilson: “We have time,”⟧ said the mayor, colonel Tom Wilson, on Monday.")
+    // Two people, of whom one speaks.
+    expectQuoted("⟦-: “We have time,”⟧ said the mayor, president of the club.")
+  }
+
   @Test("A former office is an office")
   func former() {
     expectQuoted(
