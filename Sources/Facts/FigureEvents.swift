@@ -17,6 +17,8 @@ struct FigureEvents {
   private var told: [Int] = []
   private var block = -1
   private var names = FigureEvent()
+  /// Those of the paragraph alone.
+  private var ownNames = FigureEvent()
 
   init(_ source: ReportedText, _ dates: [DateMention]) {
     self.source = source
@@ -24,20 +26,34 @@ struct FigureEvents {
     told = dates.indices.filter { isKnown(dates[$0]) && !isOfSpeech(dates[$0]) }
   }
 
-  /// The event of a figure at a place. O(log dates), and once a paragraph O(its mentions).
-  mutating func event(of figure: TextRange, in sentence: TextRange, block index: Int) -> FigureEvent
-  {
+  /// The event of a figure that has its words. O(log dates), and once a paragraph O(its mentions).
+  mutating func event(of figure: Figure, in sentence: TextRange, block index: Int) -> FigureEvent {
     if block != index {
       block = index
-      names = FigureEvent()
-      // Where somebody comes from says less than what it was about, a paragraph before.
-      let paragraphs = paragraphs(from: index)
-      addNames(isTelling, from: paragraphs)
-      addNames({ $0.type == .place }, from: paragraphs)
+      names = names(from: paragraphs(from: index))
+      ownNames = names(from: [index])
     }
-    var event = names
-    if let date = date(figure, sentence, index) { event.date = UInt32(truncatingIfNeeded: date) }
+    guard let date = date(figure, sentence, index) else { return names }
+    let isAside = isLongAgo(date) && source.blocks[index].range.contains(dates[date].range)
+    var event = isAside ? ownNames : names
+    event.date = UInt32(truncatingIfNeeded: date)
     return event
+  }
+
+  private func names(from paragraphs: [Int]) -> FigureEvent {
+    var event = FigureEvent()
+    // Where somebody comes from says less than what it was about, a paragraph before.
+    addNames(isTelling, from: paragraphs, to: &event)
+    addNames({ $0.type == .place }, from: paragraphs, to: &event)
+    return event
+  }
+
+  /// A day that lies years back is not what the paragraphs before speak of.
+  private func isLongAgo(_ date: Int) -> Bool {
+    guard isDay(date), let year = source.published.map({ Int($0.year) }), year > 0,
+      dates[date].value.year > 0
+    else { return false }
+    return Int(dates[date].value.year) + 1 < year
   }
 
   /// A paragraph and those before it that it may go on from.
@@ -61,12 +77,18 @@ struct FigureEvents {
 
   private func isKnown(_ date: DateMention) -> Bool { date.value.year > 0 || date.value.month > 0 }
 
-  private func date(_ figure: TextRange, _ sentence: TextRange, _ index: Int) -> Int? {
-    let split = firstDate(behind: figure.lowerBound)
+  private func date(_ figure: Figure, _ sentence: TextRange, _ index: Int) -> Int? {
+    let split = firstDate(behind: figure.number.lowerBound)
     let before = split > 0 ? told[split - 1] : nil
     let after = split < told.count ? told[split] : nil
     let near = [before, after].compactMap { $0 }.filter { sentence.contains(dates[$0].range) }
-    if let day = near.first(where: { isDay($0) }) ?? near.first { return day }
+    let days = near.filter { isDay($0) }
+    if days.count == 2, isInOtherClause(days[0], figure.range),
+      isInOwnClause(days[1], figure.range)
+    {
+      return days[1]
+    }
+    if let day = days.first ?? near.first { return day }
     for paragraph in paragraphs(from: index) {
       let range = source.blocks[paragraph].range
       let last = lastDay(in: range, before: min(split, firstDate(behind: range.upperBound)))
@@ -77,6 +99,30 @@ struct FigureEvents {
     }
     return nil
   }
+
+  /// `met on Monday on the fire that killed 14`: a clause begins between a date and a figure behind it.
+  private func isInOtherClause(_ date: Int, _ figure: TextRange) -> Bool {
+    let between = between(dates[date].range.upperBound, figure.lowerBound)
+    return between.count < Self.clauseLength
+      && words(of: between).contains { $0.has([.relative, .clause]) }
+  }
+
+  /// `killed 14 people at the pier on March 11`: nothing but where it was stands between a figure and a date
+  /// behind it.
+  private func isInOwnClause(_ date: Int, _ figure: TextRange) -> Bool {
+    let between = between(figure.upperBound, dates[date].range.lowerBound)
+    let isBroken = source.text[between.offsets].contains { Self.breaks.contains($0) }
+    return between.count < Self.clauseLength && !isBroken
+      && !words(of: between).contains {
+        $0.has([.relative, .clause, .conjunction, .verb, .auxiliary, .speech])
+      }
+  }
+
+  /// In bytes: no clause that is looked through is longer, which bounds the time.
+  private static let clauseLength = 240
+  private static let breaks: Set<UInt8> = [0x2C, 0x3A, 0x3B]
+
+  private func between(_ start: Int, _ end: Int) -> TextRange { TextRange(start, max(start, end)) }
 
   private func lastDay(in range: TextRange, before limit: Int) -> Int? {
     var index = limit - 1
@@ -122,14 +168,16 @@ struct FigureEvents {
   // MARK: Names
 
   /// Adds the names of the nearest paragraph that has any of a kind.
-  private mutating func addNames(_ isKind: (Mention) -> Bool, from paragraphs: [Int]) {
+  private func addNames(
+    _ isKind: (Mention) -> Bool, from paragraphs: [Int], to event: inout FigureEvent
+  ) {
     let mentions = source.names.mentions
     for paragraph in paragraphs {
       let range = source.blocks[paragraph].range
       let first = mentions.partition { $0.range.lowerBound >= range.lowerBound }
       let inside = mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
       let found = inside.filter(isKind)
-      for mention in found { names.add(mention.name) }
+      for mention in found { event.add(mention.name) }
       if !found.isEmpty { return }
     }
   }

@@ -44,6 +44,10 @@ struct FigureLinks {
       if index + 1 < drafts.count { takeVerb(&drafts, index) }
       readFormer(&drafts, index)
       readPart(&drafts, index, earlier)
+      if index > 0 {
+        readOpened(&drafts, index)
+        readRival(&drafts, index)
+      }
       continueLeft(&drafts, index)
     }
     for index in drafts.indices.dropLast().reversed() { continueRight(&drafts, index) }
@@ -66,6 +70,36 @@ struct FigureLinks {
       drafts[max(0, index - 12)..<index].last { $0.extent != .part && $0.slot.isFate } ?? earlier
     guard let whole, whole.slot.isFate, whole.span.upper >= draft.span.value else { return }
     inherit(&drafts[index], from: whole, .whole)
+  }
+
+  /// `Of the 57 injured, 20 have left hospital`: what else is said of some of those who open the sentence.
+  private func readOpened(_ drafts: inout [FigureDraft], _ index: Int) {
+    let (whole, part) = (drafts[index - 1], drafts[index])
+    let isLed = reading.holds(bounds.lowerBound, .of) && whole.span.first <= bounds.lowerBound + 2
+    guard isLed, index == 1, whole.slot.isFate, part.isOpen, part.noun.tokens.isEmpty,
+      part.extent == .whole, whole.span.upper > part.span.value,
+      tokens[part.span.first].gap.contains(.comma), part.span.first - whole.limit <= 8,
+      hasVerb(part)
+    else { return }
+    inherit(&drafts[index], from: whole, .whole)
+    drafts[index].extent = .part
+  }
+
+  /// `90 were aboard, the union said; the railways speak of 140`: another count of the same.
+  private func readRival(_ drafts: inout [FigureDraft], _ index: Int) {
+    let (one, other) = (drafts[index - 1], drafts[index])
+    let verb = other.span.first - 2
+    guard reading.isWord(verb + 1, .of), verb > bounds.lowerBound, tokens[verb].has(.speaking),
+      one.slot.isFate, one.extent == .whole, one.span.unit == .none, other.isOpen,
+      other.noun.tokens.isEmpty, endsClause(other.limit),
+      max(one.span.value, other.span.value) <= 10 * min(one.span.value, other.span.value)
+    else { return }
+    inherit(&drafts[index], from: one, .beside)
+    drafts[index].isContinued = true
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    index >= bounds.upperBound || !tokens[index].gap.isSpace
   }
 
   /// Whether what is counted says what befell it: deaths and survivors do, passengers do not.

@@ -28,11 +28,10 @@ struct FigureNoun {
   /// The phrase that a number counts. O(1).
   func phrase(behind span: NumberSpan) -> Phrase {
     var phrase = Phrase(tokens: span.limit..<span.limit)
-    phrase.isAdditional = (span.first..<span.tokens.lowerBound).contains {
-      tokens[$0].has(.additional)
-    }
-    if span.first > bounds.lowerBound, tokens[span.first - 1].has(.additional) {
-      phrase.isAdditional = true
+    // `another 20`, but not `more than 20`
+    let lead = max(span.first - 1, bounds.lowerBound)..<span.tokens.lowerBound
+    phrase.isAdditional = lead.contains {
+      tokens[$0].has(.additional) && tokens[$0 + 1].word.id != KnownWord.than.rawValue
     }
     guard let start = start(span, &phrase) else { return phrase }
     read(&phrase, from: start)
@@ -47,7 +46,7 @@ struct FigureNoun {
       tokens[index].word.id == KnownWord.of.rawValue
     {
       index += 1
-      if isSpaced(index), tokens[index].has(.definite) { index += 1 }
+      if isSpaced(index), tokens[index].has(.definite) || isAll(index) { index += 1 }
     } else if span.isFraction, isSpaced(index), tokens[index].has(.definite) {
       index += 1
     }
@@ -59,6 +58,8 @@ struct FigureNoun {
     }
     return isJoined(index) ? index : nil
   }
+
+  private func isAll(_ index: Int) -> Bool { tokens[index].word.id == KnownWord.all.rawValue }
 
   /// Where a noun phrase ends that begins with a token and has a sure head; nil where none does.
   func end(ofNounAt index: Int) -> Int? {

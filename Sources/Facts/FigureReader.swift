@@ -29,6 +29,7 @@ package struct FigureReader {
       guard !drafts.isEmpty else { continue }
       let earlier = last.flatMap { $0.block == sentence.block ? $0.draft : nil }
       FigureLinks(numbers).join(&drafts, after: earlier)
+      FigureAdditions(numbers).read(&drafts, after: earlier)
       drafts.removeAll { !FigureAcceptance(reading: numbers).accepts($0) }
       rows.append(drafts, sentence, after: earlier)
       if let whole = drafts.last(where: { $0.slot.isFate && $0.extent != .part && !$0.isNegation }),
@@ -117,7 +118,7 @@ private struct FigureRows {
     _ drafts: [FigureDraft], _ sentence: FigureSentence, after earlier: FigureDraft?
   ) {
     guard !drafts.isEmpty else { return }
-    let stated = sources.source(of: sentence)
+    let named = sources.sources(of: sentence)
     let range = self.range(of: sentence.tokens)
     let moving = FigureVocabulary.shared.moving
     let moves = sentence.tokens.contains {
@@ -125,11 +126,12 @@ private struct FigureRows {
     }
     for draft in drafts {
       var figure = figure(draft)
+      let stated = sources.source(of: draft, named)
       figure.statedBy = stated.range
       figure.speaker = stated.name
       figure.hasMoved =
         draft.slot.isFate && moves && draft.extent == .whole || hasRisen(draft, sentence)
-      figure.event = events.event(of: figure.number, in: range, block: sentence.block)
+      figure.event = events.event(of: figure, in: range, block: sentence.block)
       // `On board were also two citizens of X`: some of those who were counted.
       if draft.slot == .aboard, figure.extent != .part, let earlier, earlier.slot == .aboard,
         earlier.span.value > draft.span.value

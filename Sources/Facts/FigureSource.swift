@@ -4,11 +4,14 @@ import Names
 import Prose
 
 /// Who states what a sentence says.
-struct FigureSource: Sendable, BitwiseCopyable {
+struct FigureSource: Sendable {
   /// The words that name him; empty where nobody is named.
   var range = TextRange(0, 0)
   /// Index into `ArticleNames.names`, or `FigureEvent.none`.
   var name = FigureEvent.none
+  /// The verb of speech, and the clause that it stands in, as tokens.
+  var verb = -1
+  var clause = 0..<0
 }
 
 /// Finds who states what the sentences of an article say.
@@ -16,17 +19,70 @@ struct FigureSources {
   let source: ReportedText
   let reading: FigureTokens
 
-  /// Who is named beside a verb of speech. O(its words · log mentions).
-  func source(of sentence: FigureSentence) -> FigureSource {
-    let tokens = reading.tokens
-    for index in sentence.tokens where tokens[index].has(.speech) {
-      if isAccording(index, sentence) {
-        if let found = behind(index + 2, sentence) { return found }
-      } else if let found = before(index, sentence) ?? inverted(index, sentence) {
-        return found
-      }
+  /// Those who are named beside verbs of speech: of each clause between semicolons the first, in order.
+  /// O(its words · log mentions).
+  func sources(of sentence: FigureSentence) -> [FigureSource] {
+    var found: [FigureSource] = []
+    var first = sentence.tokens.lowerBound
+    for index in sentence.tokens {
+      let isLast = index + 1 == sentence.tokens.upperBound
+      guard isLast || reading.tokens[index + 1].gap.contains(.semicolon) else { continue }
+      if let source = source(of: first..<index + 1, sentence) { found.append(source) }
+      first = index + 1
     }
-    return FigureSource()
+    return found
+  }
+
+  private func source(of clause: Range<Int>, _ sentence: FigureSentence) -> FigureSource? {
+    for verb in clause where reading.tokens[verb].has(.speech) || isSpokenOf(verb, sentence) {
+      guard var source = source(beside: verb, sentence) else { continue }
+      (source.verb, source.clause) = (verb, clause)
+      return source
+    }
+    return nil
+  }
+
+  private func source(beside verb: Int, _ sentence: FigureSentence) -> FigureSource? {
+    isAccording(verb, sentence)
+      ? behind(verb + 2, sentence) : before(verb, sentence) ?? inverted(verb, sentence)
+  }
+
+  /// `the railways speak of 140`
+  private func isSpokenOf(_ index: Int, _ sentence: FigureSentence) -> Bool {
+    reading.tokens[index].has(.speaking) && index + 1 < sentence.tokens.upperBound
+      && reading.tokens[index + 1].word.id == KnownWord.of.rawValue
+  }
+
+  /// Who of them states a figure: who speaks in its clause, else whoever does in the sentence. What befell people is
+  /// known besides where a relative clause tells it aside: whoever is named before that need not have said so.
+  /// O(log sources).
+  func source(of draft: FigureDraft, _ sources: [FigureSource]) -> FigureSource {
+    let figure = draft.span.tokens
+    let next = sources.partition { $0.clause.lowerBound > figure.lowerBound }
+    let own = next > 0 && sources[next - 1].clause.contains(figure.lowerBound) ? next - 1 : 0
+    guard sources.indices.contains(own) else { return FigureSource() }
+    let isAside = draft.slot.isFate && isAside(figure, from: sources[own].verb)
+    return isAside ? FigureSource() : sources[own]
+  }
+
+  /// In words: no longer clause is looked through.
+  private static let clauseLength = 40
+
+  /// `Y admitted that a cell led the attack, which left 140 dead`, `of the attack that killed 140`.
+  private func isAside(_ figure: Range<Int>, from verb: Int) -> Bool {
+    guard verb < figure.lowerBound else { return false }
+    let tokens = reading.tokens
+    for index in (verb + 1..<figure.lowerBound).suffix(Self.clauseLength).reversed() {
+      if tokens[index].has(.relative) { return true }
+      if tokens[index].word.id == KnownWord.that.rawValue, !tokens[index - 1].has(.speech),
+        tokens[index + 1].has([.participle, .active, .auxiliary, .verb, .state])
+      {
+        return true
+      }
+      // What follows a comma is no longer told aside.
+      if tokens[index + 1].gap.contains(.comma) { return false }
+    }
+    return false
   }
 
   /// `according to X`.
@@ -52,7 +108,47 @@ struct FigureSources {
       if tokens[index].has(.authority) { return phrase(around: index, to: verb, sentence) }
       index -= 1
     }
-    return index >= sentence.tokens.lowerBound ? beforeAside(index + 1, sentence) : nil
+    return body(verb, sentence)
+      ?? (index >= sentence.tokens.lowerBound ? beforeAside(index + 1, sentence) : nil)
+  }
+
+  /// `the harbour authority said`, `the railways said`: a noun phrase that begins its clause, whoever that is.
+  private func body(_ verb: Int, _ sentence: FigureSentence) -> FigureSource? {
+    let tokens = reading.tokens
+    var end = verb
+    // `the bank also said`
+    while end > sentence.tokens.lowerBound, tokens[end - 1].has(.linking) { end -= 1 }
+    var first = end - 1
+    while first > sentence.tokens.lowerBound, first > end - 5, tokens[first].gap.isSpace,
+      !tokens[first].has(.definite)
+    {
+      first -= 1
+    }
+    let isFirst = first == sentence.tokens.lowerBound
+    guard first < end - 1, tokens[end].gap.isSpace, tokens[verb].gap.isSpace, !isAttribute(verb),
+      tokens[first].word.id == KnownWord.the.rawValue,
+      isFirst || !tokens[first].gap.isDisjoint(with: [.comma, .semicolon, .dash]),
+      tokens[(first + 1)..<end].allSatisfy({ isPlain($0) })
+    else { return nil }
+    return FigureSource(
+      range: TextRange(tokens[first].range.lowerBound, tokens[end - 1].range.upperBound))
+  }
+
+  /// `the warrants indicated at 45`: behind other verbs than `said`, a preposition makes it what is said of them.
+  private func isAttribute(_ verb: Int) -> Bool {
+    let tokens = reading.tokens
+    let isSaying = tokens[verb].word.id == KnownWord.said.rawValue
+    return !isSaying && verb + 1 < tokens.count && tokens[verb + 1].has(.preposition)
+      && !tokens[verb].has(.speaking)
+  }
+
+  /// A word that may be of a body's name, and of no clause.
+  private func isPlain(_ token: FigureToken) -> Bool {
+    !token.isDigits
+      && !token.has([
+        .preposition, .conjunction, .clause, .relative, .definite, .indefinite, .pronoun, .speech,
+        .verb, .auxiliary, .number, .participle, .state, .slotNoun,
+      ])
   }
 
   /// `X, 34, said` and `X, the mayor of Y, said`: the name before a phrase between commas.

@@ -40,7 +40,7 @@ struct FigureToken: Sendable, BitwiseCopyable {
   /// Digits and nothing else.
   var isDigits: Bool { shape.contains(.digits) && !shape.contains(.letters) }
 
-  func has(_ classes: FigureWordClass) -> Bool { !word.classes.isDisjoint(with: classes) }
+  func has(_ classes: FigureWordClass) -> Bool { word.has(classes) }
 }
 
 /// A sentence as tokens.

@@ -15,13 +15,15 @@ struct FigureWord: Sendable, BitwiseCopyable {
   /// How it counts, where it is of the class `number`.
   var number = NumberWord.unit
   var value = 0.0
+
+  func has(_ classes: FigureWordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 }
 
 /// Words that mean something to a rule by themselves. Their ids are the first of the table.
 enum KnownWord: UInt16, CaseIterable {
   case and, or, of, to, from, between, a, an, the, per, cent, toll, among, one, who, being, square
   case `in`, out, nautical, no, none, nobody, up, down, o, clock, yesterday, according
-  case were, are, have, that
+  case were, are, have, that, all, than, said
 }
 
 /// All lists as one table, so that a word is looked up once.

@@ -62,6 +62,10 @@ struct FigureWordClass: OptionSet, Sendable, BitwiseCopyable {
   static var imagining: Self { Self(rawValue: 1 << 37) }
   /// Before counts that others have replaced: an earlier toll.
   static var previous: Self { Self(rawValue: 1 << 38) }
+  /// With `of`, they state a count: `the union speaks of 140`.
+  static var speaking: Self { Self(rawValue: 1 << 40) }
+  /// What is found of the dead.
+  static var remains: Self { Self(rawValue: 1 << 41) }
   static var reflexive: Self { Self(rawValue: 1 << 39) }
   /// Gives a slot only where people are counted.
   static var ofPeople: Self { Self(rawValue: 1 << 36) }
@@ -199,6 +203,8 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
   ),
   ("could may might would will can should", .imagining),
   ("earlier previous previously initial initially", .previous),
+  ("speak speaks spoke spoken talk talks talked", .speaking),
+  ("body bodies corpse corpses remains", .remains),
   ("himself herself themselves itself", .reflexive),
   ("was were is are be been being get got gets", .passive),
   ("times am pm gmt utc oclock ago later earlier est edt local hrs", .clock),

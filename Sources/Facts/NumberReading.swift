@@ -38,12 +38,15 @@ struct NumberReading {
 
   /// The number that begins with a token, with all that belongs to it. O(its length).
   func number(at index: Int) -> NumberSpan? {
-    guard var span = ratio(at: index) ?? plainNumber(at: index) else { return nil }
+    let share = share(at: index)
+    guard var span = ratio(at: index) ?? share ?? plainNumber(at: index) else { return nil }
     if span.unit == .none { readUnit(&span) }
     readSpeed(&span)
     readRange(&span)
     readBehind(&span)
     readBefore(&span)
+    // Reporters round to such words.
+    if share != nil, span.comparator == .equal { span.comparator = .about }
     return span
   }
 

@@ -18,6 +18,30 @@ extension NumberReading {
     return span
   }
 
+  /// `a third of the grain`, `two thirds of its`, `half of all`: a share, as round as its words; `the third of the
+  /// four` and `a quarter of the hour` are none.
+  func share(at index: Int) -> NumberSpan? {
+    guard var span = plainNumber(at: index), span.isFraction, span.value < 1,
+      span.tokens.upperBound > index + 1 || tokens[index].word.number == .half,
+      isWord(span.limit, .of), follows(span.limit), follows(span.limit + 1)
+    else { return nil }
+    let (lead, noun) = (span.limit + 1, span.limit + 2)
+    // `the first half of the year`
+    if index > bounds.lowerBound,
+      tokens[max(bounds.lowerBound, index - 2)..<index].contains(where: { $0.has(.definite) })
+    {
+      return nil
+    }
+    guard tokens[lead].has(.definite) || holds(lead, .all), !tokens[noun].word.unit.isDuration,
+      !tokens[noun].has([.number, .preposition, .clause, .additional]), !tokens[noun].isDigits
+    else { return nil }
+    span.value *= 100
+    span.upper = span.value
+    span.unit = .percent
+    span.isFraction = false
+    return span
+  }
+
   func words(at index: Int) -> NumberSpan? {
     var span = NumberSpan(
       tokens: index..<index + 1, first: index, limit: index + 1, value: 0, upper: 0)

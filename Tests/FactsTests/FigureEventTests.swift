@@ -56,4 +56,39 @@ struct FigureEventTests {
       "It struck on {2023-05-02: May 2}. In the worst fire since {2004: 2004}, 12 people died.")
     #expect(marked.figures.first?.event.date == 0)
   }
+
+  @Test("A count belongs to the day of its own clause before another of the sentence")
+  func ownClause() {
+    func date(_ text: String) -> UInt32? { MarkedFigures(text).figures.last?.event.date }
+    #expect(
+      date(
+        "They began their work on {2025-03-17: Monday} into the fire that killed 14 people at the "
+          + "silo on {2025-03-11: March 11}.") == 1)
+    #expect(
+      date(
+        "On {2025-03-17: Monday}, after 12 people had died on {2025-03-11: March 11}, the pier was "
+          + "closed.") == 1)
+    // The second day is that of something else.
+    #expect(
+      date(
+        "On {2025-03-17: Monday} a fire in which 12 people died drew the crowd that had met on "
+          + "{2025-03-11: March 11}.") == 0)
+    #expect(
+      date("On {2025-03-11: March 11} it killed 14 people at the silo on {2025-03-17: Monday}.")
+        == 0)
+  }
+
+  @Test("A day that lies years back is not what the paragraphs before speak of")
+  func longAgo() {
+    func names(_ year: String) -> [String]? {
+      let marked = MarkedFigures(
+        [
+          (.paragraph, first),
+          (.paragraph, "On {\(year)-10-15: 15 October}, 11 groups had been joined to one."),
+        ], published: 2024)
+      return marked.figures.last.map(marked.eventNames)
+    }
+    #expect(names("2006") == [])
+    #expect(names("2023")?.contains("Lumen City Hall") == true)
+  }
 }

@@ -17,8 +17,8 @@ struct MarkedFigures {
   let figures: [Figure]
 
   /// Reads parts of an article as they are, or without the marks where they carry some. A date is
-  /// marked `{2024-03-22: March 22}`.
-  init(_ parts: [(kind: BlockKind, text: String)]) {
+  /// marked `{2024-03-22: March 22}`; the article’s own year may be told.
+  init(_ parts: [(kind: BlockKind, text: String)], published year: Int? = nil) {
     var text: [UInt8] = []
     var blocks: [Block] = []
     var dates: [DateMention] = []
@@ -35,7 +35,10 @@ struct MarkedFigures {
     self.names = names
     var reader = FigureReader()
     figures = text.withUnsafeBufferPointer { bytes in
-      let source = ReportedText(text: bytes, blocks: blocks, names: names, published: nil)
+      let published = year.map {
+        PublicationDate(year: $0, month: 0, day: 0, precision: .year, evidence: .body)
+      }
+      let source = ReportedText(text: bytes, blocks: blocks, names: names, published: published)
       return reader.read(source, dates: dates)
     }
   }
