@@ -91,6 +91,7 @@ extension SpeakerClauseFinder {
   private func adjacentName(_ last: Int, _ first: Int, _ verb: Int) -> SpeakerPhrase? {
     guard !phrases.isPossessive(last) else { return nil }
     let start = beginning(of: last)
+    if let person = personBeforeCode(start, first, verb) { return person }
     let isApart = !tokens[verb].gap.isDisjoint(with: [.comma, .bracket])
     if start > first, tokens[start - 1].has(.and) || phrases.isGoverned(start, from: first) {
       return nil
@@ -102,6 +103,16 @@ extension SpeakerClauseFinder {
     let whole = clauseSubject(last, first, verb)
     let isWhole = whole.map { $0.kind != .name && $0.tokens.contains(last) } ?? false
     return isWhole ? nil : phrases.name(at: start)
+  }
+
+  /// `X, director at Mill Inc <MIL> said`: a code behind a firm that only says where the person works whose name
+  /// opens the clause.
+  private func personBeforeCode(_ code: Int, _ first: Int, _ verb: Int) -> SpeakerPhrase? {
+    guard tokens[code].gap.contains(.angle), code > first,
+      let person = clauseSubject(code, first, verb), isPerson(person), person.kind == .name,
+      tokens[person.tokens.upperBound].gap.contains(.comma)
+    else { return nil }
+    return person
   }
 
   /// The phrase that begins the clause of a verb, else the sentence.

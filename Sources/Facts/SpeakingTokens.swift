@@ -20,6 +20,8 @@ struct SpeakingGap: OptionSet, BitwiseCopyable {
   static var sentence: SpeakingGap { SpeakingGap(rawValue: 32) }
   /// A block begins.
   static var block: SpeakingGap { SpeakingGap(rawValue: 64) }
+  /// An angle bracket opens, as before the code of a firm. It separates nothing.
+  static var angle: SpeakingGap { SpeakingGap(rawValue: 128) }
 
   static var any: SpeakingGap { [.comma, .colon, .dash, .bracket, .stop, .sentence, .block] }
 }
@@ -182,6 +184,7 @@ struct SpeakingTokens {
       case "–", "—": gap.insert(.dash)
       case "-": if range.count > 2 { gap.insert(.dash) }
       case "(", ")", "[", "]": gap.insert(.bracket)
+      case "<": gap.insert(.angle)
       case ".", "!", "?", ";", "…": gap.insert(.stop)
       default: break
       }

@@ -22,6 +22,16 @@ struct SpeakerReferenceTests {
     expectQuoted("⟦-: “We have time,”⟧ said the mayor, president of the club.")
   }
 
+  @Test("The code of a firm behind a person’s office does not speak")
+  func codes() {
+    expectQuoted(
+      "Robert Lund, head of sales and director of planning at Harrow Mills Inc <HMI> said "
+        + "⟦Robert Lund: “the year went on as it had begun.”⟧")
+    expectQuoted(
+      "Robert Lund came. Harrow Mills Inc <HMI> said "
+        + "⟦Harrow Mills Inc: “the year went on as it had begun.”⟧")
+  }
+
   @Test("A former office is an office")
   func former() {
     expectQuoted(
