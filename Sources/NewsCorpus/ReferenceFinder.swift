@@ -136,14 +136,14 @@ struct ReferenceFinder {
     _ quotations: [Quotation], to connection: inout Connection
   ) {
     guard !utterances.isEmpty, !quotations.isEmpty else { return }
-    for said in corpus.utterances(of: connection.article, quotations, &space) {
-      for mine in utterances {
-        guard let match = mine.match(said, in: space) else { continue }
-        connection.quotations.append(
-          QuotedInBoth(
-            here: match.here.range, there: match.there.range, relation: match.relation,
-            confidence: match.confidence, text: words(of: match)))
-      }
+    let matches = corpus.utterances(of: connection.article, quotations, &space).flatMap { said in
+      utterances.compactMap { $0.match(said, in: space) }
+    }
+    for match in matches.withoutContradicted() {
+      connection.quotations.append(
+        QuotedInBoth(
+          here: match.here.range, there: match.there.range, relation: match.relation,
+          confidence: match.confidence, text: words(of: match)))
     }
     connection.quotations.sort { ($0.here.start, $0.there.start) < ($1.here.start, $1.there.start) }
   }

@@ -68,8 +68,8 @@ extension Corpus {
       for term in said.utterance.rarestTerms(Self.wordsOfEach) { words[term.term] = term.weight }
     }
     var scores = [Float](repeating: 0, count: articleCount)
-    for speaker in Set(own.compactMap(\.utterance.speaker)) {
-      let holders = entities.holders(speaker)
+    for speaker in Set(own.map(\.quotation.name)) where speaker != Quotation.nobody {
+      let holders = entities.holders(Int(speaker))
       guard holders.count <= Self.mostNaming else { continue }
       for holder in holders { scores[Int(holder.article)] += Self.weightOfSpeaker }
     }
@@ -106,10 +106,37 @@ extension Corpus {
     }
     return view.withText { text in
       quotations.compactMap { quotation in
-        let speaker = quotation.name == Quotation.nobody ? nil : Int(quotation.name)
-        return Utterance(text, quotation.range, speaker: speaker, day: day, space: &space)
+        Utterance(text, quotation.range, speaker: speaker(of: quotation), day: day, space: &space)
           .map { ReportedUtterance(article: article, quotation: quotation, utterance: $0) }
       }
+    }
+  }
+}
+
+extension Corpus {
+  /// Whoever said it, by a number; of people, those whose names sound alike have one.
+  private func speaker(of quotation: Quotation) -> Int? {
+    guard quotation.name != Quotation.nobody else { return nil }
+    let entity = Int(quotation.name)
+    guard entities.type(entity) == .person else { return entity }
+    var key = entities.key(entity)
+    return key.withUTF8 { nameSound($0) }.map { Int($0) + Self.firstSound } ?? entity
+  }
+
+  /// No entity has such a number.
+  private static let firstSound = 1 << 33
+}
+
+extension [QuotationMatch] {
+  /// Without those that give a quotation to somebody else where the other article has it from the same speaker, too.
+  func withoutContradicted() -> [QuotationMatch] {
+    let sure = filter { $0.relation != .otherSpeaker }
+    return filter { match in
+      match.relation != .otherSpeaker
+        || !sure.contains {
+          $0.other == match.other
+            && ($0.here.range == match.here.range || $0.there.range == match.there.range)
+        }
     }
   }
 }

@@ -85,6 +85,19 @@ struct UtteranceTests {
         == nil)
   }
 
+  @Test(
+    "Names that are spelt otherwise by ear have one sound; other names, and single words, do not")
+  func sounds() {
+    func isOne(_ one: String, _ other: String) -> Bool {
+      nameSound(Array(one.utf8)) == nameSound(Array(other.utf8))
+    }
+    #expect(isOne("ada lindqvist", "ada lindkvist"))
+    #expect(isOne("ilze brandova", "ilse brandowa"))
+    #expect(!isOne("tom wilson", "tim wilson"))
+    #expect(!isOne("ada lind", "adal ind"))
+    #expect(nameSound(Array("lindqvist".utf8)) == nil)
+  }
+
   @Test("Common phrases and few words are no utterance")
   func phrases() {
     #expect(
