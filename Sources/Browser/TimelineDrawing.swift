@@ -164,7 +164,10 @@ extension TimelinePane {
     case .published: return (article.title, article.source ?? "")
     case .event:
       let names = timeline.names(of: entry).map { corpus.name(ofEntity: $0) }
-      return (names.joined(separator: ", "), article.title)
+      let count = Int(entry.articleCount)
+      return (
+        names.joined(separator: ", "), count > 1 ? counted(count, "article") : article.title
+      )
     case .mentioned: return ("“\(article.string(entry.place))”", article.title)
     }
   }

@@ -102,7 +102,11 @@ struct EventAccounts {
 
   /// The same from facts that are read already.
   mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
-    let mentions = view.mentions.map { mention in
+    // Who prints an article is seldom what it is about.
+    let outlet = view.source?.lowercased()
+    let mentions = view.mentions.filter { mention in
+      outlet.map { !view.isNamed($0, mention.range) } ?? true
+    }.map { mention in
       let (weight, isBroad) = weight(mention.entity)
       return StoryMention(
         range: mention.range, entity: UInt32(mention.entity), type: mention.type, weight: weight,
@@ -130,5 +134,14 @@ struct EventAccounts {
     let found = (Float(rarity / mostRare), isBroad)
     weights[entity] = found
     return found
+  }
+}
+
+extension ArticleView {
+  /// Whether a place names an outlet, with or without its `The`.
+  fileprivate func isNamed(_ outlet: String, _ place: TextRange) -> Bool {
+    let missing = outlet.utf8.count - place.count
+    guard missing == 0 || missing == 4 && outlet.hasPrefix("the ") else { return false }
+    return outlet.hasSuffix(string(place).lowercased())
   }
 }

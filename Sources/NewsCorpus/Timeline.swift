@@ -22,8 +22,10 @@ package struct TimelineEntry: Equatable, Sendable, BitwiseCopyable {
   package var isMain = false
   /// Of a mention: which part of its month or year it means.
   package var part = DatePart.whole
-  /// The article's number in the corpus.
+  /// The article's number in the corpus; of an event that several tell, of the one that tells its day best.
   package var article: UInt32
+  /// Of an event: how many articles are about it.
+  package fileprivate(set) var articleCount: UInt32 = 1
   /// Where its text tells so; empty where it does not.
   package var place: TextRange
   /// Of an event: where its names begin in the timeline's.
@@ -81,6 +83,9 @@ package struct TimelineReader: Sendable {
   private let articles: [UInt32]
   private var entries: [TimelineEntry] = []
   private var names: [UInt32] = []
+  /// The events that articles are about: their accounts, and where they stand among the entries.
+  private var accounts: [EventAccount] = []
+  private var places: [Int] = []
   /// How many articles were read, from the first on.
   package private(set) var readCount = 0
 
@@ -115,6 +120,10 @@ package struct TimelineReader: Sendable {
     }
     readCount += found.count
     for told in found {
+      if let account = told.account {
+        accounts.append(account)
+        places.append(entries.count)
+      }
       for event in told.events {
         var entry = event.entry
         (entry.firstName, entry.nameCount) = (UInt32(names.count), UInt8(event.names.count))
@@ -125,21 +134,56 @@ package struct TimelineReader: Sendable {
     }
   }
 
-  /// What was read so far. O(n log n).
+  /// What was read so far; events that several articles surely tell are one when all are read. O(n log n), and then
+  /// near-linear comparing.
   package func timeline() -> Timeline {
-    Timeline(entries, names: names, facts: ReadArticles(readCount, of: articles.count))
+    Timeline(
+      readCount == count ? joined() : entries, names: names,
+      facts: ReadArticles(readCount, of: articles.count))
+  }
+
+  private func joined() -> [TimelineEntry] {
+    var entries = entries
+    var isLeft = [Bool](repeating: true, count: entries.count)
+    for group in EventGrouping(accounts).groups() where group.members.count > 1 {
+      let members = group.members.map { places[$0] }
+      let best =
+        members.first { entries[$0].date.isDated && entries[$0].date.inferred.isEmpty }
+        ?? members[0]
+      for member in members { isLeft[member] = member == best }
+      entries[best].articleCount = UInt32(members.count)
+    }
+    return zip(entries, isLeft).filter(\.1).map(\.0)
   }
 }
 
 /// The dates that one article tells.
 private struct ToldDates: Sendable {
+  /// That the article is about first, where it tells of one.
   var events: [(entry: TimelineEntry, names: [UInt32])]
   var mentions: [TimelineEntry]
+  /// Of the event that it is about.
+  var account: EventAccount?
 
   init(_ article: Int, _ accounts: inout EventAccounts) {
     let (account, dates) = accounts.accountAndDates(of: article)
-    events = account.events.map { (TimelineEntry($0, article), $0.timelineNames) }
+    let told = account.events.indices.filter { account.tells($0) }
+    events = told.map {
+      (TimelineEntry(account.events[$0], article), account.events[$0].timelineNames)
+    }
     mentions = dates.map { TimelineEntry($0, article) }
+    if told.first == 0 { self.account = account.ofMainEvent }
+  }
+}
+
+extension EventAccount {
+  /// Whether something happened: it befell somebody, or has a name of its own, or it is what an article is about and
+  /// its day is told. An opening year or the day of a portrait is no event.
+  fileprivate func tells(_ index: Int) -> Bool {
+    let event = events[index]
+    if event.isMain, event.day != nil, !event.isDayDoubtful { return true }
+    return event.tellingNames.contains { $0.type == .event }
+      || counts.contains { $0.event == index && $0.figure.slot.isFate }
   }
 }
 

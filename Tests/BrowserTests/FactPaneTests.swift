@@ -169,7 +169,8 @@ struct FactPaneTests {
 
   @Test("Who is not named is no speaker whose words could be listed")
   func nobody() {
-    var reading = reading("meridian-0318")
+    let text = "Rain in Dorna\n\n“We have been warned for many years,” said a clerk.\n"
+    var reading = Reading(corpus([("rain.txt", text)]))
     reading.press("6")
     #expect(reading.screen.contains("? nobody named 1"))
     reading.press("o")

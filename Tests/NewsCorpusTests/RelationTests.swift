@@ -40,7 +40,7 @@ struct RelationTests {
       try Self.relations(of: "harbour-post-0311-explosion") == [
         "version harbour-post-0311-explosion-late", "sameStory northline-0311-explosion",
         "sameStory meridian-0312-explosion", "sameEvent northline-0313-toll",
-        "sameEvent meridian-0318-inquiry", "related harbour-post-0317-inquiry",
+        "sameEvent harbour-post-0317-inquiry", "sameEvent meridian-0318-inquiry",
         "related meridian-0401-refinery",
       ])
   }

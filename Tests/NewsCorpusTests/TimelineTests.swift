@@ -47,9 +47,22 @@ struct TimelineTests {
         "mentioned ~2021-~3-~3 “Wednesday”",
         "published 2021-3-4",
         "published ",
-        "event ",
         "mentioned  “Saturday”",
       ])
+  }
+
+  @Test("What several articles tell is one event; an opening year and a portrait are none")
+  func joined() throws {
+    let corpus = try Newsroom(portHaldenFiles).load()
+    let events = timeline(corpus).entries.filter { $0.lane == .event && $0.isMain }
+    #expect(
+      events.map { "\(line($0, corpus)) ×\($0.articleCount)" } == [
+        "event 2005-4-1 ×1", "event 2025-3-11 ×7", "event 2025-4-2 ×4",
+      ])
+    let names = events.flatMap { timeline(corpus).names(of: $0) }.map { corpus.name(ofEntity: $0) }
+    #expect(!names.contains("Meridian Daily"))
+    #expect(
+      timeline(corpus).entries.allSatisfy { $0.lane != .event || $0.date.year != 1987 })
   }
 
   @Test(
