@@ -11,6 +11,7 @@ extension EventReader {
     var paragraph = 0
     var sentences: [TextRange] = []
     var read = -1
+    var measures: (sentence: TextRange, reader: MeasureReader)?
     for figure in source.facts.figures where isComparable(figure) {
       while paragraph < paragraphs.count, range(paragraph).upperBound <= figure.range.lowerBound {
         paragraph += 1
@@ -21,9 +22,21 @@ extension EventReader {
         read = paragraph
       }
       let sentence = sentences.first { $0.contains(figure.number) } ?? figure.range
-      if let count = count(figure, sentence, isLead: paragraph == 0) { counts.append(count) }
+      guard var count = count(figure, sentence, isLead: paragraph == 0) else { continue }
+      if !figure.slot.isFate {
+        if measures?.sentence != sentence { measures = (sentence, measureReader(sentence)) }
+        count.measure = measures?.reader.measure(of: figure) ?? Measure()
+      }
+      counts.append(count)
     }
     return counts
+  }
+
+  private func measureReader(_ sentence: TextRange) -> MeasureReader {
+    MeasureReader(
+      source.text, sentence,
+      figures: source.facts.figures.filter { sentence.contains($0.number) },
+      dates: source.facts.dates.map(\.range).filter { sentence.contains($0) })
   }
 
   private func isComparable(_ figure: Figure) -> Bool {
@@ -36,10 +49,9 @@ extension EventReader {
     _ figure: Figure, _ sentence: TextRange, isLead: Bool
   ) -> ReportedCount? {
     let mentions = mentions(in: sentence)
-    let context = SentenceContext(source.text, sentence, figure: figure.range) { word in
-      mentions.contains { $0.range.overlaps(word) }
-    }
-    if context.isCumulative || context.isImagined || context.isElsewhere { return nil }
+    let context = SentenceContext(source.text, sentence, figure: figure.range)
+    let isLoose = context.isCumulative || context.isImagined
+    if context.isElsewhere || isLoose && figure.slot.isFate { return nil }
     let date = context.isAftermath ? dateBehind(figure, in: sentence) : date(of: figure)
     let isOfSentence = date.map { sentence.contains($0.range) } ?? false
     // A year or month elsewhere in the paragraph says nothing of the figure; in its sentence it does.
@@ -54,8 +66,7 @@ extension EventReader {
       }.map(\.entity),
       regions: regions(of: figure, in: sentence, mentions),
       countries: mentions.filter { $0.type == .place && $0.isBroad }.map(\.entity),
-      isLookedBack: context.isLookedBack, isLead: isLead,
-      words: context.words, topic: figure.slot == .money ? context.topic : 0)
+      isLookedBack: context.isLookedBack, isLead: isLead, isLoose: isLoose)
   }
 
   /// The places that the count itself is limited to, countries among them.

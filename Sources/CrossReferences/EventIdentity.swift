@@ -62,7 +62,7 @@ struct EventIdentity {
     guard let place = placeEvidence(a, b, shared) else { return nil }
     // A few names tell which event is meant; all those of a war tell only that it is that war.
     let names = shared.prefix(Self.mostTelling).reduce(0) { $0 + $1.weight }
-    let told = a.isMain && b.isMain ? 1.6 * cosine(here.words, there.words) : 0
+    let told = a.isMain && b.isMain ? 1.6 * likeness : 0
     let score = (names + told + agreement) * place + date
     // The same count, of the same day, beside a rare name: whoever it names, it is one event.
     let isCounted =
@@ -189,6 +189,9 @@ struct EventIdentity {
   }
 
   // MARK: Words
+
+  /// How alike the words are that tell what both articles are about, 0–1.
+  var likeness: Double { cosine(here.words, there.words) }
 
   private func cosine(_ a: [WeightedWord], _ b: [WeightedWord]) -> Double {
     var (i, j) = (0, 0)

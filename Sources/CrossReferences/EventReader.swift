@@ -89,17 +89,32 @@ package struct EventReader {
     for index in counts.indices {
       guard counts[index].isDayOfSentence, let date = counts[index].date else {
         if let coarse = coarseDate(before: counts[index].figure, days) {
-          counts[index].event = number(day: nil, coarse: coarse, &events)
+          assign(coarse, &counts[index], &events)
         }
         continue
       }
       if let day = counts[index].day {
-        if days.isOfMain(day, counts[index]) { continue }
+        if counts[index].isLoose || days.isOfMain(day, counts[index]) { continue }
         counts[index].event = number(day: day, coarse: nil, &events)
-      } else if date.value.isKnown {
-        counts[index].event = number(day: nil, coarse: date.value.value, &events)
+      } else if date.value.isKnown, !isAhead(date), let coarse = date.value.value {
+        assign(coarse, &counts[index], &events)
       }
     }
+  }
+
+  private func assign(
+    _ period: String, _ count: inout ReportedCount, _ events: inout [ReportedEvent]
+  ) {
+    count.period = period
+    if !count.isLoose { count.event = number(day: nil, coarse: period, &events) }
+  }
+
+  /// `by the end of next year` says when something is to be done that is told now.
+  private func isAhead(_ date: DateMention) -> Bool {
+    guard date.value.year > 0, let value = date.value.value, let today = published?.value else {
+      return false
+    }
+    return value.prefix(7) > today.prefix(min(7, value.utf8.count))
   }
 
   /// The year or month that a paragraph speaks of last before a figure, where that is not the main event's:
@@ -112,6 +127,8 @@ package struct EventReader {
     let before = source.facts.dates.last {
       range.contains($0.range) && $0.range.upperBound <= figure.range.lowerBound
     }
+    // `built between 1929 and 1932. It supplies 40,000 households.`
+    if let before, before.isRange, !figure.slot.isFate { return nil }
     guard let before, !isSince(before.range), let value = before.value.value,
       EventDay(before.value) == nil, before.value.precision != .week
     else { return nil }

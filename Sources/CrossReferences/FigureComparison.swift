@@ -6,10 +6,10 @@ import Prose
 
 /// Compares what two articles count.
 package struct FigureComparison {
-  private let here: EventAccount
-  private let there: EventAccount
-  private let identity: EventIdentity
-  private let areVersions: Bool
+  let here: EventAccount
+  let there: EventAccount
+  let identity: EventIdentity
+  let areVersions: Bool
   /// By the numbers of both events.
   private var matches: [Int: EventMatch?] = [:]
 
@@ -23,25 +23,19 @@ package struct FigureComparison {
     identity = EventIdentity(here: here, there: there)
   }
 
-  /// The pairs of figures that count the same, in order of place here and there; at most one pair for each
-  /// two values of a slot. Distances, shares and money are compared only of events that befell people in both
-  /// articles: what a company or a market reports daily looks alike and is another thing every time.
-  /// O(counts of one × counts of the other).
+  /// The pairs of figures that count or measure the same, in order of place here and there; at most one pair for
+  /// each two values of a slot. O(figures of one × figures of the other).
   package mutating func relations() -> [FigureRelation] {
-    let fates = pairs { $0.figure.slot.isFate }
-    if fates.isEmpty { return [] }
-    let others = pairs { !$0.figure.slot.isFate }.filter { other in
-      fates.contains { $0.events == other.events }
-    }
-    return (fates + others).sorted {
+    (fatePairs() + measurePairs()).sorted {
       ($0.here.range.start, $0.there.range.start) < ($1.here.range.start, $1.there.range.start)
     }
   }
 
-  private mutating func pairs(_ isWanted: (ReportedCount) -> Bool) -> [FigureRelation] {
+  /// What befell people.
+  private mutating func fatePairs() -> [FigureRelation] {
     var found: [FigureRelation] = []
-    for (i, one) in here.counts.enumerated() where one.isStanding && isWanted(one) {
-      for (j, other) in there.counts.enumerated() where other.isStanding && isWanted(other) {
+    for (i, one) in here.counts.enumerated() where one.isStanding && isFate(one) {
+      for (j, other) in there.counts.enumerated() where other.isStanding && isFate(other) {
         guard let relation = relation(one, other), isAlone(one, other, i, j) else { continue }
         found.append(relation)
       }
@@ -59,13 +53,11 @@ package struct FigureComparison {
   }
 
   private mutating func relation(_ one: ReportedCount, _ other: ReportedCount) -> FigureRelation? {
-    guard one.figure.slot == other.figure.slot, one.figure.unit == other.figure.unit else {
-      return nil
-    }
+    guard one.figure.slot == other.figure.slot else { return nil }
     let order = order(one.figure, other.figure)
     var relation = CrossReferences.relation(one.figure, other.figure, order)
-    var fit = fit(one, other)
-    if fit == 0, relation == .agrees, isFate(one), one.thing.people == other.thing.people {
+    var fit = one.thing.fit(other.thing, slot: one.slot)
+    if fit == 0, relation == .agrees, one.thing.people == other.thing.people {
       fit = 0.6
     }
     guard fit > 0, isDayPossible(one, other), isPlacePossible(one, other),
@@ -73,7 +65,7 @@ package struct FigureComparison {
       let match = match(one.event, other.event), match.certainty == .same
     else { return nil }
     // Where kinds only may be the same, contradiction proves that they are not.
-    if relation == .conflict, fit < 0.85, isFate(one) { return nil }
+    if relation == .conflict, fit < 0.85 { return nil }
     var confidence = match.confidence * fit * (sureness(one) * sureness(other)).squareRoot()
     if !isLikely(one, other) {
       if relation == .conflict { return nil }
@@ -89,51 +81,12 @@ package struct FigureComparison {
   }
 
   /// Below it a pair is left out.
-  private static let least = 0.45
+  static let least = 0.45
 
   private func isFate(_ count: ReportedCount) -> Bool { count.figure.slot.isFate }
 
-  /// How well what is counted fits.
-  private func fit(_ one: ReportedCount, _ other: ReportedCount) -> Double {
-    switch one.figure.slot {
-    case .money:
-      let isTopic = one.topic != 0 && one.topic == other.topic
-      return isTopic && isOnly(one, in: here) && isOnly(other, in: there) ? 0.85 : 0
-    case .distance, .share, .other: return contextFit(one, other)
-    case .killed, .injured, .detained, .suspected, .aboard, .survived, .missing, .displaced:
-      return one.thing.fit(other.thing, slot: one.slot)
-    }
-  }
-
-  /// Shares, distances and whatever else is counted: only where both sentences say much the same, and each
-  /// says it of one number.
-  private func contextFit(_ one: ReportedCount, _ other: ReportedCount) -> Double {
-    guard one.thing == other.thing, isOnly(one, in: here), isOnly(other, in: there) else {
-      return 0
-    }
-    let dice = likeness(one, other)
-    return dice >= 0.6 ? min(0.9, 0.3 + dice) : 0
-  }
-
-  /// Dice's coefficient of the words around two figures; 0 where they share few.
-  private func likeness(_ one: ReportedCount, _ other: ReportedCount) -> Double {
-    let shared = Set(one.words).intersection(other.words).count
-    return shared < 4 ? 0 : 2 * Double(shared) / Double(one.words.count + other.words.count)
-  }
-
-  /// Whether an article has no other number of that slot and unit that may be meant: rows of numbers mean each
-  /// another thing.
-  private func isOnly(_ count: ReportedCount, in account: EventAccount) -> Bool {
-    account.counts.allSatisfy { rival in
-      rival.figure.slot != count.figure.slot || rival.figure.unit != count.figure.unit
-        || rival.figure.value == count.figure.value
-        || (count.figure.slot == .money
-          ? rival.topic != count.topic : rival.thing != count.thing && rival.words != count.words)
-    }
-  }
-
   /// Whether one of the articles gives the other's number, too: then they mean two things.
-  private func isGivenByBoth(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+  func isGivenByBoth(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
     func gives(_ account: EventAccount, _ count: ReportedCount) -> Bool {
       account.counts.contains {
         $0.figure.slot == count.figure.slot && $0.figure.unit == count.figure.unit
@@ -163,7 +116,7 @@ package struct FigureComparison {
   }
 
   /// The sentences name places of which neither article knows the other's: two places.
-  private func isPlacePossible(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
+  func isPlacePossible(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
     if !one.regions.isEmpty, !other.regions.isEmpty,
       Set(one.regions).isDisjoint(with: other.regions)
     {
@@ -213,11 +166,10 @@ package struct FigureComparison {
   private func isSame(_ one: ReportedCount, _ other: ReportedCount) -> Bool {
     one.isStanding && one.figure.slot == other.figure.slot && one.event == other.event
       && one.figure.value == other.figure.value && one.figure.comparator == other.figure.comparator
-      && one.thing == other.thing && one.figure.unit == other.figure.unit
-      && one.topic == other.topic
+      && one.thing == other.thing
   }
 
-  private func order(_ one: Figure, _ other: Figure) -> StoryOrder {
+  func order(_ one: Figure, _ other: Figure) -> StoryOrder {
     guard let first = here.published, let second = there.published else { return .unknown }
     let days = second.days(since: first)
     return days > 0 ? .hereFirst : days < 0 ? .thereFirst : .unknown
@@ -225,7 +177,7 @@ package struct FigureComparison {
 
   // MARK: Why
 
-  private func why(
+  func why(
     _ relation: CountRelation, _ one: Figure, _ other: Figure, _ order: StoryOrder,
     _ match: EventMatch
   ) -> String {

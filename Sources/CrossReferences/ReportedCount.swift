@@ -31,10 +31,12 @@ package struct ReportedCount: Sendable {
   var isLookedBack: Bool
   /// It stands in the article's first paragraph.
   var isLead: Bool
-  /// Hashes of what else its sentence says, in order.
-  var words: [UInt32]
-  /// Of money: hash of what costs it, such as `damage` or `ransom`; 0 where nothing says.
-  var topic: UInt32
+  /// It adds up years, or tells of what may be: a fate that is told so is none, and a measure tells of no event.
+  var isLoose: Bool
+  /// The year or month that its words or those before it tell, where that is not the main event's.
+  var period: String?
+  /// What it measures, where it tells nobody's fate.
+  var measure = Measure()
   /// Whether it is the article's count of its slot and event, rather than a smaller one beside it.
   package var isStanding = true
   /// The article itself gives another count that contradicts it.

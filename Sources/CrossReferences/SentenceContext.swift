@@ -1,13 +1,10 @@
-// What the sentence around a figure says of it: that it adds up years, that it looks back, what the money is
-// for. Word lists are data here; which figures are compared is FigureComparison's business.
+// What the sentence around a figure says of it: that it adds up years, that it looks back. Word lists are data here; which figures are compared is FigureComparison's business.
 
 import Columns
 import Prose
 
 /// The sentence of a figure, read for what it says of the count.
 struct SentenceContext {
-  /// Hashes of its words without function words, names and numbers, in order and each once.
-  var words: [UInt32] = []
   /// It adds up many events: `since 2003`, `this year`, `every month`.
   var isCumulative = false
   /// It tells of what may be, or is wanted.
@@ -18,22 +15,16 @@ struct SentenceContext {
   var isLookedBack = false
   /// It tells what came of the event: charges, funerals.
   var isAftermath = false
-  /// Hash of the word for what money is paid for that stands nearest to the figure; 0 where none does.
-  var topic: UInt32 = 0
 
   /// A word further away speaks of something else.
   private static let reach = 60
 
   /// Reads a sentence. O(length).
-  /// - Parameter isNamed: whether a word belongs to a name.
-  init(
-    _ text: Bytes, _ sentence: TextRange, figure: TextRange, isNamed: (TextRange) -> Bool
-  ) {
+  init(_ text: Bytes, _ sentence: TextRange, figure: TextRange) {
     var folded: [UInt8] = []
     var previous: ContextWord?
     var isSuperlative = false
     var isSince = false
-    var nearest = Int.max
     for word in WordScanner(text, in: sentence) {
       folded.removeAll(keepingCapacity: true)
       fold(text, word.range, into: &folded)
@@ -47,9 +38,6 @@ struct SentenceContext {
         isImagined = isImagined || abs(word.range.lowerBound - figure.lowerBound) < Self.reach
       case .weekday where previous == .since: isSince = false
       case .since: isSince = true
-      case .topic:
-        let distance = abs(word.range.lowerBound - figure.lowerBound)
-        if distance < nearest { (nearest, topic) = (distance, stemHash(folded)) }
       case .aftermath: isAftermath = true
       case .elsewhere: isElsewhere = true
       case .after:
@@ -57,19 +45,8 @@ struct SentenceContext {
       case .every, .span, .weekday, .imagined, nil: break
       }
       previous = kind
-      if isContent(folded, word), !figure.contains(word.range) || kind == .topic,
-        !isNamed(word.range)
-      {
-        words.append(stemHash(folded))
-      }
     }
     if isSince, !isSuperlative { isCumulative = true }
-    words = Array(Set(words)).sorted()
-  }
-
-  private func isContent(_ folded: [UInt8], _ word: Word) -> Bool {
-    !word.shape.contains(.digits) && folded.count > 2
-      && !folded.withUnsafeBufferPointer { isFunctionWord($0) }
   }
 }
 
@@ -101,7 +78,7 @@ private let speechVerbs = WordKinds<Bool>([
 
 /// What a word in a figure's sentence says.
 private enum ContextWord: Sendable {
-  case since, every, span, yearly, superlative, imagined, weekday, topic, aftermath, elsewhere,
+  case since, every, span, yearly, superlative, imagined, weekday, aftermath, elsewhere,
     after
 }
 
@@ -119,11 +96,5 @@ private let contextWords = WordKinds<ContextWord>([
     funerals buried burial memorial vigil anniversary commemorated remembered inquiry investigation
     investigators visited toll risen
     """, .aftermath
-  ),
-  (
-    """
-    damage damages ransom reward bail compensation fine repair repairs rebuilding reconstruction loot
-    jewels jewellery jewelry
-    """, .topic
   ),
 ])

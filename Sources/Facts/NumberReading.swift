@@ -132,7 +132,7 @@ struct NumberReading {
       divisor *= 10
       place += 1
     }
-    span.value = mantissa / divisor
+    span.value = isThousands(index, divisor, mantissa) ? mantissa : mantissa / divisor
     span.limit = index + 1
     span.tokens = span.tokens.lowerBound..<span.limit
     span.isGrouped = true
@@ -141,6 +141,22 @@ struct NumberReading {
     }
     let next = span.limit
     return next >= bounds.upperBound || tokens[next].gap != .stop || !tokens[next].isDigits
+  }
+
+  /// `2.400 jobs`, `48.312 spectators`: in translations a point may part thousands. Nothing that comes in wholes is
+  /// counted to the thousandth.
+  private func isThousands(_ index: Int, _ divisor: Double, _ mantissa: Double) -> Bool {
+    let next = index + 1
+    guard divisor == 1000, tokens[index].gap == .stop, mantissa >= 1000, next < bounds.upperBound,
+      tokens[next].gap.isSpace, !tokens[next].has([.number, .unit]), tokens[next].word.unit == .none
+    else { return false }
+    let isPlural = tokens[next].has(.plural) || isWholes(next)
+    return tokens[next].has(.people) || isPlural || isWholes(next + 1)
+  }
+
+  private func isWholes(_ index: Int) -> Bool {
+    index < bounds.upperBound && tokens[index].gap.isSpace
+      && tokens[index].has([.people, .thing])
   }
 
   /// `50m`, `5km`: letters directly behind digits; false where they are neither scale nor unit.
