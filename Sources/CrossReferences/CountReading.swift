@@ -52,7 +52,8 @@ extension EventReader {
     let context = SentenceContext(source.text, sentence, figure: figure.range)
     let isLoose = context.isCumulative || context.isImagined
     if context.isElsewhere || isLoose && figure.slot.isFate { return nil }
-    let date = context.isAftermath ? dateBehind(figure, in: sentence) : date(of: figure)
+    let isBehind = context.isAftermath || isToldBack(figure, in: sentence)
+    let date = isBehind ? dateBehind(figure, in: sentence) : date(of: figure)
     let isOfSentence = date.map { sentence.contains($0.range) } ?? false
     // A year or month elsewhere in the paragraph says nothing of the figure; in its sentence it does.
     return ReportedCount(
@@ -116,6 +117,18 @@ extension EventReader {
     return days.first { mention in
       EventDay(mention.value).map { $0.days(since: day) < -1 } ?? false
     } ?? own
+  }
+
+  /// `began its work on Monday into the explosion that killed 14 people on March 11`.
+  private func isToldBack(_ figure: Figure, in sentence: TextRange) -> Bool {
+    guard figure.slot.isFate else { return false }
+    let start = max(sentence.lowerBound, figure.range.lowerBound - 8)
+    var folded: [UInt8] = []
+    for word in WordScanner(source.text, in: TextRange(start, figure.range.lowerBound)) {
+      folded.removeAll(keepingCapacity: true)
+      fold(source.text, word.range, into: &folded)
+    }
+    return folded.elementsEqual("that".utf8) || folded.elementsEqual("which".utf8)
   }
 
   private func mentions(in range: TextRange) -> ArraySlice<StoryMention> {

@@ -62,7 +62,7 @@ struct EventIdentity {
     guard let place = placeEvidence(a, b, shared) else { return nil }
     // A few names tell which event is meant; all those of a war tell only that it is that war.
     let names = shared.prefix(Self.mostTelling).reduce(0) { $0 + $1.weight }
-    let told = a.isMain && b.isMain ? 1.6 * likeness : 0
+    let told = told(a, b)
     let score = (names + told + agreement) * place + date
     // The same count, of the same day, beside a rare name: whoever it names, it is one event.
     let isCounted =
@@ -75,6 +75,26 @@ struct EventIdentity {
     return EventMatch(
       certainty: score >= Self.same ? .same : .possible, confidence: Self.confidence(score),
       shared: shared, days: a.day.flatMap { day in b.day.map { $0.days(since: day) } })
+  }
+
+  /// What the words say that both are told with. A sentence that looks back tells less than an article, but all of it
+  /// tells of that day: `the explosion that killed 14 people at the terminal on March 11`.
+  private func told(_ a: ReportedEvent, _ b: ReportedEvent) -> Double {
+    if a.isMain, b.isMain { return 1.6 * likeness }
+    guard a.isMain != b.isMain, let day = a.day, day == b.day, !a.isDayDoubtful, !b.isDayDoubtful
+    else { return 0 }
+    return 2.5 * (a.isMain ? cosine(here.words, b.words) : cosine(a.words, there.words))
+  }
+
+  /// That two articles are about one event because a third one surely tells both: only where their days may be one.
+  func match(by joint: Double) -> EventMatch? {
+    let (a, b) = (here.events[0], there.events[0])
+    guard dateEvidence(a, b, 0) != nil else { return nil }
+    let shared = sharedNames(a, b)
+    guard shared.contains(where: { !$0.here.isBroad }) else { return nil }
+    return EventMatch(
+      certainty: .possible, confidence: joint, shared: shared,
+      days: a.day.flatMap { day in b.day.map { $0.days(since: day) } })
   }
 
   /// A logistic curve through the thresholds.

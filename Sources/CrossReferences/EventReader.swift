@@ -217,6 +217,7 @@ package struct EventReader {
     }
     event.names = names(core: ranges).filter(\.isCore)
     event.place = place(in: ranges)
+    event.words = TellingWords.read(source, core: ranges)
   }
 }
 

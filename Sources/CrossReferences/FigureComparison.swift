@@ -12,12 +12,18 @@ package struct FigureComparison {
   let areVersions: Bool
   /// By the numbers of both events.
   private var matches: [Int: EventMatch?] = [:]
+  /// How sure a third article makes it that both are about one event; 0 where none does.
+  private let joint: Double
 
   /// Of two articles.
   /// - Parameter areVersions: both print the same text but for a few words; what they count differently was
   ///   brought up to date.
-  package init(_ here: EventAccount, _ there: EventAccount, areVersions: Bool = false) {
+  /// - Parameter joint: how sure a third article makes it that both are about one event; 0 where none does.
+  package init(
+    _ here: EventAccount, _ there: EventAccount, areVersions: Bool = false, joint: Double = 0
+  ) {
     self.here = here
+    self.joint = joint
     self.areVersions = areVersions
     self.there = there
     identity = EventIdentity(here: here, there: there)
@@ -47,7 +53,12 @@ package struct FigureComparison {
   package mutating func match(_ i: Int, _ j: Int) -> EventMatch? {
     let key = i * there.events.count + j
     if let known = matches[key] { return known }
-    let match = identity.match(i, j)
+    var match = identity.match(i, j)
+    if joint > 0, i == 0, j == 0, match?.certainty != .same, let joined = identity.match(by: joint)
+    {
+      match = joined
+      match?.certainty = .same
+    }
     matches[key] = .some(match)
     return match
   }

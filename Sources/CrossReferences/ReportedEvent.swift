@@ -64,6 +64,8 @@ package struct ReportedEvent: Sendable {
   package var place: UInt32?
   /// Where the article tells of it: its dates and figures, in order.
   package var evidence: [TextRange]
+  /// Of an event that is looked back upon: the words of the sentences that count it, as in `EventAccount`.
+  package var words: [WeightedWord] = []
 
   /// Whether the text tells the day, not only when it was published.
   var isDayTold: Bool { day != nil && !isDayDoubtful }

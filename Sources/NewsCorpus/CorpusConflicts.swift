@@ -30,16 +30,32 @@ extension Corpus {
     let stories = CountingStories(self, isStopped: isStopped, progress: progress)
     guard !isStopped() else { return [] }
     var found: [Conflict] = []
+    var chains = AccountChains()
     for (here, there) in stories.pairs() {
       if isStopped() { return [] }
-      var comparison = FigureComparison(
-        stories.accounts[here], stories.accounts[there],
-        areVersions: versions.areVersions(stories.articles[here], stories.articles[there]))
+      var comparison = comparison(stories, here, there)
+      chains.add(here, there, comparison.match(0, 0))
       for relation in comparison.relations() where all || relation.relation != .agrees {
         found.append(conflict(stories, here, there, relation))
       }
     }
+    for link in chains.links() {
+      if isStopped() { return [] }
+      var comparison = comparison(stories, link.here, link.there, joint: link.confidence)
+      for relation in comparison.relations() where all || relation.relation != .agrees {
+        found.append(conflict(stories, link.here, link.there, relation))
+      }
+    }
     return found.sorted { Self.isStronger($0, $1) }
+  }
+
+  private func comparison(
+    _ stories: CountingStories, _ here: Int, _ there: Int, joint: Double = 0
+  ) -> FigureComparison {
+    FigureComparison(
+      stories.accounts[here], stories.accounts[there],
+      areVersions: versions.areVersions(stories.articles[here], stories.articles[there]),
+      joint: joint)
   }
 
   private func earlier(_ one: Int, _ other: Int) -> Int? {

@@ -22,6 +22,13 @@ extension Corpus {
         found.append(reference)
       }
     }
+    for index in found.indices where finder.mayJoin && found[index].relation == .related {
+      if isStopped() { return [] }
+      guard let other = found[index].article,
+        let joined = finder.reference(to: other, link: nil, isJoined: true)
+      else { continue }
+      found[index] = joined
+    }
     found.sort { ($1.score ?? 0, $0.article ?? 0) < ($0.score ?? 0, $1.article ?? 0) }
     let printed = links.compactMap { link in found.first { $0.article == link.article } }
     let others = found.filter { $0.relation != .seeAlso }

@@ -19,6 +19,9 @@ struct ReferenceFinder {
   private var passages: PassageReader
   private let passageHolders: [Int]
   private var related: [Int: Relatedness] = [:]
+  /// What the articles that were compared tell of what they are about, where that is surely what this one is about,
+  /// and how sure that is.
+  private var sure: [(account: EventAccount, confidence: Double)] = []
 
   /// O(text), and a look at who holds its fingerprints.
   init(_ corpus: Corpus, _ article: Int, _ space: consuming TermSpace) {
@@ -76,7 +79,10 @@ struct ReferenceFinder {
   // MARK: One of them
 
   /// How an article belongs to this one; nil where it does not. O(text).
-  mutating func reference(to other: Int, link: Reference?) -> Reference? {
+  /// - Parameter isJoined: whether an article that was compared before may join the two.
+  mutating func reference(
+    to other: Int, link: Reference?, isJoined: Bool = false
+  ) -> Reference? {
     let view = corpus[other]
     let found = view.facts(by: &facts)
     var connection = Connection(article: other, relatedness: relatedness(to: other))
@@ -85,20 +91,25 @@ struct ReferenceFinder {
     if let day = corpus[article].dayNumber, let otherDay = view.dayNumber {
       connection.daysApart = abs(otherDay - day)
     }
-    addEvents(events.account(of: view, found), to: &connection)
+    addEvents(events.account(of: view, found), to: &connection, isJoined: isJoined)
     addDifferences(view, found.dates, to: &connection)
     addPassages(view, found.quotations.map(\.range), to: &connection)
     addQuotations(found.quotations, to: &connection)
     return connection.reference()
   }
 
-  private func addEvents(_ there: EventAccount, to connection: inout Connection) {
-    var comparison = FigureComparison(account, there, areVersions: connection.isVersion)
+  private mutating func addEvents(
+    _ there: EventAccount, to connection: inout Connection, isJoined: Bool
+  ) {
+    let joint = isJoined ? joint(there) : 0
+    var comparison = FigureComparison(
+      account, there, areVersions: connection.isVersion, joint: joint)
     connection.figures = comparison.relations()
     var best: EventConnection?
     for (i, event) in account.events.enumerated() {
       for (j, other) in there.events.enumerated() {
-        guard let match = comparison.match(i, j) else { continue }
+        guard var match = comparison.match(i, j) else { continue }
+        if joint > 0, i == 0, j == 0 { match.certainty = .possible }
         let told = EventConnection(
           match: match, isMainHere: event.isMain, isMainThere: other.isMain,
           text: corpus.words(of: event, other))
@@ -106,7 +117,22 @@ struct ReferenceFinder {
       }
     }
     connection.event = best
+    if let best, best.isMainHere, best.isMainThere, best.match.certainty == .same, !isJoined {
+      sure.append((there, best.match.confidence))
+    }
   }
+
+  /// How sure an article that was compared before makes it that another one is about what this one is about.
+  private func joint(_ there: EventAccount) -> Double {
+    sure.reduce(0) { surest, third in
+      var comparison = FigureComparison(third.account, there)
+      guard let match = comparison.match(0, 0), match.certainty == .same else { return surest }
+      return max(surest, AccountChains.joint(third.confidence, match.confidence))
+    }
+  }
+
+  /// Whether any article that was compared may join others to this one.
+  var mayJoin: Bool { !sure.isEmpty }
 
   /// Only where both surely report one event: else two dates or spellings mean two things.
   private func addDifferences(

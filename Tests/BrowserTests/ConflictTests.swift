@@ -54,7 +54,7 @@ struct ConflictTests {
   func folding() {
     var reading = Reading(portHalden)
     reading.press("8", "g", "Enter")
-    #expect(reading.screen.contains("+ 10 conflicts"))
+    #expect(reading.screen.contains("+ 13 conflicts"))
     #expect(!reading.screen.contains("12 ≠ 11 killed"))
     let folded = reading.screen
     reading.press("q", "8")
