@@ -105,7 +105,7 @@ extension Connection {
     return Reference(
       article: article, relation: link == nil ? relation ?? .related : .seeAlso, score: score,
       confidence: confidence(relation), reasons: reasons, evidence: evidence, title: link?.title,
-      place: link?.place)
+      place: link?.place, besides: link == nil ? nil : relation)
   }
 
   private var relation: Relation? {

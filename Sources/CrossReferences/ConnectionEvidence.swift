@@ -25,7 +25,7 @@ extension Connection {
     }
     let told = event.map { event in
       event.match.shared.prefix(2).map {
-        Evidence(.event, .same, here: $0.here.place, there: $0.there.place)
+        Evidence(.event, .same, here: $0.here.told, there: $0.there.told)
       }
     }
     let places = (here: Set((told ?? []).map(\.here)), there: Set((told ?? []).map(\.there)))

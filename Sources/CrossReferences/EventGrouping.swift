@@ -7,6 +7,8 @@ package struct AccountGroup: Equatable, Sendable {
   package var members: [Int]
   /// That of the weakest match that brought them together, 0–1; 1 of a single one.
   package var confidence: Double
+  /// Accounts of other groups that may tell of the event, too, in order.
+  package var perhaps: [Int] = []
 }
 
 /// Brings accounts together by their main events. What comes out does not depend on the order in which they stand:
@@ -40,7 +42,8 @@ package struct EventGrouping {
   /// - Parameter isStopped: asked now and then; where it says so, what comes out is of no use.
   package func groups(isStopped: () -> Bool = { false }) -> [AccountGroup] {
     var sets = EventSets(accounts.map { DaySpan($0.events.first) })
-    for (number, link) in links(isStopped).enumerated() {
+    let (links, doubts) = links(isStopped)
+    for (number, link) in links.enumerated() {
       if number & 1023 == 0, isStopped() { return [] }
       guard let joint = sets.joint(link.here, link.there), isTold(joint) else { continue }
       sets.join(joint, confidence: link.confidence)
@@ -51,7 +54,16 @@ package struct EventGrouping {
       groups[root, default: AccountGroup(members: [], confidence: sets.confidence[root])]
         .members.append(place)
     }
-    for root in groups.keys { groups[root]?.members.sort() }
+    for pair in links.map({ ($0.here, $0.there) }) + doubts {
+      let (here, there) = (sets.root(pair.0), sets.root(pair.1))
+      guard here != there else { continue }
+      groups[here]?.perhaps.append(places[pair.1])
+      groups[there]?.perhaps.append(places[pair.0])
+    }
+    for root in groups.keys {
+      groups[root]?.members.sort()
+      if let perhaps = groups[root]?.perhaps { groups[root]?.perhaps = Set(perhaps).sorted() }
+    }
     return groups.values.sorted { ($0.members.first ?? 0) < ($1.members.first ?? 0) }
   }
 
@@ -85,16 +97,39 @@ package struct EventGrouping {
     var confidence: Double
   }
 
-  /// The sure matches, the surest first.
-  private func links(_ isStopped: () -> Bool) -> [Link] {
+  /// The sure matches, the surest first, and those pairs that are neither sure nor to be denied.
+  private func links(_ isStopped: () -> Bool) -> (sure: [Link], doubts: [(Int, Int)]) {
     var links: [Link] = []
+    var doubts: [(Int, Int)] = []
     for (number, pair) in pairs().enumerated() {
-      if number & 1023 == 0, isStopped() { return [] }
+      if number & 1023 == 0, isStopped() { return ([], []) }
       let (here, there) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
-      guard let match = match(here, there), match.certainty == .same else { continue }
-      links.append(Link(here: here, there: there, confidence: match.confidence))
+      let match = match(here, there)
+      if let match, match.certainty == .same {
+        links.append(Link(here: here, there: there, confidence: match.confidence))
+      } else if match != nil || isNear(here, there) {
+        doubts.append((here, there))
+      }
     }
-    return links.sorted { ($1.confidence, $0.here, $0.there) < ($0.confidence, $1.here, $1.there) }
+    links.sort { ($1.confidence, $0.here, $0.there) < ($0.confidence, $1.here, $1.there) }
+    return (links, doubts)
+  }
+
+  /// Whether two were published within days of each other and name two things alike that few do, whatever days
+  /// they tell: a date may be misread, and nobody is to be called silent for that.
+  private func isNear(_ here: Int, _ there: Int) -> Bool {
+    guard let first = accounts[here].published, let second = accounts[there].published,
+      abs(second.days(since: first)) <= Self.nearDays
+    else { return false }
+    let names = Set(telling(here))
+    return telling(there).count { names.contains($0) } >= Self.nearNames
+  }
+
+  private static let nearDays = 3
+  private static let nearNames = 2
+
+  private func telling(_ account: Int) -> [UInt32] {
+    accounts[account].events.first?.tellingNames.filter { $0.weight >= 0.2 }.map(\.entity) ?? []
   }
 
   /// Those that have a key in common, each pair once and in order.

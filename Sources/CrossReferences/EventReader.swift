@@ -65,6 +65,7 @@ package struct EventReader {
     assignEvents(&counts, days, &events)
     let core = coreRanges(counts)
     events[0].names = names(core: core)
+    tellByDateline(&events[0].names)
     events[0].place = place(in: core)
     for index in events.indices.dropFirst() { nameAside(&events[index], counts, index) }
     StandingCounts.mark(&counts)
@@ -186,10 +187,19 @@ package struct EventReader {
       let isCore = rest.first?.contains(mention.range) ?? false
       var name = found[mention.entity] ?? EventName(mention)
       name.count = UInt8(clamping: Int(name.count) + 1)
+      if isCore, name.coreCount == 0 { name.told = mention.range }
       if isCore { name.coreCount = UInt8(clamping: Int(name.coreCount) + 1) }
       found[mention.entity] = name
     }
     return found.values.sorted { $0.entity < $1.entity }
+  }
+
+  /// A dateline says where it happened more plainly than any sentence.
+  private func tellByDateline(_ names: inout [EventName]) {
+    for mention in source.mentions where source.dateline.overlaps(mention.range) {
+      guard let index = names.firstIndex(where: { $0.entity == mention.entity }) else { continue }
+      names[index].told = mention.range
+    }
   }
 
   /// The place that is named most, above all in the headline and the first paragraph.
@@ -225,6 +235,6 @@ extension EventName {
   fileprivate init(_ mention: StoryMention) {
     self.init(
       entity: mention.entity, type: mention.type, weight: mention.weight, isBroad: mention.isBroad,
-      place: mention.range)
+      place: mention.range, told: mention.range)
   }
 }

@@ -94,6 +94,8 @@ package struct Reference: Equatable, Sendable {
   /// Number of the other article in the corpus; nil where a printed link leads to none.
   package var article: Int?
   package var relation: Relation
+  /// What the two are to each other besides, where the one prints a link to the other.
+  package var besides: Relation?
   /// 0–1: how near the two are, by the reasons together; none where a link leads to no article.
   package var score: Double?
   /// 0–1: how sure it is that the relation is the right one; nil where it is simply printed there.
@@ -109,8 +111,9 @@ package struct Reference: Equatable, Sendable {
   package init(
     article: Int?, relation: Relation, score: Double? = nil, confidence: Double? = nil,
     reasons: [Reason] = [], evidence: [Evidence] = [], title: String? = nil,
-    place: TextRange? = nil
+    place: TextRange? = nil, besides: Relation? = nil
   ) {
+    self.besides = besides
     self.article = article
     self.relation = relation
     self.score = score
@@ -120,4 +123,7 @@ package struct Reference: Equatable, Sendable {
     self.title = title
     self.place = place
   }
+
+  /// What people are told first: that the two report one event says more than that a link is printed.
+  package var shownRelation: Relation { besides ?? relation }
 }

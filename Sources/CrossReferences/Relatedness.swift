@@ -32,11 +32,24 @@ package struct NamedThing: Equatable, Sendable {
   }
 }
 
+extension NamedThing {
+  /// From this share of the news on a name is well known: those of countries, peoples, capitals.
+  private static let wellKnown = 0.05
+
+  /// Whether most articles of a corpus name what is well known anyhow: that two of them do is no reason of its own,
+  /// and counts as a word that both have.
+  fileprivate func isCommon(among articles: Int) -> Bool {
+    share >= Self.wellKnown && articleCount > 2 && 2 * articleCount > articles
+  }
+}
+
 /// What two articles are compared by: their words, and their names in order of entity.
 package struct Profile: Sendable {
   /// Of length 1, in order of term; empty where there are no terms.
   package var terms: [WeightedTerm]
   package var names: [NamedThing]
+  /// How people are to see its terms; nil where that does not matter, and what lacks is not shown.
+  package var printed: [UInt32: String]?
 
   /// Orders the names by entity. O(n log n).
   package init(terms: [WeightedTerm], names: [NamedThing]) {
@@ -71,13 +84,20 @@ package struct Relatedness {
     let terms = sharedTerms(here.terms, there.terms)
     let termWeight = terms.reduce(0) { $0 + $1.weight } * (1 - Self.nameShare)
     score = names.reduce(termWeight) { $0 + $1.weight }
-    reasons = names.map { Reason(.sharedName, $0.here.text, weight: $0.weight) }
+    let (common, telling) = names.reduce(into: (0.0, [SharedName]())) { sum, name in
+      let isCommon = name.here.isCommon(among: articleCount)
+      if isCommon { sum.0 += name.weight } else { sum.1.append(name) }
+    }
+    reasons = telling.map { Reason(.sharedName, $0.here.text, weight: $0.weight) }
     evidence = names.prefix(8).map {
       Evidence(.sharedName, .same, here: $0.here.place, there: $0.there.place)
     }
-    if termWeight > 0 {
-      let words = terms.prefix(6).map { space.text($0.term) }.joined(separator: ", ")
-      reasons.append(Reason(.terms, words, weight: termWeight))
+    if termWeight + common > 0 {
+      let words = terms.lazy.compactMap { term in
+        here.printed.map { $0[term.term] } ?? space.text(term.term)
+      }.prefix(6).joined(separator: ", ")
+      let shown = words.isEmpty ? "such as many articles have" : words
+      reasons.append(Reason(.terms, shown, weight: termWeight + common))
     }
     reasons.sort { $0.weight > $1.weight }
   }

@@ -41,6 +41,8 @@ package struct EventName: Equatable, Sendable, BitwiseCopyable {
   package var count: UInt8 = 0
   /// Where it is named first.
   package var place: TextRange
+  /// Where it is named as that of the event: in the dateline, else first where the event is told.
+  package var told: TextRange
 
   /// Whether it is named where the main event is told.
   package var isCore: Bool { coreCount > 0 }

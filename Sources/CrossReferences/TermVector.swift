@@ -52,6 +52,24 @@ package struct TermSpace: Sendable {
     return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
   }
 
+  /// How each term is printed in some ranges of a text: as at first, but in small letters where it ever is. Numbers
+  /// and single letters tell people nothing and are left out. O(words).
+  package mutating func printedTerms(_ text: Bytes, _ ranges: [TextRange]) -> [UInt32: String] {
+    var printed: [UInt32: String] = [:]
+    for range in ranges {
+      for written in WordScanner(text, in: range) {
+        let number = word(text, written)
+        let term = term(ofWord: number)
+        let bytes = text[written.range.offsets]
+        let isSmall = bytes.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? false
+        if let known = printed[term], !isSmall || known.first?.isLowercase ?? true { continue }
+        let word = String(decoding: bytes, as: UTF8.self)
+        if word.count > 1, word.contains(where: \.isLetter) { printed[term] = word }
+      }
+    }
+    return printed
+  }
+
   /// The number of a word of `text`: words that fold alike share one.
   package mutating func word(_ text: Bytes, _ word: Word) -> UInt32 {
     folded.removeAll(keepingCapacity: true)

@@ -15,6 +15,11 @@ extension ArticleView {
     return Profile(terms: withText { space.vector($0, own) }, names: names(in: own))
   }
 
+  /// How its terms are printed. O(text).
+  func printedTerms(_ space: inout TermSpace) -> [UInt32: String] {
+    withText { space.printedTerms($0, ownText) }
+  }
+
   /// Headline, headings and paragraphs, in order.
   var ownText: [TextRange] {
     blocks.filter { $0.kind.isBody || $0.kind == .headline || $0.kind == .heading }.map(\.range)

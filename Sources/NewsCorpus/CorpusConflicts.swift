@@ -12,6 +12,8 @@ package struct Conflict: Sendable {
   package var relation: FigureRelation
   /// Which of the two is from an earlier day or minute; nil where that is not known.
   package var earlier: Int?
+  /// Between the days of the two; 0 where one is not known.
+  package var daysApart: Int
   /// When it happened, as ISO 8601 writes it; nil where neither article tells.
   package var date: String?
   /// What the event is told by, the most telling first.
@@ -76,11 +78,21 @@ extension Corpus {
   ) -> Conflict {
     let one = stories.accounts[here].events[relation.events.here]
     let other = stories.accounts[there].events[relation.events.there]
-    return Conflict(
-      here: stories.articles[here], there: stories.articles[there], relation: relation,
-      earlier: earlier(stories.articles[here], stories.articles[there]),
-      date: sharedDate(of: one, other), names: sharedNames(of: one, other))
+    let (first, second) = (stories.articles[here], stories.articles[there])
+    let days = self[first].dayNumber.flatMap { day in self[second].dayNumber.map { abs($0 - day) } }
+    var conflict = Conflict(
+      here: first, there: second, relation: relation, earlier: earlier(first, second),
+      daysApart: days ?? 0, date: sharedDate(of: one, other), names: sharedNames(of: one, other))
+    if conflict.mayHaveMoved {
+      let words = conflict.daysApart == 1 ? "a day" : "\(conflict.daysApart) days"
+      conflict.relation.why += "; the counts are \(words) apart, so that it may have moved"
+      conflict.relation.confidence *= Self.meanwhile
+    }
+    return conflict
   }
+
+  /// How likely two counts of other days contradict each other, and did not move, in relation to those of one day.
+  private static let meanwhile = 0.6
 }
 
 /// The articles of a corpus that count something, and which of them may count the same.

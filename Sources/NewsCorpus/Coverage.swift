@@ -20,7 +20,7 @@ package enum SourceLead: Equatable, Sendable {
 package struct CoverageCell: Equatable, Sendable {
   /// Index into the coverage's sources.
   package var source: Int
-  /// How many articles.
+  /// How many articles; versions of one text count as one.
   package var count: Int
   package var lead: SourceLead
 }
@@ -30,6 +30,8 @@ package struct CoveredEvent: Equatable, Sendable {
   package var group: EventGroup
   /// In order of source; who is silent is not in it.
   package var cells: [CoverageCell]
+  /// Sources that may have covered it: an article of theirs is like it, but not surely about it. In order.
+  package var perhaps: [Int] = []
 }
 
 /// The events of a corpus and who covered them. Immutable.
@@ -55,8 +57,11 @@ package struct Coverage: Equatable, Sendable {
     sources = found.names
     for (source, rank) in ranks.enumerated() { sources[rank] = found.names[source] }
     sourceOfArticle = found.numbers.map { ranks[$0] }
-    events = groups.map { CoveredEvent(group: $0, cells: cells($0, corpus)) }
-      .sorted { Self.isBefore($0, $1) }
+    events = groups.map { group in
+      let cells = cells(group, corpus)
+      let perhaps = Set(group.perhaps.map { sourceOfArticle[$0] }).subtracting(cells.map(\.source))
+      return CoveredEvent(group: group, cells: cells, perhaps: perhaps.sorted())
+    }.sorted { Self.isBefore($0, $1) }
   }
 
   /// Where each source stands.
@@ -102,11 +107,15 @@ package struct Coverage: Equatable, Sendable {
 
   private func cells(_ group: EventGroup, _ corpus: Corpus) -> [CoverageCell] {
     var times: [Int: (count: Int, first: PublicationDate?)] = [:]
-    // The earliest stand first, and what has a time before what has none.
+    var texts: Set<[Int]> = []
+    // The earliest stand first, and of a day what has no time before what has one.
     for article in group.articles {
+      let source = sourceOfArticle[article]
       let date = corpus[article].date.flatMap { $0.calendarDay == nil ? nil : $0 }
-      let known = times[sourceOfArticle[article]] ?? (0, nil)
-      times[sourceOfArticle[article]] = (known.count + 1, known.first ?? date)
+      let known = times[source] ?? (0, nil)
+      let text = corpus.versions.group(of: article).map { [source, $0] }
+      let isNew = text.map { texts.insert($0).inserted } ?? true
+      times[source] = (known.count + (isNew ? 1 : 0), known.first ?? date)
     }
     let leads = Leads(times.values.compactMap(\.first))
     return times.sorted { $0.key < $1.key }.map { source, told in

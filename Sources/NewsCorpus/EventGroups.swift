@@ -11,10 +11,14 @@ package struct EventGroup: Equatable, Sendable {
   package var date: String?
   /// The date may be that of the reports.
   package var isDateDoubtful: Bool
+  /// None of the articles writes all of the date.
+  package var isDateInferred = false
   /// The entities that it is told by, the most telling first.
   package var names: [Int]
   /// How sure it is that all are about it: that of the weakest match that was needed, 0–1; 1 of a single one.
   package var confidence: Double
+  /// Articles of other groups that may be about it, too: not surely enough to say so, nor to deny it.
+  package var perhaps: [Int] = []
 }
 
 extension Corpus {
@@ -33,6 +37,8 @@ extension Corpus {
 package struct EventGroupReader: Sendable {
   private let corpus: Corpus
   private var accounts: [EventAccount] = []
+  /// By account: whether its article writes all of the day of its main event.
+  private var isDayWritten: [Bool] = []
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
 
@@ -48,11 +54,14 @@ package struct EventGroupReader: Sendable {
     let (start, end) = (readCount, min(count, corpus.articleCount))
     guard start < end else { return }
     let articles = (UInt32(start)..<UInt32(end)).map { $0 }
-    accounts += corpus.readAccounts(articles[...], isStopped: isStopped) {
+    let found = corpus.readAccounts(articles[...], isStopped: isStopped) {
       report(start + $0)
     } _: { article, accounts in
-      accounts.account(of: article).ofMainEvent
+      let (account, dates) = accounts.accountAndDates(of: article)
+      return (account.ofMainEvent, account.events.first?.inferredParts(dates).isEmpty ?? false)
     }
+    accounts += found.map(\.0)
+    isDayWritten += found.map(\.1)
   }
 
   /// The events of what was read; see `Corpus.eventGroups`. Near-linear.
@@ -61,14 +70,21 @@ package struct EventGroupReader: Sendable {
   }
 
   private func group(_ found: AccountGroup) -> EventGroup {
-    let dates = found.members.map { corpus[$0].date.map { TimelineDate($0).order } ?? .max }
+    let dates = found.members.map { corpus[$0].date.map { TimelineDate($0).leadOrder } ?? .max }
     let articles = found.members.indices.sorted {
       (dates[$0], found.members[$0]) < (dates[$1], found.members[$1])
     }.map { found.members[$0] }
     let day = day(articles)
     return EventGroup(
       articles: articles, date: day?.value, isDateDoubtful: day?.isDoubtful ?? false,
-      names: names(articles), confidence: found.confidence)
+      isDateInferred: !articles.contains { isWritten(day?.value, $0) }, names: names(articles),
+      confidence: found.confidence, perhaps: found.perhaps)
+  }
+
+  /// Whether an article writes all of a day as that of its main event.
+  private func isWritten(_ day: String?, _ article: Int) -> Bool {
+    let event = accounts[article].events.first
+    return isDayWritten[article] && (event?.day?.value ?? event?.coarseDate) == day
   }
 
   /// The day that most give it, of those that are sure before the others; else the coarser date of the first.

@@ -29,7 +29,9 @@ struct ReferenceFinder {
     self.article = article
     let view = corpus[article]
     events = EventAccounts(corpus, space)
-    profile = view.profile(&events.space)
+    var profile = view.profile(&events.space)
+    profile.printed = view.printedTerms(&events.space)
+    self.profile = profile
     let found = view.facts(by: &facts)
     account = events.account(of: view, found)
     datedWords = view.datedWords(found.dates)

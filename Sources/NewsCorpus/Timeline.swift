@@ -168,8 +168,9 @@ private struct ToldDates: Sendable {
   init(_ article: Int, _ accounts: inout EventAccounts) {
     let (account, dates) = accounts.accountAndDates(of: article)
     let told = account.events.indices.filter { account.tells($0) }
-    events = told.map {
-      (TimelineEntry(account.events[$0], article), account.events[$0].timelineNames)
+    events = told.map { index in
+      let event = account.events[index]
+      return (TimelineEntry(event, inferred: event.inferredParts(dates), article), event.timelineNames)
     }
     mentions = dates.map { TimelineEntry($0, article) }
     if told.first == 0 { self.account = account.ofMainEvent }
@@ -188,9 +189,11 @@ extension EventAccount {
 }
 
 extension TimelineEntry {
-  fileprivate init(_ event: ReportedEvent, _ article: Int) {
+  fileprivate init(
+    _ event: ReportedEvent, inferred: PublicationDate.Parts, _ article: Int
+  ) {
     let date =
-      event.day.map { TimelineDate($0, isDoubtful: event.isDayDoubtful) }
+      event.day.map { TimelineDate($0, inferred: inferred) }
       ?? event.coarseDate.map { TimelineDate(coarse: $0) } ?? .unknown
     let name = event.tellingNames.first?.place
     self.init(
@@ -219,6 +222,15 @@ extension DateMention {
 }
 
 extension ReportedEvent {
+  /// The parts of its day that its article does not write.
+  /// - Parameter dates: those of the article.
+  func inferredParts(_ dates: [DateMention]) -> PublicationDate.Parts {
+    guard !isDayDoubtful else { return [.year, .month, .day] }
+    let told = dates.filter { day != nil && EventDay($0.value) == day }
+    guard let first = told.first else { return [] }
+    return told.dropFirst().reduce(first.inferredParts) { $0.intersection($1.inferredParts) }
+  }
+
   private static let mostNames = 2
 
   /// The most telling names, and the place.

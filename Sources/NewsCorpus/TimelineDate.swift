@@ -74,15 +74,15 @@ package struct TimelineDate: Equatable, Sendable, BitwiseCopyable {
       precision: precision, inferred: inferred)
   }
 
-  /// The day of an event, which may be that of its report.
-  package init(_ day: EventDay, isDoubtful: Bool) {
+  /// The day of an event, with the parts of it that are not written.
+  package init(_ day: EventDay, inferred: PublicationDate.Parts) {
     guard let date = CalendarDay(number: Int(day.number)) else {
       self = .unknown
       return
     }
     self.init(
       year: day.hasYear ? date.year : 0, month: date.month, day: date.day, precision: .day,
-      inferred: isDoubtful ? [.year, .month, .day] : [])
+      inferred: inferred)
   }
 
   /// `2015-11`, `1987`.
@@ -102,6 +102,11 @@ package struct TimelineDate: Equatable, Sendable, BitwiseCopyable {
     let month = self.month == 0 ? 13 : UInt32(min(self.month, 12))
     return year << 11 | month << 7 | (day == 0 ? 32 : UInt32(min(day, 31))) << 1
       | (precision == .week ? 1 : 0)
+  }
+
+  /// In the order of time where one asks who was first: of a day, what has no time may have been before all.
+  package var leadOrder: UInt64 {
+    UInt64(dayOrder) << 11 | (precision == .minute ? UInt64(min(minute, 2045)) + 1 : 0)
   }
 
   /// In the order of time, also within a day; what has no time stands behind what has one.

@@ -105,6 +105,33 @@ struct RelatednessTests {
     #expect(!words.contains("new"))
   }
 
+  @Test("Words are shown as the open article prints them, without numbers and single letters")
+  func printedTerms() {
+    var space = wordSpace(Self.texts.map { Array($0.utf8) })
+    let text = Array("Approaches by M. Hughes cost 40,000 crowns; the approaches, 5 of them.".utf8)
+    let printed = text.withUnsafeBufferPointer {
+      space.printedTerms($0, [TextRange(0, $0.count)])
+    }
+    #expect(Set(printed.values).isSuperset(of: ["approaches", "Hughes", "cost", "crowns"]))
+    #expect(Set(printed.values).isDisjoint(with: ["Approaches", "M", "40", "000", "5"]))
+  }
+
+  @Test("A country that most articles name is no reason of its own, but the weights still add up")
+  func common() {
+    func country(_ articles: Int) -> NamedThing {
+      NamedThing(
+        entity: 7, text: "Sunderia", articleCount: articles, share: 0.2, count: 1,
+        place: TextRange(7, 8))
+    }
+    let mayor = Self.name(0, "Ilse Brandt", articles: 3)
+    for (articles, isTold) in [(2, true), (3, true), (4, false)] {
+      let article = ("ferries stay", [mayor, country(articles)])
+      let found = Self.relate(article, article)
+      #expect(found.reasons.contains { $0.text == "Sunderia" } == isTold, "\(articles) of 6")
+      #expect(abs(found.reasons.reduce(0) { $0 + $1.weight } - found.score) < 1e-12)
+    }
+  }
+
   @Test("Singular and plural are one term, as rare as its commoner form; function words have none")
   func terms() {
     var space = wordSpace(Self.texts.map { Array($0.utf8) })

@@ -168,7 +168,52 @@ struct CoverageTests {
     let coverage = coverage(corpus)
     #expect(coverage.sources == ["Courier", "Herald"])
     #expect(coverage.events.map { $0.cells.map(\.lead) } == [[.minutes(160), .first]])
-    #expect(coverage.events.map { $0.cells.map(\.count) } == [[1, 2]])
+    #expect(
+      coverage.events.map { $0.cells.map(\.count) } == [[1, 1]], "versions of a text are one")
+  }
+
+  @Test("Of a day, what has no time stands before what has one: it may have been the first")
+  func untimed() throws {
+    let corpus = try Newsroom([
+      ("a.json", story("Courier", "2021-03-03T22:15")), ("b.json", story("Herald", "2021-03-03")),
+    ]).load()
+    let coverage = coverage(corpus)
+    #expect(coverage.events.map(\.group.articles) == [[1, 0]])
+    #expect(coverage.events.map { $0.cells.map(\.lead) } == [[.firstDay, .firstDay]])
+  }
+
+  @Test("A source is not silent where an article of its may be about the event")
+  func perhaps() throws {
+    func text(_ place: String, _ day: String, _ words: String) -> String {
+      "Inquiry opens\n\n\(place), \(day), 2021. The inquiry into the Kestrel Mill began in Dorna on \(words), "
+        + "said governor Ilan Serre.\n"
+    }
+    let corpus = try Newsroom([
+      ("courier/a.txt", text("DORNA", "March 8", "March 8")),
+      ("herald/a.txt", text("DORNA", "March 9", "March 6")),
+      (
+        "wire/a.txt",
+        "Rain in Targo\n\nTARGO, March 8, 2021. It rained for a day, said Mira Holt.\n"
+      ),
+    ]).load()
+    let coverage = coverage(corpus)
+    let events = coverage.events.map { event in
+      (event.cells.map { coverage.sources[$0.source] }, event.perhaps.map { coverage.sources[$0] })
+    }
+    let inquiry = try #require(events.first { $0.0.contains("courier") })
+    #expect(Set(inquiry.0 + inquiry.1) == ["courier", "herald"])
+  }
+
+  @Test("The date of an event is inferred where no article writes all of it")
+  func inferred() throws {
+    let written = try Newsroom([("a.json", story("Courier", "2021-03-03"))]).load()
+    #expect(written.eventGroups().map(\.isDateInferred) == [false])
+    let weekday =
+      "Blast at Dorna flour mill\n\nDORNA, March 4, 2021. An explosion at the Kestrel Mill in Dorna killed 14 "
+      + "people on Wednesday.\n"
+    let told = try Newsroom([("a.txt", weekday)]).load()
+    #expect(told.eventGroups().map(\.date) == ["2021-03-03"])
+    #expect(told.eventGroups().map(\.isDateInferred) == [true])
   }
 
   @Test(

@@ -43,7 +43,7 @@ struct TimelineTests {
         "mentioned 1987 “1987”",
         "mentioned 2020-11 “November 2020”",
         "mentioned ~2021-1-12 “12 January”",
-        "event 2021-3-3",
+        "event ~2021-~3-~3",
         "mentioned ~2021-~3-~3 “Wednesday”",
         "published 2021-3-4",
         "published ",
