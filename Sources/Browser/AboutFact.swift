@@ -1,4 +1,5 @@
-// Why a figure or a quotation is read as it is, and what other articles have in its place.
+// Why a figure or a quotation is read as it is, and what other articles have in its place; why a reference is one,
+// AboutReference says.
 
 import CrossReferences
 import Facts
@@ -27,7 +28,10 @@ extension BrowserModel {
         return Overlay(title: "About this quotation", lines: list.lines)
       case .speaker, nil: return nil
       }
-    case .articles, .reader, .entities, .references: return nil
+    case .references:
+      guard let reference = references.selected else { return nil }
+      return .reference(reference, corpus, columns: layout.body.columns)
+    case .articles, .reader, .entities: return nil
     }
   }
 

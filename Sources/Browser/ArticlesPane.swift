@@ -94,7 +94,7 @@ extension ArticlesPane {
     frame.put(isSelected ? "▸" : " ", row: row, column: box.column)
     frame.put(isMarked ? "c" : " ", row: row, column: box.column + 1, style: Style(.key))
     frame.put(
-      date(of: article), row: row, column: box.column + 2, limit: box.columns - 2,
+      article.dayColumn, row: row, column: box.column + 2, limit: box.columns - 2,
       style: Style(.faint))
     let others = remark(on: article, corpus, order)
     let room = box.columns - 14 - Width.of(others)
@@ -121,12 +121,6 @@ extension ArticlesPane {
     let text = shown == nil ? "no articles" : "nothing matches; Esc clears"
     frame.put(
       text, row: box.row, column: box.column + 1, limit: box.columns - 1, style: Style(.faint))
-  }
-
-  /// The day, or as much as is known, behind `~` where a part of it was not written; eleven columns.
-  private func date(of article: ArticleView) -> String {
-    guard let date = article.date else { return " undated" }
-    return (date.inferred.isEmpty ? " " : "~") + date.value.prefix { $0 != "T" }
   }
 }
 

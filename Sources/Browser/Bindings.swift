@@ -50,19 +50,18 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.move(.bottom), [.character("G"), .end], "to the bottom", in: everywhere),
       Binding(.nextPane, [.tab], hint: "pane", "to the next pane"),
       Binding(.previousPane, [.backTab], "to the previous pane"),
-      Binding(.focus(.articles), [.character("1")], "to the articles"),
-      Binding(.focus(.reader), [.character("2")], "to the reader"),
-      Binding(.focus(.entities), [.character("3")], "to the entities"),
-      Binding(.focus(.references), [.character("4")], "to the references"),
-      Binding(.focus(.figures), [.character("5")], "to the figures"),
-      Binding(.focus(.quotes), [.character("6")], "to the quotations"),
+      Binding(.focus(.articles), [.character("1")], "to the articles", in: views),
+      Binding(.focus(.reader), [.character("2")], "to the reader", in: views),
+      Binding(.focus(.entities), [.character("3")], "to the entities", in: views),
+      Binding(.focus(.references), [.character("4")], "to the references", in: views),
+      Binding(.focus(.figures), [.character("5")], "to the figures", in: views),
+      Binding(.focus(.quotes), [.character("6")], "to the quotations", in: views),
       Binding(
         .timeline, [.character("7")],
-        "timeline of the list: published, events, dates mentioned",
-        in: [.browse, .timeline, .coverage]),
+        "timeline of the list: published, events, dates mentioned", in: views),
       Binding(
         .coverage, [.character("0")], "coverage: who had which event first, who is silent",
-        in: [.browse, .timeline, .coverage]),
+        in: views),
     ]),
   BindingGroup(
     title: "Reading",
@@ -181,10 +180,10 @@ package let bindingGroups: [BindingGroup] = [
     bindings: [
       Binding(
         .conflicts, [.character("8")], "conflicts: where articles count one event differently",
-        in: [.browse, .conflicts, .missing]),
+        in: views),
       Binding(
         .missingLinks, [.character("9")], "missing links: what is printed, and not in the folder",
-        in: [.browse, .conflicts, .missing]),
+        in: views),
       Binding(
         .open, [.enter], hint: "open or fold", "there: open what a row tells, or fold its section",
         in: [.health, .conflicts, .missing]),
@@ -197,7 +196,7 @@ package let bindingGroups: [BindingGroup] = [
     bindings: [
       Binding(
         .problems, [.character("!")], "corpus health: what is missing, repaired or doubtful",
-        in: [.browse, .health]),
+        in: views),
       Binding(
         .reread, [.character("R")], "read again what is new, changed or gone in the folder",
         in: [.browse, .health]),
@@ -247,6 +246,8 @@ private let everywhere: Set<Context> = [
   .browse, .compare, .health, .timeline, .coverage, .entity, .review, .saved, .conflicts, .missing,
   .overlay,
 ]
+/// Where a key may name the view to go to.
+private let views = everywhere
 private let always = Set(Context.allCases)
 
 private let actions: [Context: [Key: Action]] = {
@@ -266,3 +267,9 @@ func action(for key: Key, in context: Context) -> Action? { actions[context]?[ke
 func hints(in context: Context) -> [Binding] {
   bindingGroups.flatMap(\.bindings).filter { $0.hint != nil && $0.contexts.contains(context) }
 }
+
+/// The views that keys lead to from every other one; the panes are one of them.
+let viewsOfActions: [Action: Context] = [
+  .timeline: .timeline, .coverage: .coverage, .conflicts: .conflicts, .missingLinks: .missing,
+  .problems: .health,
+].merging(Pane.allCases.map { (.focus($0), .browse) }) { view, _ in view }

@@ -26,35 +26,40 @@ extension ConflictsPane {
   static func listRows(in size: Size) -> Int { max(0, size.rows - 2 - detailRows(in: size)) }
 
   /// O(rows of the screen).
-  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
+  /// - Parameter soFar: what is known of the corpus while it is read; nil behind that.
+  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, soFar: String?) {
     guard isOpen else { return }
     frame.fill(box)
     let size = Size(rows: box.rows, columns: box.columns)
     let inner = frame.border(
-      box, title: "8 Conflicts", trailing: list.position(of: rowCount), focused: true)
+      box, title: "8 Conflicts\(soFar.map { " ─ \($0)" } ?? "")",
+      trailing: list.position(of: rowCount), focused: true)
     let isBeside = size.columns >= Self.sideBySide
     let (listBox, detailBox) =
       isBeside
       ? inner.split(columns: inner.columns - Self.detailColumns(size))
       : inner.split(rows: Self.listRows(in: size))
-    drawList(&frame, listBox, corpus)
+    drawList(&frame, listBox, corpus, soFar)
     drawSides(&frame, isBeside ? detailBox.inset(rows: 0, columns: 1) : detailBox, corpus, isBeside)
     frame.cursor = Point(row: inner.row + list.selected - list.top, column: inner.column)
   }
 
-  private func drawList(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
+  private func drawList(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, _ soFar: String?) {
     guard rowCount > 0 else {
-      frame.put(emptyWords(corpus), row: box.row, box, indent: 1, Style(.faint))
+      let lines = wrapped(emptyWords(corpus, soFar), columns: box.columns - 2)
+      for (line, words) in lines.prefix(box.rows).enumerated() {
+        frame.put(words, row: box.row + line, box, indent: 1, Style(.faint))
+      }
       return
     }
     for line in 0..<box.rows {
       guard let row = row(list.top + line) else { break }
       let place = box.row + line
       switch row {
-      case .section(let relation): draw(relation, &frame, row: place, box)
+      case .section(let kind): draw(kind, &frame, row: place, box)
       case .conflict(let number):
-        if let conflict = found.answer?[number] {
-          draw(conflict, &frame, row: place, box, corpus)
+        if let found = found.answer?[number] {
+          draw(found, &frame, row: place, box, corpus)
         }
       }
       if list.top + line == list.selected {
@@ -64,7 +69,8 @@ extension ConflictsPane {
     }
   }
 
-  private func emptyWords(_ corpus: Corpus) -> String {
+  private func emptyWords(_ corpus: Corpus, _ soFar: String?) -> String {
+    if let soFar { return "still comparing: \(soFar)" }
     switch found {
     case .underway, .unasked:
       let share = compared > 0 ? " \(compared * 100 / max(1, corpus.articleCount)) %" : ""
@@ -77,25 +83,30 @@ extension ConflictsPane {
     }
   }
 
-  private func draw(_ relation: CountRelation, _ frame: inout Frame, row: Int, _ box: Box) {
-    let count = count(relation)
+  private func draw(
+    _ kind: Disagreement.Kind, _ frame: inout Frame, row: Int, _ box: Box
+  ) {
+    let count = count(kind)
     let title =
-      switch relation {
+      switch kind {
       case .conflict: "\(counted(count, "conflict")): no count satisfies both"
+      case .perhapsMoved:
+        "\(grouped(count)) may have moved: days apart, or a third text says so"
       case .update: "\(counted(count, "update")): the later text says that the count moved"
       case .differs:
         "\(grouped(count)) \(count == 1 ? "differs" : "differ"): one count may satisfy both"
       case .agrees: "\(grouped(count)) \(count == 1 ? "agrees" : "agree")"
       }
     frame.put(
-      "\(isFolded(relation) ? "+" : "-") \(title)", row: row, box, indent: 1,
-      Style(relation == .conflict ? .heading : .plain, .bold))
+      "\(isFolded(kind) ? "+" : "-") \(title)", row: row, box, indent: 1,
+      Style(kind == .conflict ? .heading : .plain, .bold))
   }
 
-  /// `0.97 360 ≠ 182 injured   2024-03-22 Crocus City Hall   003 · 004`
+  /// `0.97 360 ≠ 182 injured   2024-03-22 Crocus City Hall   003 +2 · 004`
   private func draw(
-    _ conflict: Conflict, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus
+    _ found: Disagreement, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus
   ) {
+    let conflict = found.conflict
     let figureColumns = min(figureColumns, box.columns / 3)
     frame.put(
       hundredths(conflict.relation.confidence), row: row, box, indent: 3, Style(.faint))
@@ -104,22 +115,36 @@ extension ConflictsPane {
       ellipsis: true)
     let start = 8 + figureColumns + 1
     let room = max(0, box.columns - start - 1)
-    let eventColumns = room / 2
+    let names = sources(of: found, corpus, columns: room * 3 / 5)
     frame.put(
-      conflict.eventWords, row: row, column: box.column + start, limit: eventColumns, ellipsis: true
-    )
-    let sources = conflict.ordered.map { corpus[$0.article].shortSource }
-    let half = (room - eventColumns - 4) / 2
-    var column = box.column + start + eventColumns + 1
-    for (index, source) in sources.enumerated() {
-      if index > 0 { column += frame.put(" · ", row: row, column: column, style: Style(.faint)) }
-      // What the first leaves free is the second's.
-      let limit =
-        index == 0 ? max(half, room - eventColumns - 4 - Width.of(sources[1])) : box.columns
-      column += frame.put(
-        source, row: row, column: column, limit: min(limit, box.endColumn - 1 - column),
-        style: Style(.faint), ellipsis: true)
+      conflict.eventWords, row: row, column: box.column + start,
+      limit: max(0, room - Width.of(names) - 2), ellipsis: true)
+    frame.put(
+      names, row: row, column: box.endColumn - 1 - Width.of(names), limit: Width.of(names),
+      style: Style(.faint))
+  }
+
+  /// `003 +2 · 004`: an article of each count, and in how many more texts it stands. Where room is short, they are cut
+  /// in the middle: what tells files apart is their beginning or their end.
+  private func sources(of found: Disagreement, _ corpus: Corpus, columns: Int) -> String {
+    let all = zip(found.conflict.sides, [found.texts.first, found.texts.second]).map {
+      side, texts in
+      let more = texts > 1 ? " +\(grouped(texts - 1))" : ""
+      return (name: corpus[side.article].shortSource, more: more)
     }
+    let widths = all.map { Width.of($0.name) }
+    let room = max(0, columns - 3 - all.reduce(0) { $0 + Width.of($1.more) })
+    let first = min(widths[0], max(room / 2, room - widths[1]))
+    return zip(all, [first, room - first]).map { cut($0.name, to: $1) + $0.more }
+      .joined(separator: " · ")
+  }
+
+  private func cut(_ name: String, to columns: Int) -> String {
+    guard Width.of(name) > columns else { return name }
+    var (head, tail) = (Substring(name).prefix(columns / 2), Substring(name).suffix(columns / 2))
+    while Width.of(head) > columns / 2 { head = head.dropLast() }
+    while Width.of(tail) > max(0, (columns - 1) / 2) { tail = tail.dropFirst() }
+    return "\(head)…\(tail)"
   }
 
   // MARK: the two sentences
@@ -140,7 +165,7 @@ extension ConflictsPane {
   ) -> Int {
     guard side.article < corpus.articleCount else { return row }
     let article = corpus[side.article]
-    let day = article.date.map { String($0.value.prefix { $0 != "T" }) } ?? "undated"
+    let day = article.dayWords
     var row = row
     if isBeside {
       frame.put(article.title, row: row, box, indent: 0, Style(.heading, .bold))
@@ -168,13 +193,6 @@ extension ConflictsPane {
 }
 
 extension ArticleView {
-  /// Who brought the article, in few columns: its source, else the name of its file without an ending.
-  var shortSource: String {
-    if let source { return source }
-    let file = id.split(separator: "/").last.map(String.init) ?? id
-    let number = file.split(separator: "#").dropFirst().last.map { "#\($0)" } ?? ""
-    let name = file.split(separator: "#").first.map(String.init) ?? file
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name + number }
-    return name[..<dot] + number
-  }
+  /// Who brought the article, in few columns: its source, else as much of its file's name as tells it from others.
+  var shortSource: String { source ?? shortID }
 }

@@ -11,20 +11,20 @@ import Screen
 struct ConflictsPane: Sendable {
   /// A row of the list.
   enum Row: Equatable {
-    case section(CountRelation)
-    /// A conflict, by its number.
+    case section(Disagreement.Kind)
+    /// A disagreement, by its number.
     case conflict(Int)
   }
 
   /// Selection and folds outlive it, so that who opens one row after another finds the place again.
   var isOpen = false
   /// All of them, those that agree, too; kept until the corpus changes.
-  private(set) var found = Awaited<[Conflict]>.unasked
+  private(set) var found = Awaited<[Disagreement]>.unasked
   /// How many articles were looked through, while the answer is under way.
   private(set) var compared = 0
-  /// Where those of each relation stand among all.
-  private var sections: [(relation: CountRelation, range: Range<Int>)] = []
-  private var folded: Set<CountRelation> = []
+  /// Where those of each kind stand among all.
+  private var sections: [(kind: Disagreement.Kind, range: Range<Int>)] = []
+  private var folded: Set<Disagreement.Kind> = []
   private(set) var showsAgreeing = false
   var list = ListState()
   /// What is told about the selected row, found when that changes and not when it is drawn.
@@ -53,23 +53,22 @@ struct ConflictsPane: Sendable {
   }
 
   /// Takes an answer, unless a newer request was made meanwhile.
-  mutating func receive(_ conflicts: [Conflict], _ generation: Int, _ corpus: Corpus) {
+  mutating func receive(_ all: [Disagreement], _ generation: Int, _ corpus: Corpus) {
     guard found.waits(for: generation) else { return }
-    found = .here(conflicts)
-    figureColumns = conflicts.prefix(Self.mostMeasured).reduce(0) {
-      max($0, Width.of($1.words(corpus)))
+    found = .here(all)
+    figureColumns = all.prefix(Self.mostMeasured).reduce(0) {
+      max($0, Width.of($1.conflict.words(corpus)))
     }
     sections = []
     var start = 0
-    while start < conflicts.count {
-      let relation = conflicts[start].relation.relation
-      let end =
-        conflicts[start...].firstIndex { $0.relation.relation != relation } ?? conflicts.count
-      sections.append((relation, start..<end))
+    while start < all.count {
+      let kind = all[start].kind
+      let end = all[start...].firstIndex { $0.kind != kind } ?? all.count
+      sections.append((kind, start..<end))
       start = end
     }
     folded = Set(
-      sections.filter { $0.relation != .conflict && $0.range.count > Self.many }.map(\.relation))
+      sections.filter { $0.kind != .conflict && $0.range.count > Self.many }.map(\.kind))
     looked = nil
     // Headings are nothing to open.
     if list.selected == 0 { list.selected = 1 }
@@ -83,8 +82,8 @@ struct ConflictsPane: Sendable {
     looked = nil
   }
 
-  mutating func toggle(_ relation: CountRelation) {
-    if folded.remove(relation) == nil { folded.insert(relation) }
+  mutating func toggle(_ kind: Disagreement.Kind) {
+    if folded.remove(kind) == nil { folded.insert(kind) }
   }
 
   /// Shows those that agree, or hides them.
@@ -95,19 +94,19 @@ struct ConflictsPane: Sendable {
 
   // MARK: rows
 
-  /// How many there are of a relation.
-  func count(_ relation: CountRelation) -> Int {
-    sections.first { $0.relation == relation }?.range.count ?? 0
+  /// How many there are of a kind.
+  func count(_ kind: Disagreement.Kind) -> Int {
+    sections.first { $0.kind == kind }?.range.count ?? 0
   }
 
-  func isFolded(_ relation: CountRelation) -> Bool { folded.contains(relation) }
+  func isFolded(_ kind: Disagreement.Kind) -> Bool { folded.contains(kind) }
 
-  private var shown: [(relation: CountRelation, range: Range<Int>)] {
-    sections.filter { showsAgreeing || $0.relation != .agrees }
+  private var shown: [(kind: Disagreement.Kind, range: Range<Int>)] {
+    sections.filter { showsAgreeing || $0.kind != .agrees }
   }
 
-  private func rowCount(_ section: (relation: CountRelation, range: Range<Int>)) -> Int {
-    folded.contains(section.relation) ? 1 : 1 + section.range.count
+  private func rowCount(_ section: (kind: Disagreement.Kind, range: Range<Int>)) -> Int {
+    folded.contains(section.kind) ? 1 : 1 + section.range.count
   }
 
   /// O(1), whatever the sections hold.
@@ -121,15 +120,15 @@ struct ConflictsPane: Sendable {
       let count = rowCount(section)
       if rest < count {
         return rest == 0
-          ? .section(section.relation) : .conflict(section.range.lowerBound + rest - 1)
+          ? .section(section.kind) : .conflict(section.range.lowerBound + rest - 1)
       }
       rest -= count
     }
     return nil
   }
 
-  /// The conflict of the selected row.
-  var selected: Conflict? {
+  /// The disagreement of the selected row.
+  var selected: Disagreement? {
     guard case .conflict(let number) = row(list.selected) else { return nil }
     return found.answer?[number]
   }
@@ -142,7 +141,7 @@ struct ConflictsPane: Sendable {
     looked = (row, size)
     let columns = Self.detailColumns(size)
     sides =
-      selected?.ordered.map {
+      selected?.conflict.sides.map {
         ConflictSide($0.figure, corpus[$0.article], columns: columns - 2)
       } ?? []
   }
@@ -155,22 +154,8 @@ extension Conflict {
       .joined(separator: " ")
   }
 
-  /// The two figures with their articles; of an update, what moved stands behind what it was before.
-  var ordered: [(figure: Figure, article: Int)] {
-    let sides = [(relation.here, here), (relation.there, there)]
-    return relation.relation == .update && isBackward ? sides.reversed() : sides
-  }
-
-  /// Whether the second count was there before the first. Where nothing tells, counts have grown.
-  private var isBackward: Bool {
-    if relation.here.hasMoved != relation.there.hasMoved { return relation.here.hasMoved }
-    if let earlier { return earlier == there }
-    return relation.here.value > relation.there.value
-  }
-
   /// `360 ≠ 182 injured`
   func words(_ corpus: Corpus) -> String {
-    let sides = ordered
     return Browser.words(
       of: sides[0].figure, in: corpus[sides[0].article], relation.relation.mark, sides[1].figure,
       in: corpus[sides[1].article])

@@ -123,8 +123,10 @@ extension CoveragePane {
       let cell = cells.first?.source == source ? cells.removeFirst() : nil
       let isFirst = cell.map { $0.lead == .first || $0.lead == .firstDay } ?? false
       let style = isFirst ? Style(.good, .bold) : cell == nil ? Style(.faint) : .plain
+      let silence = event.perhaps.contains(source) ? "perhaps" : "·"
       frame.put(
-        cell?.words ?? "·", row: box.row, column: box.column + indent, limit: columns.source - 1,
+        cell?.words ?? silence, row: box.row, column: box.column + indent,
+        limit: columns.source - 1,
         style: style)
       indent += columns.source
     }
@@ -169,11 +171,13 @@ extension CoveragePane {
 }
 
 extension EventGroup {
-  /// ` 2024-03-22`, behind `~` where it may be the date of the reports, ` ····-03-22` where no year is known.
+  /// ` 2024-03-22`, behind `~` where it may be the date of the reports or is not written in full, ` ····-03-22` where
+  /// no year is known.
   fileprivate var shownDate: String {
     guard let date else { return " undated" }
     let isYearKnown = !date.hasPrefix("--")
-    return (isDateDoubtful ? "~" : " ") + (isYearKnown ? date : "····\(date.dropFirst())")
+    return (isDateDoubtful || isDateInferred ? "~" : " ")
+      + (isYearKnown ? date : "····\(date.dropFirst())")
   }
 }
 
@@ -205,10 +209,10 @@ extension CoveredEvent {
     "\(words(coverage, corpus)) ─ \(counted(group.articles.count, "article"))"
   }
 
-  /// `one event: 84 % sure at the weakest · silent: Meridian Daily`
+  /// `one event: 84 % sure at the weakest · perhaps: Northline · silent: Meridian Daily`
   fileprivate func sureness(_ coverage: Coverage) -> String {
     let silent = coverage.sources.indices.filter { source in
-      !cells.contains { $0.source == source }
+      !perhaps.contains(source) && !cells.contains { $0.source == source }
     }
     var parts: [String] = []
     if group.articles.count > 1 {
@@ -217,10 +221,13 @@ extension CoveredEvent {
     if cells.contains(where: { $0.lead == .firstDay }) {
       parts.append("1st?: on one day, not all with a time")
     }
-    if !silent.isEmpty {
-      let named = silent.prefix(20).map { coverage.sources[$0] }.joined(separator: ", ")
-      parts.append("silent: \(named)\(silent.count > 20 ? " …" : "")")
+    func add(_ word: String, _ sources: [Int]) {
+      guard !sources.isEmpty else { return }
+      let named = sources.prefix(20).map { coverage.sources[$0] }.joined(separator: ", ")
+      parts.append("\(word): \(named)\(sources.count > 20 ? " …" : "")")
     }
+    add("perhaps", perhaps)
+    add("silent", silent)
     return parts.joined(separator: " · ")
   }
 }

@@ -86,6 +86,24 @@ extension FigureUnit {
   fileprivate var nameBehind: String? { signBefore.isEmpty && self != .percent ? name : nil }
 }
 
+extension FigureUnit {
+  /// Of what people count; nil where one form serves for all: short forms, and money that has no plural in English.
+  var plural: String? {
+    switch self {
+    case .crown, .dollar, .euro, .pound, .ruble, .rupee, .franc, .mark, .riyal, .shekel, .peso,
+      .cent,
+      .mile, .barrel, .gallon, .bushel, .acre, .degree, .byte, .second, .minute, .hour, .day, .week,
+      .month, .year, .decade:
+      name.map { $0 + "s" }
+    case .century: "centuries"
+    case .none, .percent, .yen, .yuan, .hryvnia, .lira, .won, .zloty, .forint, .baht, .tenge,
+      .kilometre, .metre, .centimetre, .millimetre, .foot, .inch, .yard, .nauticalMile, .kilogram,
+      .gram, .tonne, .ounce, .litre, .squareMeasure, .hectare, .watt, .speed:
+      nil
+    }
+  }
+}
+
 private let signsBefore: [FigureUnit: String] = [
   .dollar: "$", .euro: "€", .pound: "£", .yen: "¥",
 ]
@@ -115,8 +133,10 @@ extension Extent {
 extension ArticleView {
   /// The unit and what is counted.
   func counted(_ figure: Figure) -> String {
-    [figure.unit.nameBehind, figure.noun.isEmpty ? nil : string(figure.noun)]
-      .compactMap { $0 }.joined(separator: " ")
+    [
+      figure.unit.nameBehind.map { figure.value == 1 ? $0 : figure.unit.plural ?? $0 },
+      figure.noun.isEmpty ? nil : string(figure.noun),
+    ].compactMap { $0 }.joined(separator: " ")
   }
 
   /// `2025-03-11 Kestrel terminal, Port Halden`; empty where nothing is known.

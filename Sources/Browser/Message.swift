@@ -37,7 +37,7 @@ package enum Message: Sendable {
   /// What is lit in all of a long text.
   case lit([LitPlace], generation: Int)
   /// Where articles count one event differently, and where alike, the strongest first.
-  case conflictsFound([Conflict], generation: Int)
+  case conflictsFound([Disagreement], generation: Int)
   /// How many articles were looked through for that so far.
   case comparing(articles: Int, generation: Int)
   /// Printed links that lead to none of the articles.

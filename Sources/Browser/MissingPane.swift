@@ -38,17 +38,20 @@ struct MissingPane: Sendable {
 
 extension MissingPane {
   /// O(rows of the screen).
-  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
+  /// - Parameter soFar: what is known of the corpus while it is read; nil behind that.
+  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, soFar: String?) {
     guard isOpen else { return }
     frame.fill(box)
     let inner = frame.border(
-      box, title: title, trailing: list.position(of: rowCount), focused: true)
+      box, title: title + (soFar.map { " ─ \($0)" } ?? ""), trailing: list.position(of: rowCount),
+      focused: true)
     frame.cursor = Point(row: inner.row + list.selected - list.top, column: inner.column)
     guard let links = found.answer, !links.isEmpty else {
       let words =
-        found.isUnderway
-        ? "looking where the links of \(counted(corpus.articleCount, "article")) lead …"
-        : "every printed link leads to an article of this folder, or none is printed"
+        soFar.map { "still looking where links lead: \($0)" }
+        ?? (found.isUnderway
+          ? "looking where the links of \(counted(corpus.articleCount, "article")) lead …"
+          : "every printed link leads to an article of this folder, or none is printed")
       frame.put(words, row: inner.row, inner, indent: 1, Style(.faint))
       return
     }
@@ -80,7 +83,7 @@ extension MissingPane {
     frame.put(link.title, row: row, column: start, limit: titleColumns, ellipsis: true)
     guard let place = link.printedIn.first, place.article < corpus.articleCount else { return }
     let article = corpus[place.article]
-    let day = article.date.map { "\($0.value.prefix { $0 != "T" })  " } ?? ""
+    let day = article.date == nil ? "" : "\(article.dayColumn) "
     frame.put(
       day + article.title, row: row, column: start + titleColumns + 2,
       limit: room - titleColumns - 2, style: Style(.faint), ellipsis: true)

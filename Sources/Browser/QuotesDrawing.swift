@@ -76,8 +76,7 @@ extension QuotesPane {
   ) {
     guard said.article < corpus.articleCount else { return }
     let view = corpus[said.article]
-    let day = view.date.map { String($0.value.prefix { $0 != "T" }) } ?? "undated"
-    frame.put(day, row: row, box, indent: 1, Style(.faint))
+    frame.put(view.dayColumn, row: row, box, indent: 0, Style(.faint))
     frame.put(view.beginning(of: said.quotation.range), row: row, box, indent: 12, .plain)
     guard row + 1 < box.endRow else { return }
     frame.put(view.title, row: row + 1, box, indent: 12, Style(.faint))

@@ -102,8 +102,8 @@ extension ReferencesPane {
 
   private static func label(_ reference: Reference) -> String {
     guard reference.article != nil else { return "missing" }
-    let words = reference.relation.words
-    return reference.relation == .seeAlso
+    let words = reference.shownRelation.words
+    return reference.shownRelation == .seeAlso
       ? words : "\(hundredths(reference.score ?? 0)) \(words)"
   }
 

@@ -14,10 +14,13 @@ extension TimelineLane {
     }
   }
 
-  var name: String {
+  var name: String { name(2) }
+
+  /// Behind how many there are.
+  func name(_ count: Int) -> String {
     switch self {
     case .published: "published"
-    case .event: "events"
+    case .event: count == 1 ? "event" : "events"
     case .mentioned: "mentioned"
     }
   }
@@ -77,7 +80,7 @@ extension TimelinePane {
       column += 2
       let isShown = self.lane == nil || self.lane == lane
       column += frame.put(
-        "\(grouped(count)) \(lane.name)", row: box.row, column: column,
+        "\(grouped(count)) \(lane.name(count))", row: box.row, column: column,
         limit: box.endColumn - column,
         style: isShown ? .plain : Style(.faint))
       column += 1
@@ -131,7 +134,7 @@ extension TimelinePane {
       if row.kind == .entry || row.kind == .inner {
         frame.put(entry.detail, row: box.row, box, indent: indent, Style(.faint))
       }
-      indent += 7
+      indent += 9
     }
     let isLookedBackUpon = entry.lane == .event && !entry.isMain
     frame.put(
@@ -174,7 +177,7 @@ extension TimelinePane {
 }
 
 extension TimelineDate {
-  /// ` 2024-03-22`, ` 2015-11-··`; `~` stands before each part that is not written. Eleven columns.
+  /// ` 2024-03-22`, ` 2015-11-··`, behind `~` where a part of it is not written. Eleven columns.
   var words: String {
     func part(_ number: Int, _ width: Int) -> String {
       guard number > 0 else { return String(repeating: "·", count: width) }
@@ -182,19 +185,21 @@ extension TimelineDate {
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
     guard month > 0 || isDated else { return " undated" }
-    let month = (inferred.contains(.month) && self.month > 0 ? "~" : "-") + part(Int(self.month), 2)
-    let day = (inferred.contains(.day) && self.day > 0 ? "~" : "-") + part(Int(self.day), 2)
-    return (inferred.contains(.year) && isDated ? "~" : " ") + part(Int(year), 4) + month + day
+    let isInferred =
+      inferred.contains(.year) && isDated || inferred.contains(.month) && month > 0
+      || inferred.contains(.day) && day > 0
+    return (isInferred ? "~" : " ")
+      + "\(part(Int(year), 4))-\(part(Int(month), 2))-\(part(Int(day), 2))"
   }
 }
 
 extension TimelineEntry {
-  /// What stands behind a date, six columns: its time, the end of a range, which part of a month or year.
+  /// What stands behind a date, eight columns: its time, the end of a range, which part of a month or year.
   fileprivate var detail: String {
     if isRange {
       // As much of the end as differs: day, month or year.
       let words = end.words
-      if end.year != date.year { return "→\(words.dropFirst().prefix(4))" }
+      if end.year != date.year { return "→\(words.dropFirst().prefix(end.month > 0 ? 7 : 4))" }
       return "→\(words.dropFirst(6).prefix(end.day > 0 ? 5 : 2))"
     }
     switch date.precision {

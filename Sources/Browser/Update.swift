@@ -52,11 +52,19 @@ extension BrowserModel {
     if prompt != nil { return write(key) }
     var name = key.name
     if case .paste = key { name = "pasted text" }
-    notice = "\(name) does nothing here; ? lists the keys"
+    let worksInPanes = context != .browse && Browser.action(for: key, in: .browse) != nil
+    notice =
+      worksInPanes
+      ? "\(name) works in the panes; 1 leads there" : "\(name) does nothing here; ? lists the keys"
     return []
   }
 
   mutating func run(_ action: Action) -> [Effect] {
+    let (effects, isThere) = makeRoom(for: action)
+    return isThere ? effects : effects + perform(action)
+  }
+
+  private mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .move(let move): self.move(move)
     case .focus(let pane): go(to: pane)
@@ -184,8 +192,9 @@ extension BrowserModel {
   private mutating func followReference() -> [Effect] {
     guard let reference = references.selected else { return [] }
     guard let article = reference.article else {
-      notice = "this folder has no article of that title"
-      return []
+      let effects = reference.place.map { point(at: $0) } ?? []
+      notice = "this folder has no article of that title; here it is printed"
+      return effects
     }
     return visit(article)
   }

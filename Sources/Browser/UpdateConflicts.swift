@@ -11,17 +11,15 @@ extension BrowserModel {
   /// Opens the conflicts, or closes them.
   mutating func toggleConflicts() -> [Effect] {
     if conflicts.isOpen { return closeConflicts() }
-    let effects = missing.isOpen ? closeMissing() : []
     conflicts.isOpen = true
-    return effects + askForConflicts()
+    return askForConflicts()
   }
 
   /// Opens the missing links, or closes them.
   mutating func toggleMissing() -> [Effect] {
     if missing.isOpen { return closeMissing() }
-    let effects = conflicts.isOpen ? closeConflicts() : []
     missing.isOpen = true
-    return effects + askForMissing()
+    return askForMissing()
   }
 
   /// What is still looked for is wanted no longer.
@@ -63,7 +61,7 @@ extension BrowserModel {
     return effects
   }
 
-  mutating func receive(_ found: [Conflict], _ generation: Int) -> [Effect] {
+  mutating func receive(_ found: [Disagreement], _ generation: Int) -> [Effect] {
     conflicts.receive(found, generation, corpus)
     settle()
     return []
@@ -95,13 +93,13 @@ extension BrowserModel {
   /// Compares the two articles with both figures lit, or folds the section.
   mutating func openConflictRow() -> [Effect] {
     switch conflicts.row(conflicts.list.selected) {
-    case .section(let relation):
-      conflicts.toggle(relation)
+    case .section(let kind):
+      conflicts.toggle(kind)
       settle()
       return []
     case .conflict:
-      guard let conflict = conflicts.selected else { return [] }
-      let sides = conflict.ordered
+      guard let conflict = conflicts.selected?.conflict else { return [] }
+      let sides = conflict.sides
       let evidence = Evidence(
         .figures, conflict.relation.relation.label, here: sides[0].figure.range,
         there: sides[1].figure.range)
@@ -119,8 +117,8 @@ extension BrowserModel {
 
   /// Why the selected two are set against each other.
   mutating func explainConflict() -> [Effect] {
-    guard let conflict = conflicts.selected else { return [] }
-    return cover(.conflict(conflict, corpus, columns: layout.body.columns))
+    guard let selected = conflicts.selected else { return [] }
+    return cover(.conflict(selected, corpus, columns: layout.body.columns))
   }
 
   // MARK: sizes
@@ -143,11 +141,14 @@ extension BrowserModel {
 }
 
 extension Overlay {
+  /// Of the other pairs with the same two counts these are named.
+  private static let mostOthers = 20
+
   /// - Parameter columns: of the whole overlay; long sentences are wrapped for it.
   fileprivate static func conflict(
-    _ conflict: Conflict, _ corpus: Corpus, columns: Int
+    _ found: Disagreement, _ corpus: Corpus, columns: Int
   ) -> Overlay {
-    let relation = conflict.relation
+    let (conflict, relation) = (found.conflict, found.conflict.relation)
     var lines: [Line] = [.title(conflict.words(corpus)), .blank]
     func add(_ name: String, _ text: String) {
       for (index, line) in wrapped(text, columns: columns - 18).enumerated() {
@@ -155,9 +156,12 @@ extension Overlay {
       }
     }
     add("Why", relation.why)
+    if let teller = found.teller, found.kind == .perhapsMoved {
+      add("Moved", "\(corpus[teller].id) says that the count moved")
+    }
     add("How sure", hundredths(relation.confidence))
     if !conflict.eventWords.isEmpty { add("Event", conflict.eventWords) }
-    for (figure, article) in conflict.ordered {
+    for (figure, article) in conflict.sides {
       lines.append(.blank)
       let view = corpus[article]
       for line in wrapped(view.title, columns: columns - 4) { lines.append(.title(line)) }
@@ -166,6 +170,13 @@ extension Overlay {
       if !figure.statedBy.isEmpty { add("Stated by", view.string(figure.statedBy)) }
       add("Article", view.id)
     }
+    for (index, other) in found.others.prefix(Self.mostOthers).enumerated() {
+      if index == 0 { lines.append(.blank) }
+      let ids = other.sides.map { corpus[$0.article].id }.joined(separator: " · ")
+      add(index == 0 ? "Also" : "", ids)
+    }
+    let more = found.others.count - Self.mostOthers
+    if more > 0 { add("", "and \(counted(more, "more pair"))") }
     return Overlay(title: "Why these two", lines: lines, wordColumns: 12)
   }
 }

@@ -43,6 +43,15 @@ extension BrowserModel {
       || comparison != nil
   }
 
+  /// Whatever lies over the view that a key leads to, or would lie below it, is closed; `isThere` where that has
+  /// led to it already.
+  mutating func makeRoom(for action: Action) -> (effects: [Effect], isThere: Bool) {
+    guard let view = viewsOfActions[action], context != view else { return ([], false) }
+    var effects: [Effect] = []
+    for _ in Context.allCases where isCovered && context != view { effects += uncover() }
+    return (effects, context == view && view != .browse)
+  }
+
   private mutating func uncover() -> [Effect] {
     if overlay != nil {
       overlay = nil

@@ -28,6 +28,7 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let (found, left, right) = try articles()
+    if left == right { Output.complain("broadsheet: both are \(Output.shown(found[left].id))") }
     let compared = found.comparison(of: left, with: right)
     if options.json {
       Output.line(json(compared, found).line)

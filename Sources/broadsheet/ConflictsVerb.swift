@@ -27,16 +27,18 @@ struct Conflicts: ParsableCommand {
 
   func run() throws {
     let corpus = try paths.load()
-    let conflicts = corpus.conflicts(all: all)
-    for conflict in conflicts {
-      if options.json {
+    let found = corpus.disagreements(of: corpus.conflicts(all: all))
+    for disagreement in found {
+      guard options.json else {
+        print(disagreement, corpus)
+        continue
+      }
+      for conflict in [disagreement.conflict] + disagreement.others {
         Output.line(json(conflict, corpus).line)
-      } else {
-        print(conflict, corpus)
       }
     }
     Output.flush()
-    if conflicts.isEmpty {
+    if found.isEmpty {
       throw Failure.nothing("broadsheet: no figures of two articles can be set against each other")
     }
   }
@@ -46,7 +48,7 @@ struct Conflicts: ParsableCommand {
     return .object([
       ("slot", .string(relation.slot.name)), ("event", event(conflict)),
       ("relation", .string(relation.relation.name)), ("confidence", .number(relation.confidence)),
-      ("why", .string(relation.why)),
+      ("why", .string(relation.why)), ("later", JSON(conflict.later.map { corpus[$0].id })),
       (
         "figures",
         .array([
@@ -72,21 +74,22 @@ struct Conflicts: ParsableCommand {
     ])
   }
 
-  private func print(_ conflict: Conflict, _ corpus: Corpus) {
-    let relation = conflict.relation
+  private func print(_ found: Disagreement, _ corpus: Corpus) {
+    let (conflict, relation) = (found.conflict, found.conflict.relation)
     let event = ([conflict.date].compactMap { $0 } + conflict.names).joined(separator: ", ")
     let about = event.isEmpty ? "" : " · \(Output.shown(event))"
     Output.line(
-      "\(hundredths(relation.confidence)) \(padded(relation.relation.name, to: 8))"
+      "\(hundredths(relation.confidence)) \(aligned(relation.relation.name, to: 8))"
         + " \(relation.slot.name)\(about)")
-    let (here, there) = (corpus[conflict.here], corpus[conflict.there])
-    let sides = [(relation.here, here), (relation.there, there)].map { figure, article in
-      (text: Output.shown(article.string(figure.range)), id: Output.shown(article.id))
-    }
-    for side in sides {
-      let blanks = String(repeating: " ", count: max(0, Self.figureWidth - Width.of(side.text)))
-      Output.line("              \(side.text)\(blanks)  \(side.id)")
+    for (side, texts) in zip(conflict.sides, [found.texts.first, found.texts.second]) {
+      let text = Output.shown(corpus[side.article].string(side.figure.range))
+      let more = texts > 1 ? " and \(grouped(texts - 1)) more" : ""
+      let id = Output.shown(corpus[side.article].id)
+      Output.line("              \(aligned(text, to: Self.figureWidth))  \(id)\(more)")
     }
     Output.line("              \(relation.why)")
+    if found.kind == .perhapsMoved, let teller = found.teller {
+      Output.line("              \(Output.shown(corpus[teller].id)) says that the count moved")
+    }
   }
 }

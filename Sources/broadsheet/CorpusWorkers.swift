@@ -131,7 +131,8 @@ struct CorpusWorkers {
       let found = corpus.conflicts(all: true, isStopped: isStale) { articles in
         post(.comparing(articles: articles, generation: generation))
       }
-      if !isStale() { post(.conflictsFound(found, generation: generation)) }
+      guard !isStale() else { return }
+      post(.conflictsFound(corpus.disagreements(of: found), generation: generation))
     }
   }
 

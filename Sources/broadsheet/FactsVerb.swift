@@ -31,7 +31,9 @@ struct Facts: ParsableCommand {
     var count = 0
     for article in corpus.articles {
       let facts = facts(of: article)
-      if !options.json, !facts.isEmpty { Output.line(Output.shown(article.title)) }
+      if !options.json, !facts.isEmpty {
+        Output.line("\(Output.shown(article.title)) · \(Output.shown(article.id))")
+      }
       for fact in facts {
         Output.line(options.json ? fact.json.line : fact.lines)
       }

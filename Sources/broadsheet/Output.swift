@@ -4,6 +4,11 @@ import Glibc
 import Screen
 import Synchronization
 
+/// A text left-aligned in a column of a list; a longer one takes what it needs.
+func aligned(_ text: String, to columns: Int) -> String {
+  text + String(repeating: " ", count: max(0, columns - Width.of(text)))
+}
+
 /// What verbs print. Lines are kept and written in large pieces, at the latest by `flush`.
 enum Output {
   private static let waiting = Mutex<[UInt8]>([])

@@ -82,8 +82,22 @@ struct PrintedFact {
   private static func lines(
     _ kind: String, _ range: TextRange, _ article: ArticleView, _ inferred: String
   ) -> String {
-    "  \(padded(kind, to: 6))  \(Output.shown(article.string(range)))\n          \(Output.shown(inferred))"
+    let text = folded(article.string(range)).joined(separator: "\n" + margin)
+    return "  \(padded(kind, to: 6))  \(text)\n"
+      + folded(inferred).map { margin + $0 }.joined(separator: "\n")
   }
+
+  /// A text in lines that can be read, as a terminal may see it.
+  private static func folded(_ text: String) -> [String] {
+    let shown = Array(Output.shown(text).utf8)
+    return shown.withUnsafeBufferPointer { bytes in
+      wrap(bytes, 0..<bytes.count, columns: 90, newlines: .blanks)
+        .map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+  }
+
+  /// Before all lines but the first.
+  private static let margin = "          "
 
   /// Words of the text in one line; null where there are none.
   private static func words(_ range: TextRange, _ article: ArticleView) -> JSON {

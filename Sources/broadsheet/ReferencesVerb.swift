@@ -35,7 +35,7 @@ struct References: ParsableCommand, LimitedVerb {
       }
     }
     Output.flush()
-    if references.isEmpty {
+    if references.isEmpty, limit.count > 0 || corpus.references(of: here, limit: 1).isEmpty {
       throw Failure.nothing("broadsheet: nothing else belongs to \(Output.shown(corpus[here].id))")
     }
   }
@@ -43,7 +43,8 @@ struct References: ParsableCommand, LimitedVerb {
   private func json(_ reference: Reference, _ corpus: Corpus) -> JSON {
     .object([
       ("article", JSON(reference.article.map { corpus[$0].id })),
-      ("relation", .string(reference.relation.rawValue)), ("score", JSON(reference.score)),
+      ("relation", .string(reference.relation.rawValue)),
+      ("besides", JSON(reference.besides?.rawValue)), ("score", JSON(reference.score)),
       ("confidence", JSON(reference.confidence)),
       ("reasons", .array(reference.reasons.map(json))),
       ("evidence", .array(reference.evidence.map(json))), ("title", JSON(reference.title)),
@@ -71,7 +72,7 @@ struct References: ParsableCommand, LimitedVerb {
       return
     }
     Output.line(
-      "\(hundredths(reference.score ?? 0)) \(padded(reference.relation.words, to: 11))"
+      "\(hundredths(reference.score ?? 0)) \(aligned(reference.shownRelation.words, to: 11))"
         + " \(Output.shown(corpus[article].title))")
     Output.line("                 \(Output.shown(corpus[article].id))")
     Output.line("                 \(Output.shown(reasons(reference)))")

@@ -24,9 +24,13 @@ struct ConflictTests {
     reading.press("8")
     let rows = reading.frame.rows
     let titles = rows.compactMap { row in
-      ["conflicts: no count", "updates: the later", "differ: one count"].first(where: row.contains)
+      ["conflicts: no count", "updates: the later", "may have moved", "differ: one count"]
+        .first(where: row.contains)
     }
-    #expect(titles == ["conflicts: no count", "updates: the later", "differ: one count"])
+    #expect(
+      titles == [
+        "conflicts: no count", "updates: the later", "may have moved", "differ: one count",
+      ])
     for words in ["38 → 40 injured", "12 ≠ 11 killed", "≥7 → 14 killed", "9 / ≥7 killed"] {
       #expect(reading.screen.contains(words), "\(words) is missing")
     }
@@ -44,7 +48,7 @@ struct ConflictTests {
       reading.press("8")
       #expect(lit(reading) == "Twelve people died Eleven people were killed")
       reading.press("j")
-      #expect(lit(reading) == "46 were injured 31 injured")
+      #expect(lit(reading) == "40 people were injured 31 injured")
       reading.press("g")
       #expect(words(in: .lit, of: reading.frame).isEmpty, "a heading has no sentences")
     }
@@ -54,7 +58,7 @@ struct ConflictTests {
   func folding() {
     var reading = Reading(portHalden)
     reading.press("8", "g", "Enter")
-    #expect(reading.screen.contains("+ 13 conflicts"))
+    #expect(reading.screen.contains("+ 3 conflicts"))
     #expect(!reading.screen.contains("12 ≠ 11 killed"))
     let folded = reading.screen
     reading.press("q", "8")
@@ -86,7 +90,7 @@ struct ConflictTests {
     var reading = Reading(portHalden)
     reading.press("8", "i")
     #expect(reading.screen.contains("no count satisfies both; both date the event alike"))
-    #expect(reading.screen.contains("0.98"))
+    #expect(reading.screen.contains("0.94"))
     #expect(reading.screen.contains("“died” follows what is counted"))
     reading.press("i")
     #expect(reading.screen.contains("▶8 Conflicts"))
@@ -126,6 +130,33 @@ struct ConflictTests {
     #expect(reading.screen.contains("12 ≠ 11 killed"))
   }
 
+  @Test("While the corpus is read, nothing is said to be missing; so far is said instead")
+  func whileReading() {
+    var progress = LoadProgress()
+    (progress.articles, progress.named, progress.isRead) = (5, 3, true)
+    for (columns, rows) in [(80, 24), (120, 40)] {
+      var reading = Reading(Corpus(), columns: columns, rows: rows)
+      reading.receive(.loaded(Corpus(), LoadProgress()))
+      reading.press("8")
+      #expect(reading.screen.contains("still comparing: 0 articles read so far"))
+      reading.press("9")
+      #expect(reading.screen.contains("still looking where links lead: 0 articles read so far"))
+      reading.receive(.loaded(seeds, progress))
+      reading.press("8")
+      #expect(reading.screen.contains("▶8 Conflicts ─ 3 of 5 articles so far"))
+      #expect(!reading.screen.contains("no two articles"))
+    }
+  }
+
+  @Test("Dates that are not written in full bear their sign here as in the list")
+  func inferredDates() {
+    var reading = Reading(seeds)
+    reading.press("8", "j")
+    #expect(reading.screen.contains("~2024-05"))
+    reading.press("9")
+    #expect(reading.screen.contains("~2015-11-20"))
+  }
+
   @Test("What was found is kept until the corpus changes")
   func kept() {
     var reading = Reading(portHalden)
@@ -156,7 +187,7 @@ struct MissingLinkTests {
     var reading = Reading(portHalden)
     reading.press("9")
     #expect(reading.screen.contains("1 How Port Halden fed three countries"))
-    #expect(reading.screen.contains("2025-03-17  Inquiry into Kestrel terminal"))
+    #expect(reading.screen.contains("2025-03-17 Inquiry into Kestrel terminal"))
     #expect(!reading.screen.contains("Nine dead as blast"))
   }
 

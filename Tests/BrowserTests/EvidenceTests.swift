@@ -68,7 +68,7 @@ struct EvidenceTests {
   @Test("The current piece is underlined, bold and marked by a sign before both places")
   func withoutColour() {
     var reading = Reading(portHalden)
-    reading.press("8", "j", "Enter")
+    reading.press("8", "Enter")
     let frame = reading.frame
     var marks = 0
     for row in 0..<frame.size.rows {

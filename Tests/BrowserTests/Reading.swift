@@ -180,7 +180,8 @@ struct Reading {
     case .compare(let left, let right, let generation):
       receive(.compared(corpus.comparison(of: left, with: right), generation: generation))
     case .findConflicts(let generation):
-      receive(.conflictsFound(corpus.conflicts(all: true), generation: generation))
+      let found = corpus.disagreements(of: corpus.conflicts(all: true))
+      receive(.conflictsFound(found, generation: generation))
     case .findMissingLinks(let generation):
       receive(.missingLinksFound(corpus.missingLinks(), generation: generation))
     case .listEntities(let listing, let generation):

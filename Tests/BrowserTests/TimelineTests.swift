@@ -141,7 +141,7 @@ struct TimelineTests {
     let rows = reading.frame.rows
     #expect(rows[2].contains("● 1 published"))
     #expect(rows[3].contains("entries without a date or its year"))
-    #expect(rows[4].contains("····-03-04        ● Rain"))
+    #expect(rows[4].contains("····-03-04          ● Rain"))
     reading.press("0")
     #expect(reading.screen.contains("····-03-0"))
   }

@@ -91,13 +91,25 @@ struct FactsContractTests {
       "a.txt", "Storm hits Bergen\n\nBERGEN, May 3, 2019. Two people were killed yesterday.\n")
     #expect(
       try folder.run("facts", "a.txt").outputText == """
-        Storm hits Bergen
+        Storm hits Bergen · a.txt
           figure  Two people were killed
                   killed · “killed” follows what is counted
             date  yesterday
                   2019-05-02 · counted from the article’s date, 2019-05-03
 
         """)
+  }
+
+  @Test("For people a long quotation goes on below its beginning")
+  func foldsThem() throws {
+    let folder = try Folder()
+    let said = String(repeating: "the harbour stays shut, and ", count: 12)
+    try folder.write(
+      "a.txt", "Storm hits Bergen\n\n“\(said)that is all,” said mayor Ilse Brandt.\n")
+    let lines = try folder.run("facts", "a.txt", "--kind", "quotes").outputText
+      .split(separator: "\n")
+    #expect(lines.count > 4 && lines.allSatisfy { $0.count <= 100 })
+    #expect(lines.dropFirst(2).allSatisfy { $0.hasPrefix("          ") })
   }
 
   @Test("No facts of a kind: status 1, and nothing printed")

@@ -108,6 +108,28 @@ struct ReferencesContractTests {
     #expect(found.count == 1)
   }
 
+  @Test("--limit 0 asks for no articles, and is no reason to say that none belongs to it")
+  func asksForNone() throws {
+    let result = try runBroadsheet(["references", "003", "seeds", "--limit", "0"])
+    #expect(result.status == 0 && result.output.isEmpty && result.errorText.isEmpty)
+  }
+
+  @Test(
+    "An article that links to a report of its own event belongs to it as well; titles stand below each other"
+  )
+  func linksWithinAnEvent() throws {
+    let found = try records(["references", "meridian-0403", "Tests/PortHalden"])
+    let link = try #require(found.first { $0["relation"] == "seeAlso" && $0["article"] != .null })
+    #expect(link["besides"] == "sameStory")
+    #expect(link["reasons"].list.contains { $0["kind"] == "event" })
+    #expect(found.allSatisfy { $0["relation"] == "seeAlso" || $0["besides"] == .null })
+    let text = try runBroadsheet(["references", "meridian-0403", "Tests/PortHalden"]).outputText
+    #expect(
+      text.contains("\n0.75 same story  Train falls into river")
+        && text.hasPrefix("1.00 same story  Rail"))
+    #expect(text.contains("\n0.14 related     ") || !text.contains("related"))
+  }
+
   @Test("An article that nothing else belongs to: nothing matched")
   func findsNone() throws {
     let result = try runBroadsheet(
