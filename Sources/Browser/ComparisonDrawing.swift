@@ -71,7 +71,8 @@ extension ComparisonView {
       return count == 0 ? nil : "\(grouped(count)) \(label.sign) \(text)"
     }
     let counts = [
-      count(.same, "same"), count(.reworded, "reworded"), count(.note, "notes"),
+      count(.same, "same"), count(.reworded, "reworded"), count(.quote, "quoted"),
+      count(.figures, "other figures"), count(.note, "notes"),
       count(.onlyLeft, "only left"), count(.onlyRight, "only right"),
       counted(compared.both.count, "shared name"),
       compared.isRelated ? nil : "the two seem unrelated",

@@ -18,4 +18,11 @@ package struct FNV1a: Sendable {
   package mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
+
+  /// The hash of bytes. O(bytes).
+  package static func hash(_ bytes: Bytes) -> UInt64 {
+    var hash = FNV1a()
+    hash.add(bytes)
+    return hash.value
+  }
 }

@@ -1,44 +1,20 @@
-// Two articles side by side: which sentence of one says what which sentence of the other says.
+// Two articles side by side: which sentence of one says what which sentence of the other says, as rows. How sentences
+// are paired, SentenceAlignment knows; which words of a row differ, WordMarks.
 
-import Articles
 import Columns
 import Prose
 
-/// A text that takes part in a comparison.
-package struct ComparedText {
-  /// The whole article; `blocks` and `dateline` are ranges of it.
-  package var text: Bytes
-  package var blocks: [Block]
-  package var dateline: TextRange?
-
-  /// A text with its structure.
-  package init(text: Bytes, blocks: [Block], dateline: TextRange?) {
-    self.text = text
-    self.blocks = blocks
-    self.dateline = dateline
-  }
-
-  /// The sentences of the body and of the reference notes, in order. A dateline is no sentence.
-  package func sentences() -> [(range: TextRange, isNote: Bool)] {
-    var result: [(TextRange, Bool)] = []
-    for block in blocks where block.kind.isBody || block.kind == .note {
-      var range = block.range
-      if let dateline, range.contains(dateline) { range.start = dateline.end }
-      for sentence in SentenceScanner(text, in: range) {
-        result.append((sentence, block.kind == .note))
-      }
-    }
-    return result
-  }
-}
-
 /// Two articles compared: every body sentence of both stands in exactly one row.
 package struct Comparison: Equatable, Sendable {
-  package enum Label: String, Sendable {
+  package enum Label: String, CaseIterable, Sendable {
     /// Word for word, but for case, accents and marks between words.
     case same
     /// The same thing in other words.
     case reworded
+    /// Somebody's words in both.
+    case quote
+    /// Both count the same, and do not give the same figures.
+    case figures
     /// A reference note that both print.
     case note
     /// Without a partner.
@@ -48,7 +24,8 @@ package struct Comparison: Equatable, Sendable {
     package var sign: String {
       switch self {
       case .same: "="
-      case .reworded: "~"
+      case .reworded, .quote: "~"
+      case .figures: "≠"
       case .note: "※"
       case .onlyLeft: "<"
       case .onlyRight: ">"
@@ -56,67 +33,135 @@ package struct Comparison: Equatable, Sendable {
     }
   }
 
-  /// A sentence and its partner, or one that stands alone.
+  /// Sentences and their partners, or one that stands alone. Of several sentences on one side the range goes from the
+  /// first to the last.
   package struct Row: Equatable, Sendable {
     package var left: TextRange?
     package var right: TextRange?
     package var label: Label
-    /// Share of weighted words in common, 0–1; nil on one-sided rows.
+    /// Share of what they say in common, 0–1; nil on one-sided rows.
     package var score: Double?
+    /// Share of the words of both that the other side has not, 0–1: small edits can be folded.
+    package var changed: Double
+    /// Of pairs that stand in another order than the others their number, in the left text's order; else nil.
+    package var moved: Int?
+
+    package var isPair: Bool { left != nil && right != nil }
   }
 
-  /// In the order of the left text; the right one's lone sentences stand before the next pair.
-  package var rows: [Row]
+  /// In the order of the left text; the right one's lone sentences stand before the next pair that was not moved.
+  package private(set) var rows: [Row] = []
 
-  /// Whether anything of the two texts' own words (not a reference note) stands side by side.
-  package var hasSharedText: Bool {
-    rows.contains { $0.label == .same || $0.label == .reworded }
+  /// Whether the articles have to do with each other: it is known, or their texts show it.
+  package private(set) var isRelated = false
+
+  /// Compares two texts. The same from either side. O(words · log words), and for each sentence what a bounded number
+  /// of others shares with it. All stand alone where it was stopped.
+  package init(
+    _ left: ComparedSentences, _ right: ComparedSentences, known: SharedFacts = SharedFacts(),
+    isStopped: () -> Bool = { false }
+  ) {
+    // Which of several equal pairs is taken depends on where one begins: always on the same side.
+    let isTurned = right.precedes(left)
+    let alignment =
+      isTurned
+      ? SentenceAlignment(right, left, known.swapped, isStopped: isStopped)
+      : SentenceAlignment(left, right, known, isStopped: isStopped)
+    isRelated = known.areRelated || alignment.showsRelation
+    let pairs = alignment.pairs.filter { isRelated || $0.isSure || !$0.hasWords(alignment) }
+    let steady = Set(steadyPairs(pairs.map { ($0.left, $0.right) }))
+    var drafts = pairs.enumerated().map { index, pair in
+      Draft(
+        left: isTurned ? pair.right : pair.left, right: isTurned ? pair.left : pair.right,
+        score: pair.score, isMoved: !steady.contains(index))
+    }
+    drafts.sort { $0.left.lowerBound < $1.left.lowerBound }
+    addRows(left, right, drafts, known)
   }
 
-  /// Sets side by side what `SentencePairs` pairs, in the order of the left text, with the right
-  /// one's lone sentences before the next pair.
-  package init(_ left: ComparedText, _ right: ComparedText, space: inout TermSpace) {
-    let leftSentences = left.sentences()
-    let rightSentences = right.sentences()
-    let a = leftSentences.map { space.bag(left.text, $0.range) }
-    let b = rightSentences.map { space.bag(right.text, $0.range) }
-    let pairs = SentencePairs(a, b)
-    rows = []
-    var nextRight = 0
-    func emitLoneRight(before end: Int) {
-      while nextRight < end {
-        if !pairs.isPaired(right: nextRight) {
-          let range = rightSentences[nextRight].range
-          rows.append(Row(left: nil, right: range, label: .onlyRight, score: nil))
+  private struct Draft {
+    var left: Range<Int>
+    var right: Range<Int>
+    var score: Double
+    var isMoved: Bool
+  }
+
+  private mutating func addRows(
+    _ left: ComparedSentences, _ right: ComparedSentences, _ pairs: [Draft], _ known: SharedFacts
+  ) {
+    var isPaired = [Bool](repeating: false, count: right.sentences.count)
+    for pair in pairs { for index in pair.right { isPaired[index] = true } }
+    let labels = RowLabels(left, right, known)
+    var (nextLeft, nextRight, moved) = (0, 0, 0)
+    func addLone(left leftEnd: Int, right rightEnd: Int) {
+      while nextLeft < leftEnd {
+        rows.append(Row(left: left.sentences[nextLeft].range, label: .onlyLeft, changed: 1))
+        nextLeft += 1
+      }
+      while nextRight < rightEnd {
+        if !isPaired[nextRight] {
+          rows.append(Row(right: right.sentences[nextRight].range, label: .onlyRight, changed: 1))
         }
         nextRight += 1
       }
     }
-    for (index, sentence) in leftSentences.enumerated() {
-      guard let pair = pairs[left: index] else {
-        rows.append(Row(left: sentence.range, right: nil, label: .onlyLeft, score: nil))
-        continue
-      }
-      emitLoneRight(before: pair.right)
-      let other = rightSentences[pair.right]
-      let isNote = sentence.isNote && other.isNote
-      let isSame = a[index].words == b[pair.right].words
+    for pair in pairs {
+      addLone(left: pair.left.lowerBound, right: pair.isMoved ? 0 : pair.right.lowerBound)
+      if pair.isMoved { moved += 1 }
+      let (label, changed) = labels.label(pair.left, pair.right)
       rows.append(
         Row(
-          left: sentence.range, right: other.range,
-          label: isNote ? .note : isSame ? .same : .reworded, score: pair.score))
+          left: left.range(of: pair.left), right: right.range(of: pair.right), label: label,
+          score: label == .same ? 1 : pair.score, changed: changed,
+          moved: pair.isMoved ? moved : nil))
+      nextLeft = pair.left.upperBound
     }
-    emitLoneRight(before: rightSentences.count)
+    addLone(left: left.sentences.count, right: right.sentences.count)
   }
 }
 
-extension TermSpace {
-  /// The words of a sentence or a quotation.
-  mutating func bag(_ text: Bytes, _ range: TextRange) -> Bag {
-    let words = WordScanner(text, in: range).map { word(text, $0) }
-    let terms = Set(words.map { term(ofWord: $0) }).sorted()
-      .map { WeightedTerm(term: $0, weight: rarity($0)) }
-      .filter { $0.weight > 0 }
-    return Bag(words: words, terms: terms, weight: terms.reduce(0) { $0 + $1.weight })
+extension SentenceAlignment {
+  /// Of the words of the shorter text so much must be the same where nothing else is known of the two.
+  private static let leastShare = 0.2
+
+  /// Whether the texts alone show that they belong together: more than a sentence that anybody prints below anything.
+  var showsRelation: Bool {
+    let sure = pairs.filter { $0.isSure && !isNote($0) && $0.hasWords(self) }
+    let weight = sure.reduce(0) { sum, pair in
+      sum + pair.left.reduce(0) { $0 + shared.leftWeights[$1] }
+    }
+    let all = min(
+      bodyWeight(shared.left, shared.leftWeights), bodyWeight(shared.right, shared.rightWeights))
+    let likely = pairs.filter { !isNote($0) && $0.score >= 0.5 && $0.hasWords(self) }
+    return Double(weight) > Self.leastShare * Double(all) || likely.count >= 3
+  }
+
+  private func isNote(_ pair: Pair) -> Bool {
+    shared.left.sentences[pair.left.lowerBound].isNote
+  }
+
+  private func bodyWeight(_ text: ComparedSentences, _ weights: [Int]) -> Int {
+    zip(text.sentences, weights).reduce(0) { $0 + ($1.0.isNote ? 0 : $1.1) }
+  }
+}
+
+extension SentenceAlignment.Pair {
+  /// Whether its sentences say anything of their own.
+  fileprivate func hasWords(_ alignment: SentenceAlignment) -> Bool {
+    left.contains { alignment.shared.leftWeights[$0] > 0 }
+  }
+}
+
+extension ComparedSentences {
+  /// From the beginning of the first of some sentences to the end of the last.
+  func range(of some: Range<Int>) -> TextRange {
+    TextRange(
+      sentences[some.lowerBound].range.lowerBound, sentences[some.upperBound - 1].range.upperBound)
+  }
+
+  /// The words of some sentences that follow each other.
+  func words(of some: Range<Int>) -> ArraySlice<UInt64> {
+    words[
+      sentences[some.lowerBound].words.lowerBound..<sentences[some.upperBound - 1].words.upperBound]
   }
 }

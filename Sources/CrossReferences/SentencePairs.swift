@@ -1,5 +1,8 @@
-// Which sentence of one text says what which sentence of another says. Where the sentences stand,
-// and what a pair is called, is Comparison's business.
+// Which sentence of one text says what which sentence of another says, by the words alone and one to one: what
+// RewordedSentences asks of any two articles. Two articles that are set side by side are paired by SentenceAlignment.
+
+import Columns
+import Prose
 
 /// The words of one sentence: in order, and as a set of terms with their rarities.
 struct Bag {
@@ -126,5 +129,16 @@ struct SentencePairs {
       }
       partner = rightOf[index]?.right
     }
+  }
+}
+
+extension TermSpace {
+  /// The words of a sentence or a quotation.
+  mutating func bag(_ text: Bytes, _ range: TextRange) -> Bag {
+    let words = WordScanner(text, in: range).map { word(text, $0) }
+    let terms = Set(words.map { term(ofWord: $0) }).sorted()
+      .map { WeightedTerm(term: $0, weight: rarity($0)) }
+      .filter { $0.weight > 0 }
+    return Bag(words: words, terms: terms, weight: terms.reduce(0) { $0 + $1.weight })
   }
 }

@@ -84,7 +84,8 @@ extension [SharedText] {
 }
 
 extension TextRange {
-  fileprivate func isCovered(by quotations: [TextRange]) -> Bool {
+  /// Whether half of it stands in quotations, which are in order and do not overlap. O(log quotations + those inside).
+  func isCovered(by quotations: [TextRange]) -> Bool {
     var (low, high) = (0, quotations.count)
     while low < high {
       let middle = (low + high) / 2

@@ -18,41 +18,51 @@ package struct ArticleComparison: Equatable, Sendable {
   package let both: [Int]
   /// Those that only the right one names.
   package let onlyRight: [Int]
-  /// Whether they share sentences of their own, or are as near by names and words as articles that
+  /// Names, dates and numbers of both, by which changed words are told apart.
+  private let denotations: (left: [Denotation], right: [Denotation])
+
+  /// Whether they share sentences of their own, report one event, or are as near by names and words as articles that
   /// `references` lists. A shared name among many does not count: all news from one country has it.
-  package let isRelated: Bool
+  package var isRelated: Bool { comparison.isRelated }
+
+  init(_ left: AlignedArticle, _ right: AlignedArticle, _ comparison: Comparison) {
+    (self.left, self.right) = (left.view.number, right.view.number)
+    self.comparison = comparison
+    let (here, there) = (left.view.entitiesInOrder, right.view.entitiesInOrder)
+    let (inHere, inThere) = (Set(here), Set(there))
+    onlyLeft = here.filter { !inThere.contains($0) }
+    both = here.filter(inThere.contains)
+    onlyRight = there.filter { !inHere.contains($0) }
+    denotations = (left.denotations, right.denotations)
+  }
+
+  /// Which words of a pair changed; nil of a row that is no pair. O(words of the row · changed words).
+  package func marks(of row: Comparison.Row, in corpus: Corpus) -> WordMarks? {
+    guard let leftRange = row.left, let rightRange = row.right else { return nil }
+    return corpus[left].withComparedText(denotations.left) { leftText in
+      corpus[right].withComparedText(denotations.right) { rightText in
+        WordMarks(leftText, leftRange, rightText, rightRange)
+      }
+    }
+  }
+
+  package static func == (one: Self, other: Self) -> Bool {
+    one.left == other.left && one.right == other.right && one.comparison == other.comparison
+      && one.onlyLeft == other.onlyLeft && one.both == other.both
+      && one.onlyRight == other.onlyRight
+  }
 }
 
 extension Corpus {
-  /// Compares two articles. O(words and mentions of both).
-  package func comparison(of left: Int, with right: Int) -> ArticleComparison {
-    var space = termSpace()
-    let comparison = compare(left, right, &space)
-    let profile = self[left].profile(&space)
-    let here = self[left].entitiesInOrder
-    let there = self[right].entitiesInOrder
-    let inHere = Set(here)
-    let inThere = Set(there)
-    return ArticleComparison(
-      left: left, right: right, comparison: comparison,
-      onlyLeft: here.filter { !inThere.contains($0) }, both: here.filter(inThere.contains),
-      onlyRight: there.filter { !inHere.contains($0) },
-      isRelated: comparison.hasSharedText
-        || relatedness(of: profile, to: right, &space).score >= Relatedness.threshold)
-  }
-
-  /// Compares two articles sentence by sentence. O(words of both).
-  func compare(_ left: Int, _ right: Int, _ space: inout TermSpace) -> Comparison {
-    let a = self[left]
-    let b = self[right]
-    return a.withText { leftText in
-      b.withText { rightText in
-        Comparison(
-          ComparedText(text: leftText, blocks: a.blocks, dateline: a.dateline?.range),
-          ComparedText(text: rightText, blocks: b.blocks, dateline: b.dateline?.range),
-          space: &space)
-      }
-    }
+  /// Compares two articles. O(words and mentions of both); without pairs where it was stopped.
+  package func comparison(
+    of left: Int, with right: Int, isStopped: () -> Bool = { false }
+  ) -> ArticleComparison {
+    var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
+    let (here, there) = (aligner.read(left), aligner.read(right))
+    let comparison = aligner.comparison(here, there, isStopped: isStopped)
+    knownWords.giveBack(aligner.takeSpace())
+    return ArticleComparison(here, there, comparison)
   }
 }
 

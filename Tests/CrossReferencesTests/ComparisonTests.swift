@@ -23,7 +23,7 @@ struct ComparisonTests {
         "~ A storm tore the roof off the ferry terminal in Marrow Bay on Sunday. | The ferry terminal in Marrow Bay lost its roof in a storm.",
         "> The regional government promised money.",
         "= Nobody was hurt.",
-        "~ Mayor Ilse Brandt said that repairs would take three weeks. | Repairs would take three weeks, Mayor Ilse Brandt said.",
+        "1~ Mayor Ilse Brandt said that repairs would take three weeks. | Repairs would take three weeks, Mayor Ilse Brandt said.",
         "< Fishing boats stayed in harbour until noon.",
         "> Insurers declined to comment.",
       ])
@@ -38,7 +38,7 @@ struct ComparisonTests {
     let found = compare(text, text)
     #expect(found.rows.allSatisfy { $0.label == .same && $0.left == $0.right && $0.score == 1 })
     #expect(found.rows.count == 8)
-    #expect(found.hasSharedText)
+    #expect(found.isRelated)
   }
 
   @Test("Texts that share nothing but function words stand apart")
@@ -50,7 +50,7 @@ struct ComparisonTests {
         "< The port closed.", "< He said so.", "< It was there.", "> Voters chose a mayor.",
         "> It was there.", "> He said so.",
       ])
-    #expect(!compare(left, right).hasSharedText)
+    #expect(!compare(left, right).isRelated)
   }
 
   @Test("Empty texts give no rows, and one empty text leaves the other's sentences alone")
@@ -96,7 +96,7 @@ struct ComparisonTests {
       rows(left, right) == [
         "< Ships waited.", "> Boats left.", "# Marrow Bay is the largest harbour of the coast.",
       ])
-    #expect(!compare(left, right).hasSharedText)
+    #expect(!compare(left, right).isRelated)
   }
 
   @Test(

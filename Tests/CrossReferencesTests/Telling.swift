@@ -43,28 +43,51 @@ func wordSpace(_ corpus: [[UInt8]]) -> TermSpace {
   }
 }
 
-func compare(_ left: Telling, _ right: Telling) -> Comparison {
-  var space = wordSpace([left.bytes, right.bytes])
-  return left.bytes.withUnsafeBufferPointer { a in
-    right.bytes.withUnsafeBufferPointer { b in
-      Comparison(left.compared(a), right.compared(b), space: &space)
+func compare(
+  _ left: Telling, _ right: Telling, known: SharedFacts = SharedFacts()
+) -> Comparison {
+  Comparison(left.sentences, right.sentences, known: known)
+}
+
+/// Two texts that are known to belong together.
+var related: SharedFacts {
+  var known = SharedFacts()
+  known.areRelated = true
+  return known
+}
+
+/// One line a row: `= same`, `~ left | right`, `" quote`, `≠ left | right`, `# note`, `< only left`, `> only right`; a
+/// number before those that were moved.
+func rows(_ left: Telling, _ right: Telling, known: SharedFacts = related) -> [String] {
+  func string(_ range: TextRange?, _ telling: Telling) -> String {
+    range.map { String(decoding: telling.bytes[$0.offsets], as: UTF8.self) } ?? ""
+  }
+  return compare(left, right, known: known).rows.map { row in
+    let (here, there) = (string(row.left, left), string(row.right, right))
+    let moved = row.moved.map { "\($0)" } ?? ""
+    switch row.label {
+    case .same: return "\(moved)= \(here)"
+    case .reworded: return "\(moved)~ \(here) | \(there)"
+    case .quote: return "\(moved)\" \(here) | \(there)"
+    case .figures: return "\(moved)≠ \(here) | \(there)"
+    case .note: return "\(moved)# \(here)"
+    case .onlyLeft: return "< \(here)"
+    case .onlyRight: return "> \(there)"
     }
   }
 }
 
-/// One line a row: `= same`, `~ left | right`, `# note`, `< only left`, `> only right`.
-func rows(_ left: Telling, _ right: Telling) -> [String] {
-  func string(_ range: TextRange?, _ telling: Telling) -> String {
-    range.map { String(decoding: telling.bytes[$0.offsets], as: UTF8.self) } ?? ""
+extension Telling {
+  /// As it is compared, its numbers told apart.
+  var sentences: ComparedSentences {
+    bytes.withUnsafeBufferPointer { ComparedSentences(compared($0)) }
   }
-  return compare(left, right).rows.map { row in
-    let (here, there) = (string(row.left, left), string(row.right, right))
-    switch row.label {
-    case .same: return "= \(here)"
-    case .reworded: return "~ \(here) | \(there)"
-    case .note: return "# \(here)"
-    case .onlyLeft: return "< \(here)"
-    case .onlyRight: return "> \(there)"
-    }
+
+  /// A place in it.
+  func place(_ words: String) -> TextRange {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let range = text.firstRange(of: words) else { return TextRange(0, 0) }
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return TextRange(start, start + words.utf8.count)
   }
 }

@@ -1,0 +1,266 @@
+// What the sentences of two texts share: terms by their rarity in both texts, and runs of words. From it follow the few
+// sentences of the other text that each may belong to. Which it does belong to, SentenceAlignment decides.
+
+import Columns
+import Glibc
+
+/// A sentence of the left text and one of the right, and what speaks for their saying the same.
+struct SentencePair: Equatable, Sendable {
+  var left: Int
+  var right: Int
+  /// In 1/256 nats.
+  var shared: Int
+  /// How many terms, names left out.
+  var termCount = 0
+  /// What of `shared` is names.
+  var names = 0
+  /// How many words stand in rows that both have, of five words at least.
+  var runWords = 0
+  /// As a share of the shorter sentence, 0–1.
+  var runShare = 0.0
+  /// Both hold one utterance.
+  var isUttered = false
+  /// Another pair stands beside it.
+  var isSupported = false
+  /// How many figures count the same of one event.
+  var figures = 0
+  /// How alike they are, 0–1.
+  var likeness: Double
+  /// With what is known of them besides; what is higher is paired first.
+  var strength: Double
+}
+
+/// The terms of two texts with their weights in both together.
+struct SharedTerms {
+  /// A term that more sentences hold tells none of them from the others. It keeps two texts of a hundred thousand
+  /// sentences from being compared each with each.
+  private static let mostHolders = 96
+  /// So many candidates of each sentence are looked at more closely.
+  private static let mostCandidates = 8
+  /// In 1/256 nats; less is chance.
+  private static let leastShared = Int(2 * TermWeight.unit)
+  /// Of words; a shorter one repeats by chance.
+  private static let runLength = Winnowing.runLength
+  /// A run that stands at more places is a way of speaking.
+  private static let mostPlaces = 8
+
+  let left: ComparedSentences
+  let right: ComparedSentences
+  /// Of each term of a text, parallel to `terms` there.
+  private(set) var leftTerms: [Term] = []
+  private(set) var rightTerms: [Term] = []
+  /// Of each sentence.
+  private(set) var leftWeights: [Int] = []
+  private(set) var rightWeights: [Int] = []
+  private(set) var termCount = 0
+
+  /// A term by its number, which is the same in both texts, with its weight.
+  struct Term: Sendable, BitwiseCopyable {
+    var number: Int32
+    var weight: Int32
+    /// The most that it counts for anywhere; see `SentenceTerm`.
+    var content: Int8
+  }
+
+  /// O(words).
+  init(_ left: ComparedSentences, _ right: ComparedSentences) {
+    self.left = left
+    self.right = right
+    weigh()
+    leftWeights = left.sentences.map { weight(leftTerms[$0.terms]) }
+    rightWeights = right.sentences.map { weight(rightTerms[$0.terms]) }
+  }
+
+  private func weight(_ terms: ArraySlice<Term>) -> Int {
+    terms.reduce(0) { $0 + Int($1.weight) }
+  }
+
+  /// A term weighs less the more sentences of the two texts hold it: in a report of a bridge, `bridge` tells little.
+  private mutating func weigh() {
+    var numbers = [UInt64: Int32](minimumCapacity: left.terms.count + right.terms.count)
+    var (counts, weights): ([Int32], [Int32]) = ([], [])
+    var contents: [Int8] = []
+    func number(_ term: SentenceTerm) -> Term {
+      let number = numbers[term.key] ?? Int32(truncatingIfNeeded: counts.count)
+      if Int(number) == counts.count {
+        numbers[term.key] = number
+        counts.append(0)
+        weights.append(term.weight)
+        contents.append(0)
+      }
+      counts[Int(number)] += 1
+      weights[Int(number)] = min(weights[Int(number)], term.weight)
+      contents[Int(number)] = max(contents[Int(number)], term.content)
+      return Term(number: number, weight: 0, content: 0)
+    }
+    leftTerms = left.terms.map(number)
+    rightTerms = right.terms.map(number)
+    for number in weights.indices {
+      let count = Int(counts[number])
+      weights[number] =
+        count > 2 * Self.mostHolders
+        ? 0 : Int32(Double(weights[number]) * Self.part(ofHolders: count))
+    }
+    func weighed(_ term: Term) -> Term {
+      let number = Int(term.number)
+      return Term(number: term.number, weight: weights[number], content: contents[number])
+    }
+    leftTerms = leftTerms.map(weighed)
+    rightTerms = rightTerms.map(weighed)
+    termCount = counts.count
+  }
+
+  /// Of two sentences, which are the least that a pair can have, all; of more, ever less.
+  private static func part(ofHolders count: Int) -> Double {
+    count <= 2 ? 1 : 1 / (1 + 0.7 * log(Double(count) / 2))
+  }
+
+  // MARK: Candidates
+
+  /// The right sentences that each left one shares most with, in order of both. O(terms · holders of each), which
+  /// is bounded. Empty where it was stopped.
+  func candidates(_ isStopped: () -> Bool) -> [SentencePair] {
+    let holders = holdersOfTerms()
+    let runs = placesOfRuns()
+    var found: [SentencePair] = []
+    var shared = [Int32](repeating: 0, count: right.sentences.count)
+    var terms = [Int16](repeating: 0, count: right.sentences.count)
+    var names = [Int32](repeating: 0, count: right.sentences.count)
+    var agreeing = [Int16](repeating: 0, count: right.sentences.count)
+    var touched: [Int32] = []
+    for (index, sentence) in left.sentences.enumerated() {
+      if index % 256 == 255, isStopped() { return [] }
+      for term in leftTerms[sentence.terms] where term.weight > 0 {
+        for other in holders.of(Int(term.number)) {
+          if shared[Int(other)] == 0 { touched.append(other) }
+          shared[Int(other)] += term.weight
+          terms[Int(other)] &+= Int16(term.content)
+          if term.content == 0 { names[Int(other)] += term.weight }
+        }
+      }
+      count(runs, of: sentence, sharing: shared, &agreeing)
+      touched.sort()
+      var best: [SentencePair] = []
+      for other in touched.lazy.map({ Int($0) }) {
+        if Int(shared[other]) >= Self.leastShared {
+          var pair = pair(
+            index, other, shared: Int(shared[other]), terms: Int(terms[other]),
+            agreeing: Int(agreeing[other]))
+          pair.names = Int(names[other])
+          Self.keep(pair, in: &best)
+        }
+        (shared[other], terms[other], names[other], agreeing[other]) = (0, 0, 0, 0)
+      }
+      touched.removeAll(keepingCapacity: true)
+      found += best.sorted { $0.right < $1.right }
+    }
+    return found
+  }
+
+  private static func keep(_ pair: SentencePair, in best: inout [SentencePair]) {
+    let place = best.firstIndex { $0.likeness < pair.likeness } ?? best.count
+    guard place < mostCandidates else { return }
+    best.insert(pair, at: place)
+    if best.count > mostCandidates { best.removeLast() }
+  }
+
+  /// A pair of which is known what it shares.
+  /// - Parameter agreeing: how many runs.
+  func pair(
+    _ left: Int, _ right: Int, shared: Int, terms: Int, agreeing: Int = 0
+  ) -> SentencePair {
+    let likeness = likeness(shared, leftWeights[left], rightWeights[right])
+    var pair = SentencePair(
+      left: left, right: right, shared: shared, termCount: terms, likeness: likeness,
+      strength: likeness)
+    if agreeing > 0 {
+      let words = min(
+        self.left.sentences[left].words.count, self.right.sentences[right].words.count)
+      pair.runWords = min(words, agreeing + Self.runLength - 1)
+      pair.runShare = Double(pair.runWords) / Double(words)
+    }
+    return pair
+  }
+
+  /// The cosine's denominator, so that a short sentence inside a long one is no stranger to it, and a part for how
+  /// much of the shorter one there is.
+  func likeness(_ shared: Int, _ one: Int, _ other: Int) -> Double {
+    guard shared > 0 else { return 0 }
+    let (a, b) = (Double(one), Double(other))
+    return 0.75 * Double(shared) / (a * b).squareRoot() + 0.25 * Double(shared) / min(a, b)
+  }
+
+  /// What two sentences share, counted anew. O(terms of both).
+  func pair(_ left: Int, _ right: Int) -> SentencePair {
+    let (here, there) = (self.left.sentences[left].terms, self.right.sentences[right].terms)
+    var (i, j) = (here.lowerBound, there.lowerBound)
+    var (shared, count) = (0, 0)
+    while i < here.upperBound, j < there.upperBound {
+      let (one, other) = (self.left.terms[i].key, self.right.terms[j].key)
+      if one == other, leftTerms[i].weight > 0 {
+        shared += Int(leftTerms[i].weight)
+        count += Int(leftTerms[i].content)
+      }
+      if one <= other { i += 1 }
+      if other <= one { j += 1 }
+    }
+    return pair(left, right, shared: shared, terms: count)
+  }
+
+  // MARK: Tables
+
+  /// For each term the right sentences that hold it, one list behind the other.
+  struct Holders {
+    var starts: [Int32]
+    var sentences: [Int32]
+
+    func of(_ term: Int) -> ArraySlice<Int32> {
+      sentences[Int(starts[term])..<Int(starts[term + 1])]
+    }
+  }
+
+  private func holdersOfTerms() -> Holders {
+    var starts = [Int32](repeating: 0, count: termCount + 1)
+    for term in rightTerms { starts[Int(term.number) + 1] += 1 }
+    for term in starts.indices.dropFirst() { starts[term] += starts[term - 1] }
+    var next = starts
+    var sentences = [Int32](repeating: 0, count: rightTerms.count)
+    for (index, sentence) in right.sentences.enumerated() {
+      for term in rightTerms[sentence.terms] {
+        sentences[Int(next[Int(term.number)])] = Int32(truncatingIfNeeded: index)
+        next[Int(term.number)] += 1
+      }
+    }
+    return Holders(starts: starts, sentences: sentences)
+  }
+
+  private func placesOfRuns() -> [UInt64: [Int32]] {
+    var places: [UInt64: [Int32]] = [:]
+    for (index, sentence) in right.sentences.enumerated() {
+      Self.forEachRun(of: right.words[sentence.words]) { run in
+        if places[run, default: []].count < Self.mostPlaces {
+          places[run, default: []].append(Int32(truncatingIfNeeded: index))
+        }
+      }
+    }
+    return places
+  }
+
+  private func count(
+    _ places: [UInt64: [Int32]], of sentence: ComparedSentences.Sentence,
+    sharing shared: [Int32], _ agreeing: inout [Int16]
+  ) {
+    Self.forEachRun(of: left.words[sentence.words]) { run in
+      for other in places[run] ?? [] where shared[Int(other)] > 0 { agreeing[Int(other)] &+= 1 }
+    }
+  }
+
+  private static func forEachRun(of words: ArraySlice<UInt64>, _ body: (UInt64) -> Void) {
+    guard words.count >= runLength else { return }
+    for start in words.startIndex...words.endIndex - runLength {
+      var sum: UInt64 = 0
+      for word in words[start..<start + runLength] { sum = sum &* 0x9e37_79b9_7f4a_7c15 &+ word }
+      body(sum)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// An article read for being compared sentence by sentence: its sentences, what names, dates and numbers in it stand for, its
+// quotations and what it counts; and what two such articles are known to share. How sentences are paired, CrossReferences
+// knows.
+
+import Articles
+import Columns
+import CrossReferences
+import Facts
+import Prose
+
+/// An article as it is compared, however many it is compared with.
+struct AlignedArticle {
+  let view: ArticleView
+  let denotations: [Denotation]
+  let sentences: ComparedSentences
+  fileprivate let account: EventAccount
+  fileprivate let quotations: [TextRange]
+  fileprivate let utterances: [ReportedUtterance]
+  fileprivate let profile: Profile
+}
+
+/// Reads articles, and compares what it read.
+struct ArticleAligner {
+  private let corpus: Corpus
+  private var space: TermSpace
+  private var facts = FactReader()
+  private var accounts: EventAccounts
+
+  init(_ corpus: Corpus, _ space: consuming TermSpace) {
+    self.corpus = corpus
+    self.space = space
+    accounts = EventAccounts(corpus)
+  }
+
+  /// The words that it knows by now.
+  consuming func takeSpace() -> TermSpace { space }
+
+  /// Reads an article. O(its text).
+  mutating func read(_ article: Int) -> AlignedArticle {
+    let view = corpus[article]
+    let found = view.facts(by: &facts)
+    let denotations = view.denotations(found.dates)
+    return AlignedArticle(
+      view: view, denotations: denotations,
+      sentences: view.withComparedText(denotations) { ComparedSentences($0) },
+      account: accounts.account(of: view, found), quotations: found.quotations.map(\.range),
+      utterances: corpus.utterances(of: article, found.quotations, &space),
+      profile: view.profile(&space))
+  }
+
+  /// Which sentences of two articles say the same; none where it was stopped.
+  func comparison(
+    _ left: AlignedArticle, _ right: AlignedArticle, isStopped: () -> Bool
+  ) -> Comparison {
+    Comparison(
+      left.sentences, right.sentences, known: sharedFacts(left, right), isStopped: isStopped)
+  }
+
+  /// What two articles are known to share besides their words. O(quotations of one · quotations of the other, and so of
+  /// what they count).
+  private func sharedFacts(_ left: AlignedArticle, _ right: AlignedArticle) -> SharedFacts {
+    let areVersions = corpus.versions.areVersions(left.view.number, right.view.number)
+    var known = SharedFacts()
+    known.quotations = (left.quotations, right.quotations)
+    for mine in left.utterances {
+      for other in right.utterances where mine.match(other, in: space) != nil {
+        known.utterances.append(.init(mine.quotation.range, other.quotation.range))
+      }
+    }
+    var figures = FigureComparison(left.account, right.account, areVersions: areVersions)
+    for relation in figures.relations() {
+      let places = SharedFacts.Places(relation.here.range, relation.there.range)
+      if relation.relation == .agrees {
+        known.equalFigures.append(places)
+      } else {
+        known.otherFigures.append(places)
+      }
+    }
+    known.areRelated =
+      areVersions || !known.utterances.isEmpty || haveSameEvent(left, right, &figures)
+      || isNear(left, right)
+    return known
+  }
+
+  private func haveSameEvent(
+    _ left: AlignedArticle, _ right: AlignedArticle, _ figures: inout FigureComparison
+  ) -> Bool {
+    for i in left.account.events.indices {
+      for j in right.account.events.indices where figures.match(i, j)?.certainty == .same {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isNear(_ left: AlignedArticle, _ right: AlignedArticle) -> Bool {
+    let nearness = Relatedness(
+      left.profile, right.profile, space: space, articleCount: corpus.articleCount)
+    return nearness.score >= Relatedness.threshold
+  }
+}
+
+extension ArticleView {
+  /// Calls `body` with the text as it is compared.
+  func withComparedText<Result>(
+    _ denotations: [Denotation], _ body: (ComparedText) -> Result
+  ) -> Result {
+    withText {
+      body(
+        ComparedText(
+          text: $0, blocks: blocks, dateline: dateline?.range, denotations: denotations))
+    }
+  }
+
+  /// Its names by their entities, the days that it mentions, and its numbers, in order of place.
+  fileprivate func denotations(_ dates: [DateMention]) -> [Denotation] {
+    var found = mentions.map {
+      Denotation(range: $0.range, kind: .name, value: UInt64($0.entity))
+    }
+    for date in dates where !date.isRange {
+      guard let day = date.value.calendarDay, date.value.precision == .day else { continue }
+      found.append(
+        Denotation(range: date.range, kind: .date, value: UInt64(bitPattern: Int64(day.number))))
+    }
+    var numbers = WrittenNumberReader()
+    withText { text in
+      for number in numbers.read(text, blocks) {
+        found.append(
+          Denotation(range: number.range, kind: .number, value: number.value.bitPattern))
+      }
+    }
+    found.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+    return found
+  }
+}
