@@ -187,7 +187,7 @@ struct FactPaneTests {
     #expect(words(in: .litKind1, of: reading.frame).first?.hasPrefix("“We heard a whistle") == true)
     reading.press("l", "n", "n")
     #expect(reading.screen.contains("figures lit"))
-    #expect(reading.screen.contains("figure 2/3"))
+    #expect(reading.screen.contains("figure 2/4"))
     #expect(words(in: .litKind2, of: reading.frame).contains("31 injured"))
     reading.press("l")
     #expect(words(in: .litKind3, of: reading.frame).contains("Tuesday"))

@@ -17,7 +17,7 @@ struct TimelineTests {
     var reading = Reading(portHalden)
     let before = reading.screen
     reading.press("7")
-    #expect(reading.screen.contains("● 13 published ◆ 14 events · 37 mentioned"))
+    #expect(reading.screen.contains("● 13 published ◆ 3 events · 37 mentioned"))
     var shown: [String] = []
     for _ in 0..<4 {
       reading.press("t")
