@@ -27,6 +27,7 @@ package struct ComparedSentences: Sendable {
     var block: Int
     var words: Range<Int>
     var terms: Range<Int>
+    var days: Range<Int>
   }
 
   private(set) var sentences: [Sentence] = []
@@ -36,6 +37,8 @@ package struct ComparedSentences: Sendable {
   private(set) var isNumber: [Bool] = []
   /// Of each sentence in order of key, each once.
   private(set) var terms: [SentenceTerm] = []
+  /// The days that sentences tell.
+  private var days: [UInt64] = []
 
   private var folded: [UInt8] = []
 
@@ -44,20 +47,22 @@ package struct ComparedSentences: Sendable {
     var rest = text.denotations[...]
     text.forEachSentence { range, block in
       rest = rest.drop { $0.range.start < range.start && $0.range.end <= range.start }
-      let (firstWord, firstTerm) = (words.count, terms.count)
+      let (firstWord, firstTerm, firstDay) = (words.count, terms.count, days.count)
       add(rest.prefix { $0.range.start < range.end })
       addWords(text.text, range, text.denotations.isEmpty ? [] : rest)
       sortTerms(from: firstTerm)
       sentences.append(
         Sentence(
           range: range, isNote: text.blocks[block].kind == .note, block: block,
-          words: firstWord..<words.count, terms: firstTerm..<terms.count))
+          words: firstWord..<words.count, terms: firstTerm..<terms.count,
+          days: firstDay..<days.count))
     }
   }
 
   /// Numbers and days by their values; a name by its entity, besides its words, which follow.
   private mutating func add(_ denotations: ArraySlice<Denotation>) {
     for one in denotations {
+      if one.kind == .date { days.append(one.value) }
       let weight: Int32 =
         switch one.kind {
         case .number: TermWeight.ofNumber(Double(bitPattern: one.value))
@@ -105,6 +110,16 @@ package struct ComparedSentences: Sendable {
       kept += 1
     }
     terms.removeLast(terms.count - kept)
+  }
+
+  /// Where the sentences stand, in order.
+  package var ranges: [TextRange] { sentences.map(\.range) }
+
+  /// Whether a sentence and one of another text both tell days, and none in common.
+  func contradicts(_ sentence: Int, in other: ComparedSentences, _ otherSentence: Int) -> Bool {
+    let own = days[sentences[sentence].days]
+    let others = other.days[other.sentences[otherSentence].days]
+    return !own.isEmpty && !others.isEmpty && !own.contains { others.contains($0) }
   }
 
   /// The sentences that hold some of a place. O(log sentences + those).

@@ -63,6 +63,8 @@ struct PairCandidates {
       else { continue }
       let index = index(left, right)
       pairs[index].figures += 1
+      if pairs[index].isOtherDay { pairs[index].strength += SentencePair.otherDay }
+      pairs[index].isOtherDay = false
       // The second figure of two sentences says less than the first.
       pairs[index].strength += pairs[index].figures == 1 ? 0.3 : 0.15
     }
@@ -127,14 +129,20 @@ extension SentencePair {
     guard likeness >= 0.75 || isTold else {
       return isBest && isSupported && isAcceptedBeside(isNext: false)
     }
-    if isBest, termCount >= 4, shared >= Int(9.5 * TermWeight.unit) { return strength >= 0.25 }
-    return strength >= (isBest ? 0.3 : 0.42)
+    return strength >= (isBest ? leastStrength : 0.42)
+  }
+
+  /// The more words say it, the less of both sentences they need be.
+  private var leastStrength: Double {
+    if termCount >= 4, shared >= Int(9.5 * TermWeight.unit) { return 0.25 }
+    return termCount >= 3 ? 0.33 : 0.36
   }
 
   /// The same beside a pair.
   /// - Parameter isNext: no sentence stands between on either side.
   func isAcceptedBeside(isNext: Bool) -> Bool {
-    likeness >= (isNext ? 0.14 : 0.17) && termCount >= (isNext ? 2 : 3)
+    likeness - (isOtherDay ? Self.otherDay : 0) >= (isNext ? 0.16 : 0.17)
+      && termCount >= (isNext ? 2 : 3)
       && shared >= Int(3.5 * TermWeight.unit)
   }
 

@@ -22,6 +22,10 @@ struct SentencePair: Equatable, Sendable {
   var isUttered = false
   /// Another pair stands beside it.
   var isSupported = false
+  /// They tell other days: what happens on another day is another thing, unless a count goes on.
+  var isOtherDay = false
+  /// What is taken off for it.
+  static let otherDay = 0.12
   /// How many figures count the same of one event.
   var figures = 0
   /// How alike they are, 0–1.
@@ -173,6 +177,10 @@ struct SharedTerms {
     var pair = SentencePair(
       left: left, right: right, shared: shared, termCount: terms, likeness: likeness,
       strength: likeness)
+    if self.left.contradicts(left, in: self.right, right) {
+      pair.isOtherDay = true
+      pair.strength -= SentencePair.otherDay
+    }
     if agreeing > 0 {
       let words = min(
         self.left.sentences[left].words.count, self.right.sentences[right].words.count)

@@ -17,6 +17,9 @@ struct AlignedArticle {
   fileprivate let quotations: [TextRange]
   fileprivate let utterances: [ReportedUtterance]
   fileprivate let profile: Profile
+
+  /// Where its sentences stand.
+  var ranges: [TextRange] { sentences.ranges }
 }
 
 /// Reads articles, and compares what it read.
