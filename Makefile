@@ -6,7 +6,7 @@ ARTICLES = seeds
 
 SHELL = /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: help run build test check format record screenshots measure model evaluate gazetteer bench bench-finder bench-parsing fuzz install uninstall clean
+.PHONY: help run build test check format record screenshots measure model evaluate gazetteer bench bench-finder bench-comparison bench-parsing fuzz install uninstall clean
 
 PROGRAM = .build/release/broadsheet
 SOURCES := $(shell find Sources Package.swift)
@@ -116,6 +116,14 @@ bench-finder: ## how soon a headline is found by its letters among a million (HE
 	  swift build -c release --product parsing-bench && .build/release/parsing-bench make $(BENCH)/texts; }
 	@[ -n "$(HEADLINES)" ] || find $(BENCH)/texts -type f -exec head -qn 1 {} + > $(BENCH)/headlines
 	@.build/release/finder-bench $(or $(HEADLINES),$(BENCH)/headlines)
+
+bench-comparison: ## how soon two articles stand side by side (NEWS="folder …" for others)
+	@Scripts/setup build
+	swift build -c release --product comparison-bench
+	@mkdir -p $(BENCH)
+	@[ -e $(BENCH)/texts ] || { \
+	  swift build -c release --product parsing-bench && .build/release/parsing-bench make $(BENCH)/texts; }
+	@.build/release/comparison-bench $(firstword $(NEWS))
 
 # In seconds. What breaks a reader is kept beside the tests, which read it from then on.
 FUZZ = 60

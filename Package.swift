@@ -31,6 +31,7 @@ let package = Package(
     .executable(name: "parsing-bench", targets: ["ParsingBench"]),
     .executable(name: "broadsheet-bench", targets: ["SearchBench"]),
     .executable(name: "finder-bench", targets: ["FinderBench"]),
+    .executable(name: "comparison-bench", targets: ["ComparisonBench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -93,6 +94,12 @@ let package = Package(
       name: "FinderBench",
       dependencies: [
         "FuzzyFinder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "ComparisonBench",
+      dependencies: [
+        "NewsCorpus", "CrossReferences", "Articles", "Prose",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
