@@ -3,12 +3,16 @@
 import Articles
 import Columns
 import CrossReferences
+import Facts
 import Prose
 
 /// A text as its blocks; a body paragraph where nothing else is said.
 struct Telling {
   var blocks: [(kind: BlockKind, text: String)]
   var dateline: String?
+  /// What some words stand for.
+  var names: [String] = []
+  var dates: [(words: String, day: UInt64)] = []
 
   init(_ paragraphs: String...) { blocks = paragraphs.map { (.paragraph, $0) } }
 
@@ -28,7 +32,20 @@ struct Telling {
     let first = ranges.first { $0.kind == .paragraph }?.range.lowerBound ?? 0
     return ComparedText(
       text: text, blocks: ranges,
-      dateline: dateline.map { TextRange(first, first + $0.utf8.count) })
+      dateline: dateline.map { TextRange(first, first + $0.utf8.count) },
+      denotations: denotations(text, ranges))
+  }
+
+  private func denotations(_ text: Bytes, _ blocks: [Block]) -> [Denotation] {
+    var reader = WrittenNumberReader()
+    let read = reader.read(text, blocks).filter { number in
+      !dates.contains { place($0.words).overlaps(number.range) }
+    }
+    let found =
+      names.map { Denotation(range: place($0), kind: .name, value: UInt64($0.utf8.count)) }
+      + dates.map { Denotation(range: place($0.words), kind: .date, value: $0.day) }
+      + read.map { Denotation(range: $0.range, kind: .number, value: $0.value.bitPattern) }
+    return found.sorted { $0.range.start < $1.range.start }
   }
 }
 

@@ -2,6 +2,7 @@
 // find each other, CrossReferencesTests look at.
 
 import CrossReferences
+import Foundation
 import NewsCorpus
 import Testing
 
@@ -77,5 +78,92 @@ struct ComparingTests {
     let found = corpus.comparison(of: 0, with: 1)
     #expect(found.both.map { corpus.name(ofEntity: $0) } == ["Lisbon"])
     #expect(!found.isRelated)
+  }
+
+  private static let portHalden: Corpus = {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return Loader([tests.appendingPathComponent("PortHalden").path]) { _, _ in }.load()
+  }()
+
+  private func number(_ name: String) throws -> Int {
+    try #require(Self.portHalden.articles(named: name).first)
+  }
+
+  /// The pairs of two articles of Port Halden: the sign, the words that each begins with, and what changed in the left.
+  private func pairs(_ left: String, _ right: String) throws -> [String] {
+    let corpus = Self.portHalden
+    let found = corpus.comparison(of: try number(left), with: try number(right))
+    return found.comparison.rows.filter(\.isPair).compactMap { row in
+      guard let here = row.left, let there = row.right else { return nil }
+      let marks = found.marks(of: row, in: corpus)?.left.map { mark in
+        "\(mark.kind.rawValue) \(corpus[found.left].string(mark.range))"
+      }
+      let changed = marks.map { $0.count > 2 ? "" : " [\($0.joined(separator: ", "))]" } ?? ""
+      return "\(row.label.rawValue): \(corpus[found.left].string(here).prefix(24)) | "
+        + "\(corpus[found.right].string(there).prefix(24))\(changed)"
+    }
+  }
+
+  @Test("A later version changed a number, and says the rest again")
+  func version() throws {
+    let found = try pairs("harbour-post-0311-explosion.txt", "harbour-post-0311-explosion-late")
+    #expect(found.count == 6)
+    #expect(
+      found.filter { !$0.hasPrefix("same") } == [
+        "figures: Doctors at Saint Olave H | Doctors at Saint Olave H [number 38]"
+      ])
+  }
+
+  @Test("Another paper tells it in its own words")
+  func rewrite() throws {
+    #expect(
+      try pairs("harbour-post-0311-explosion.txt", "meridian-0312") == [
+        "reworded: Nine people, including t | Nine people died and 46 ",
+        "quote: “We ignored the warnings | “We ignored the warnings",
+        "reworded: Inspectors had written t | Inspectors had warned Ha",
+      ])
+  }
+
+  @Test("A later report gives another toll, and nothing else of it stands in the first")
+  func update() throws {
+    #expect(
+      try pairs("northline-0311", "northline-0313") == [
+        "figures: At least seven people we | The death toll of Tuesda"
+      ])
+  }
+
+  @Test("A baker has nothing to do with a fire")
+  func strangers() throws {
+    #expect(try pairs("harbour-post-0320", "meridian-0401").isEmpty)
+    let found = Self.portHalden.comparison(
+      of: try number("harbour-post-0320"), with: try number("meridian-0401"))
+    #expect(!found.isRelated)
+  }
+
+  @Test("Of each sentence it is known who else says it, and who says otherwise")
+  func voices() throws {
+    let corpus = Self.portHalden
+    let others = try ["harbour-post-0311-explosion-late", "northline-0311", "harbour-post-0320"]
+      .map { try number($0) }
+    var asked: [Int] = []
+    let article = try number("harbour-post-0311-explosion.txt")
+    let voiced = corpus.voices(of: article, among: others) { asked.append($0) }
+    #expect(asked == [1, 2, 3])
+    #expect(
+      voiced.map { sentence in
+        "\(corpus[article].string(sentence.range).prefix(16)): "
+          + sentence.voices.map { voice in
+            "\(corpus[voice.article].id.split(separator: "/").last?.prefix(12) ?? "") \(voice.label.rawValue)"
+          }.joined(separator: ", ")
+      } == [
+        "Nine people, inc: harbour-post same, northline-03 figures",
+        "The blast shook : harbour-post same, northline-03 same",
+        "Mayor Ilze Brand: harbour-post same",
+        "“We ignored the : harbour-post same", "Doctors at Saint: harbour-post figures",
+        "Inspectors had w: harbour-post same",
+      ])
+    let stopped = corpus.voices(of: article, among: others, isStopped: { true })
+    #expect(stopped.allSatisfy { $0.voices.isEmpty })
   }
 }

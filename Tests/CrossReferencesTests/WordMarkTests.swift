@@ -1,0 +1,79 @@
+// Which words of a reworded sentence are marked, and as what.
+
+import CrossReferences
+import Prose
+import Testing
+
+@Suite("Word marks")
+struct WordMarkTests {
+  /// Both sides with `[words]`, `[#number]`, `[@date]` and `[^name]` around what changed.
+  private func marked(_ left: Telling, _ right: Telling) -> [String] {
+    left.bytes.withUnsafeBufferPointer { a in
+      right.bytes.withUnsafeBufferPointer { b in
+        let marks = WordMarks(
+          left.compared(a), TextRange(0, a.count), right.compared(b), TextRange(0, b.count))
+        return [drawn(left, marks.left), drawn(right, marks.right)]
+      }
+    }
+  }
+
+  private func drawn(_ telling: Telling, _ marks: [WordMark]) -> String {
+    var result: [UInt8] = []
+    var place = 0
+    for mark in marks {
+      result += telling.bytes[place..<mark.range.lowerBound]
+      let sign =
+        switch mark.kind {
+        case .words: ""
+        case .number: "#"
+        case .date: "@"
+        case .name: "^"
+        }
+      result += "[\(sign)".utf8 + telling.bytes[mark.range.offsets] + "]".utf8
+      place = mark.range.upperBound
+    }
+    return String(decoding: result + telling.bytes[place...], as: UTF8.self)
+  }
+
+  @Test("Words that both have in one order are the same, all others are marked")
+  func words() {
+    #expect(
+      marked(
+        Telling("The blast shook windows in the old town."),
+        Telling("The explosion shook all windows in the town.")) == [
+          "The [blast] shook windows in the [old] town.",
+          "The [explosion] shook [all] windows in the town.",
+        ])
+  }
+
+  @Test("A lone function word between changed ones is no common ground")
+  func functionWords() {
+    #expect(
+      marked(Telling("Rivers of mud reached us."), Telling("Heaps of sand reached us.")) == [
+        "[Rivers of mud] reached us.", "[Heaps of sand] reached us.",
+      ])
+  }
+
+  @Test("Changed numbers, dates and names are told apart; a number is the same in letters")
+  func kinds() {
+    var left = Telling("Ilse Brandt said on 3 May that fourteen of 1,200 men had left.")
+    var right = Telling("Otto Brandt said on 4 May that 14 of 1,300 men had left.")
+    left.names = ["Ilse Brandt"]
+    left.dates = [("3 May", 3)]
+    right.names = ["Otto Brandt"]
+    right.dates = [("4 May", 4)]
+    #expect(
+      marked(left, right) == [
+        "[^Ilse] Brandt said on [@3 May] that fourteen of [#1,200] men had left.",
+        "[^Otto] Brandt said on [@4 May] that 14 of [#1,300] men had left.",
+      ])
+  }
+
+  @Test("Equal texts have no marks, and strangers nothing but marks")
+  func ends() {
+    let text = Telling("Ships waited outside.")
+    #expect(marked(text, text) == ["Ships waited outside.", "Ships waited outside."])
+    #expect(
+      marked(text, Telling("Nobody knew why")) == ["[Ships waited outside].", "[Nobody knew why]"])
+  }
+}
