@@ -28,15 +28,17 @@ package struct WrittenName: Sendable {
   }
 }
 
-/// The names that two articles spell differently, in order of place here. O(names of one × names of the other).
+/// The names that two articles spell differently, in order of place here. O(names), and the pairs whose words
+/// begin alike.
 package func spellingDifferences(
   _ here: [WrittenName], _ there: [WrittenName]
 ) -> [SpellingDifference] {
   let hereOnly = Set(there.map(\.entity))
   let thereOnly = Set(here.map(\.entity))
+  let beginnings = Dictionary(grouping: there) { beginning($0.text) }
   var found: [SpellingDifference] = []
   for one in here {
-    for other in there where one.text != other.text {
+    for other in beginnings[beginning(one.text)] ?? [] where one.text != other.text {
       let isOne = one.entity == other.entity
       // Two names that the corpus takes for two are one only where neither article has both.
       if !isOne, hereOnly.contains(one.entity) || thereOnly.contains(other.entity) { continue }
@@ -69,6 +71,11 @@ func likeness(_ one: String, _ other: String, isOne: Bool) -> Double? {
   }
   if distance == 0 { return isOne ? 0.95 : nil }
   return letters == 0 ? nil : max(0.5, 0.95 - 2 * Double(distance) / Double(letters))
+}
+
+/// The first letter of each word: names that differ in these are never one for this.
+private func beginning(_ name: String) -> String {
+  String(words(name).compactMap(\.first))
 }
 
 private func words(_ name: String) -> [Substring] {

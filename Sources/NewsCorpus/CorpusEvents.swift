@@ -91,6 +91,12 @@ struct EventAccounts {
     return (account(of: view, found), found.dates)
   }
 
+  /// What an article tells of events, and all that it states. O(its text).
+  mutating func accountAndFacts(of view: ArticleView) -> (EventAccount, ArticleFacts) {
+    let found = view.facts(by: &facts)
+    return (account(of: view, found), found)
+  }
+
   /// What an article tells of events where there is anything to compare, and else nil: most articles count nothing.
   mutating func countingAccount(of article: Int) -> EventAccount? {
     let view = corpus[article]

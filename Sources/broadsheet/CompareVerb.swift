@@ -30,10 +30,11 @@ struct Compare: ParsableCommand {
     let (found, left, right) = try articles()
     if left == right { Output.complain("broadsheet: both are \(Output.shown(found[left].id))") }
     let compared = found.comparison(of: left, with: right)
+    let facts = found.facts(of: compared)
     if options.json {
-      Output.line(json(compared, found).line)
+      Output.line(JSON(compared, facts, found).line)
     } else {
-      print(compared, found)
+      print(compared, facts, found)
     }
   }
 
@@ -52,36 +53,13 @@ struct Compare: ParsableCommand {
     return (found, try found.article(named: a), try found.article(named: b))
   }
 
-  private func json(_ compared: ArticleComparison, _ corpus: Corpus) -> JSON {
-    let rows = compared.comparison.rows.map { row in
-      JSON.object([
-        ("left", JSON(row.left)), ("right", JSON(row.right)),
-        ("label", .string(row.label.rawValue)), ("score", JSON(row.score)),
-      ])
-    }
-    func names(_ entities: [Int]) -> JSON {
-      JSON(strings: entities.map { corpus.name(ofEntity: $0) })
-    }
-    let entities = JSON.object([
-      ("left", names(compared.onlyLeft)), ("both", names(compared.both)),
-      ("right", names(compared.onlyRight)),
-    ])
-    return .object([
-      ("left", .string(corpus[compared.left].id)), ("right", .string(corpus[compared.right].id)),
-      ("related", .bool(compared.isRelated)), ("alignment", .array(rows)),
-      ("entities", entities), ("figures", .array([])), ("quotes", .array([])),
-      ("dates", .array([])),
-    ])
-  }
-
-  private func print(_ compared: ArticleComparison, _ corpus: Corpus) {
+  private func print(_ compared: ArticleComparison, _ facts: ComparedFacts, _ corpus: Corpus) {
     let left = corpus[compared.left]
     let right = corpus[compared.right]
     Output.line("< \(Output.shown(left.title))")
     Output.line("> \(Output.shown(right.title))")
-    let names = compared.both.map { Output.shown(corpus.name(ofEntity: $0)) }
-    if !names.isEmpty { Output.line("both name \(names.joined(separator: ", "))") }
-    if !compared.isRelated { Output.line("the two seem unrelated") }
+    if !compared.isRelated { Output.line("the two are unrelated") }
+    for line in PrintedFacts(facts, corpus).lines { Output.line(line) }
     for row in compared.comparison.rows {
       Output.line("")
       let sign = row.label.sign

@@ -40,6 +40,11 @@ enum Output {
   /// Whether hits may be set in bold: on a terminal, unless NO_COLOR (no-color.org) says no.
   static let isDecorated = isTerminal && (getenv("NO_COLOR").map { $0[0] == 0 } ?? true)
 
+  /// In bold where that is to be.
+  static func bold(_ text: String) -> String {
+    isDecorated && !text.isEmpty ? "\u{1b}[1m\(text)\u{1b}[0m" : text
+  }
+
   private static func write(_ bytes: inout [UInt8]) {
     var start = 0
     while start < bytes.count {

@@ -149,8 +149,7 @@ struct Search: ParsableCommand, LimitedVerb {
     }
     for hit in snippet.hits {
       plain(to: hit.start)
-      let word = flat(article.exactString(hit))
-      text += Output.isDecorated ? "\u{1b}[1m\(word)\u{1b}[0m" : word
+      text += Output.bold(flat(article.exactString(hit)))
       at = hit.end
     }
     plain(to: snippet.range.end)

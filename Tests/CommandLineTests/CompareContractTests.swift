@@ -36,10 +36,46 @@ struct CompareContractTests {
     }
   }
 
-  @Test("What is not built yet is there as empty lists")
-  func leavesRoom() throws {
+  @Test("The printed examples: 360 injured against 182, and a day that both tell")
+  func showsFacts() throws {
     let comparison = try compare("003", "004")
-    for field in ["figures", "quotes", "dates"] { #expect(comparison[field] == []) }
+    let injured = comparison["figures"].list.first { $0["slot"] == "injured" }
+    #expect(injured?["relation"] == "conflict")
+    #expect(injured?["left"] == [1021, 1037] && injured?["right"] == [1575, 1596])
+    let day = comparison["dates"].list.first { $0["value"] == "2024-03-22" }
+    #expect(day?["relation"] == "same")
+  }
+
+  @Test("Facts have the contract's words, and a side only where they stand", arguments: pairs)
+  func labelsFacts(pair: [Seed]) throws {
+    let comparison = try compare(pair[0].number, pair[1].number)
+    let words: [String: Set<String>] = [
+      "figures": ["conflict", "update", "differs", "agrees"],
+      "quotes": ["same", "reworded", "differs", "onlyLeft", "onlyRight"],
+      "dates": ["same", "conflict", "onlyLeft", "onlyRight"],
+    ]
+    for (field, words) in words {
+      for row in comparison[field].list {
+        let relation = try #require(row["relation"].text)
+        #expect(words.contains(relation), "\(field)")
+        #expect((row["left"] == .null) == (relation == "onlyRight"))
+        #expect((row["right"] == .null) == (relation == "onlyLeft"))
+        #expect((0...1).contains(row["confidence"].number ?? 0))
+      }
+    }
+  }
+
+  @Test("Every quotation and date of both stands in exactly one row", arguments: pairs)
+  func losesNoFact(pair: [Seed]) throws {
+    let comparison = try compare(pair[0].number, pair[1].number)
+    for (field, kind) in [("quotes", "quotes"), ("dates", "dates")] {
+      for (side, seed) in [("leftPlaces", pair[0]), ("rightPlaces", pair[1])] {
+        let told = comparison[field].list.flatMap { $0[side].list }.compactMap(\.range)
+        let stated = try records(["facts", "seeds", "--kind", kind])
+          .filter { $0["article"].text == seed.id }.compactMap(\.range)
+        #expect(told.sorted { $0.lowerBound < $1.lowerBound } == stated, "\(field) \(side)")
+      }
+    }
   }
 
   @Test("The printed example: a sentence of 003 that 004 has nothing of")

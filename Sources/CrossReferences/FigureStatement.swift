@@ -1,0 +1,82 @@
+// Figures that two articles state alike, of whatever they count: parts, former counts, prices. Which counts of one
+// event contradict each other is FigureComparison's business.
+
+import Articles
+import Columns
+import Facts
+import Prose
+
+/// A figure with what decides whether another article states the same.
+package struct FigureStatement: Sendable {
+  package var figure: Figure
+  /// What a figure must have in common with another one to say the same.
+  package struct Key: Hashable, Sendable {
+    var slot: FigureSlot
+    var unit: FigureUnit
+    var comparator: Comparator
+    var extent: Extent
+    var low: Double
+    var high: Double
+    /// Of what is counted.
+    var noun: UInt32
+  }
+  package var key: Key
+  /// Hashes of what else its sentence says.
+  var words: Set<UInt32>
+
+  /// The figures of running text, in their order. O(length).
+  package static func read(_ text: Bytes, _ blocks: [Block], _ figures: [Figure]) -> [Self] {
+    var found: [Self] = []
+    var rest = figures[...]
+    for block in blocks {
+      for sentence in SentenceScanner(text, in: block.range) {
+        while let figure = rest.first, figure.number.start < sentence.end {
+          found.append(FigureStatement(text, sentence, figure))
+          rest.removeFirst()
+        }
+      }
+    }
+    return found + rest.map { FigureStatement(text, $0.range, $0) }
+  }
+
+  private init(_ text: Bytes, _ sentence: TextRange, _ figure: Figure) {
+    self.figure = figure
+    var noun: UInt32 = 0
+    for word in WordScanner(text, in: figure.noun) { noun = noun &* 31 &+ Self.hash(text, word) }
+    key = Key(
+      slot: figure.slot, unit: figure.unit, comparator: figure.comparator, extent: figure.extent,
+      low: figure.low, high: figure.high, noun: noun)
+    words = []
+    for word in WordScanner(text, in: sentence) where !figure.range.overlaps(word.range) {
+      words.insert(Self.hash(text, word))
+    }
+  }
+
+  private static func hash(_ text: Bytes, _ word: Word) -> UInt32 {
+    var folded: [UInt8] = []
+    fold(text, word.range, into: &folded)
+    return stemHash(folded)
+  }
+
+  /// Sentences that share so much say the same, whatever they tell of.
+  private static let leastLikeness = 0.5
+
+  /// How sure it is that two figures of equal keys are one statement; nil where they may be two.
+  /// - Parameter isOneStory: the articles report one event.
+  package func sureness(_ other: FigureStatement, isOneStory: Bool) -> Double? {
+    if words == other.words { return 1 }
+    let shared = words.intersection(other.words).count
+    let likeness = 2 * Double(shared) / Double(max(1, words.count + other.words.count))
+    if likeness >= Self.leastLikeness { return min(0.95, 0.4 + likeness) }
+    // Of one event the same number of the same thing is hardly another one; a bare number is.
+    return isOneStory && (key.noun != 0 || key.slot != .other || key.unit != .none) ? 0.7 : nil
+  }
+
+  /// How two figures stand to each other whose sentences say the same; nil where they may count two things.
+  package func relation(inPairOf other: FigureStatement) -> CountRelation? {
+    guard key.slot == other.key.slot, key.unit == other.key.unit, key.extent == other.key.extent,
+      key.slot.isFate || key.noun == other.key.noun && (key.noun != 0 || key.unit != .none)
+    else { return nil }
+    return CrossReferences.relation(figure, other.figure, .unknown)
+  }
+}

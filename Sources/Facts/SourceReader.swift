@@ -1,0 +1,39 @@
+// Who is cited by an article: the name or office beside a verb of speech, sentence by sentence, whatever is said.
+// Whose a quotation is, QuotationReader knows better.
+
+import Prose
+
+/// Who states what a sentence says.
+package struct CitedSource: Equatable, Sendable {
+  /// The words that name him.
+  package var range: TextRange
+  /// Index into `ArticleNames.names`, or `Quotation.nobody` where it is no name.
+  package var name: UInt32
+
+  package init(range: TextRange, name: UInt32) {
+    self.range = range
+    self.name = name
+  }
+}
+
+/// Reads cited sources, one article at a time; one reader serves one thread.
+package struct SourceReader {
+  private var reading = FigureTokens()
+
+  /// A reader whose memory serves one article after another.
+  package init() {}
+
+  /// The sources of an article's running text, at most one a sentence, in order of place.
+  /// O(length · log mentions).
+  package mutating func read(_ source: ReportedText) -> [CitedSource] {
+    reading.read(source.text, source.blocks)
+    let sources = FigureSources(source: source, reading: reading)
+    return reading.sentences.compactMap { sentence in
+      let found = sources.source(of: sentence)
+      guard !found.range.isEmpty else { return nil }
+      return CitedSource(
+        range: found.range,
+        name: found.name == FigureEvent.none ? Quotation.nobody : found.name)
+    }
+  }
+}

@@ -1,0 +1,209 @@
+// Brings the facts of two articles together, each into one row. What makes two of them one is CrossReferences'
+// knowledge; how an article's facts are listed is StatedFacts' business.
+
+import CrossReferences
+import Facts
+import Prose
+
+extension Corpus {
+  /// What two articles state whose sentences are compared already. O(texts of both), but for sorts.
+  package func facts(of compared: ArticleComparison) -> ComparedFacts {
+    var accounts = EventAccounts(self)
+    let left = StatedFacts(self[compared.left], &accounts)
+    let right = StatedFacts(self[compared.right], &accounts)
+    let pairing = FactPairing(
+      self, left, right, compared.comparison,
+      areVersions: versions.areVersions(compared.left, compared.right))
+    return ComparedFacts(
+      left: compared.left, right: compared.right, rows: pairing.rows(),
+      isOneStory: pairing.isOneStory)
+  }
+}
+
+/// Two articles' facts, and what is known of both together.
+struct FactPairing {
+  let corpus: Corpus
+  let left: StatedFacts
+  let right: StatedFacts
+  let sentences: PairedSentences
+  let counts: [FigureRelation]
+  /// By the numbers of both events.
+  private let events: [(left: Int, right: Int, match: EventMatch)]
+  let isOneStory: Bool
+  /// Names that are spelt differently.
+  private var spellings: [FactLink] = []
+  /// By number of an entity of the right article: that of the left one which it is spelt differently from.
+  private var sameEntities: [Int: Int] = [:]
+
+  init(
+    _ corpus: Corpus, _ left: StatedFacts, _ right: StatedFacts, _ sentences: Comparison,
+    areVersions: Bool
+  ) {
+    self.corpus = corpus
+    self.sentences = PairedSentences(sentences)
+    self.left = left
+    self.right = right
+    var comparison = FigureComparison(left.account, right.account, areVersions: areVersions)
+    counts = comparison.relations()
+    var events: [(Int, Int, EventMatch)] = []
+    for i in left.account.events.indices {
+      for j in right.account.events.indices {
+        guard let match = comparison.match(i, j), match.certainty == .same else { continue }
+        events.append((i, j, match))
+      }
+    }
+    self.events = events
+    isOneStory = !events.isEmpty
+    spellings = spellingLinks()
+    for link in spellings {
+      sameEntities[right.names.keys[link.right]] = left.names.keys[link.left]
+    }
+  }
+
+  func rows() -> [ComparedFact] {
+    let names = nameRows()
+    return FactTopic.allCases.flatMap { topic in
+      switch topic {
+      case .people, .organizations, .places, .otherNames: names[topic] ?? []
+      case .events: eventRows() + (names[topic] ?? [])
+      case .dates: rows(topic, \.dates.facts, dateLinks())
+      case .figures: rows(topic, \.figures.facts, figureLinks())
+      case .quotations: rows(topic, \.quotations.facts, quotationLinks())
+      case .sources: rows(topic, \.sources.facts, sourceLinks())
+      }
+    }
+  }
+
+  private func rows(
+    _ topic: FactTopic, _ facts: KeyPath<StatedFacts, [StatedFact]>, _ links: [FactLink]
+  ) -> [ComparedFact] {
+    rows(topic, left[keyPath: facts], right[keyPath: facts], links)
+  }
+
+  private func rows(
+    _ topic: FactTopic, _ one: [StatedFact], _ other: [StatedFact], _ links: [FactLink]
+  ) -> [ComparedFact] {
+    factGroups(one.count, other.count, links).map { group in
+      ComparedFact(
+        topic: topic, relation: group.relation, left: group.left.map { one[$0] },
+        right: group.right.map { other[$0] }, confidence: group.link?.confidence,
+        why: group.link?.why)
+    }
+  }
+
+  // MARK: Names
+
+  private func nameRows() -> [FactTopic: [ComparedFact]] {
+    let rows = rows(
+      .people, \.names.facts, left.names.links(with: right.names) + spellings)
+    return Dictionary(
+      grouping: rows.map { row in
+        var row = row
+        if case .name(let entity) = (row.left.first ?? row.right.first)?.fact {
+          row.topic = topic(of: entity)
+        }
+        return row
+      }, by: \.topic)
+  }
+
+  private func topic(of entity: Int) -> FactTopic {
+    switch corpus.entities.type(entity) {
+    case .person: .people
+    case .organization: .organizations
+    case .place: .places
+    case .event: .events
+    case .other: .otherNames
+    }
+  }
+
+  /// Names of which no spelling stands in both articles: of one entity, and in one story of two that the corpus
+  /// takes for two.
+  private func spellingLinks() -> [FactLink] {
+    let (here, there) = (left.article.writtenNames, right.article.writtenNames)
+    let (inHere, inThere) = (Set(here.map(\.text)), Set(there.map(\.text)))
+    let alike = Set(
+      (here.filter { inThere.contains($0.text) } + there.filter { inHere.contains($0.text) })
+        .map(\.entity))
+    return spellingDifferences(
+      here.filter { !alike.contains($0.entity) }, there.filter { !alike.contains($0.entity) }
+    ).compactMap { found in
+      guard let one = left.names.number(at: found.here.start),
+        let other = right.names.number(at: found.there.start),
+        isOneStory || left.names.keys[one] == right.names.keys[other]
+      else { return nil }
+      return FactLink(one, other, .differs, confidence: found.confidence, why: found.why)
+    }
+  }
+
+  // MARK: Events
+
+  /// What both report is called by what both name.
+  private func eventRows() -> [ComparedFact] {
+    var (one, other) = (left.events.facts, right.events.facts)
+    var links = left.events.links(
+      with: right.events, confidence: 0.6, why: "both tell the day and the names alike")
+    for found in events {
+      guard let i = left.eventNumbers[found.left], let j = right.eventNumbers[found.right]
+      else { continue }
+      let shared = Self.names(of: found.match)
+      one[i].name(shared)
+      other[j].name(shared)
+      let names = shared.map { corpus.name(ofEntity: $0) }.joined(separator: ", ")
+      let days =
+        found.match.days.map { $0 == 0 ? ", and date it alike" : ", and date it near" } ?? ""
+      links.append(
+        FactLink(
+          i, j, .same, confidence: found.match.confidence, why: "both tell it with \(names)\(days)")
+      )
+    }
+    return rows(.events, one, other, links)
+  }
+
+  /// Those that both tell it by: where it was, else who had to do with it.
+  private static func names(of match: EventMatch) -> [Int] {
+    let places = match.shared.filter { $0.here.type == .place || $0.here.type == .event }
+    return (places.isEmpty ? match.shared : places).prefix(StatedFacts.mostNames)
+      .map { Int($0.here.entity) }
+  }
+
+  // MARK: Dates
+
+  private func dateLinks() -> [FactLink] {
+    let same = left.dates.links(with: right.dates)
+    guard isOneStory else { return same }
+    let conflicts = dateConflicts(
+      left.article.datedWords(left.facts.dates), right.article.datedWords(right.facts.dates))
+    return same
+      + conflicts.compactMap { found in
+        guard let one = left.dates.number(at: found.here.range.start),
+          let other = right.dates.number(at: found.there.range.start)
+        else { return nil }
+        return FactLink(one, other, .conflict, confidence: found.confidence, why: found.why)
+      }
+  }
+
+  // MARK: Sources
+
+  private func sourceLinks() -> [FactLink] {
+    var there: [String: Int] = [:]
+    for (number, source) in right.sources.facts.enumerated() {
+      if case .source(let entity?) = source.fact { there["\(inLeft(entity))"] = number }
+    }
+    return left.sources.links(with: right.sources)
+      + left.sources.keys.enumerated().compactMap { number, key in
+        there[key].flatMap { other in
+          right.sources.keys[other] == key ? nil : FactLink(number, other, .same)
+        }
+      }
+  }
+
+  /// The number in the left article of an entity that the right one spells differently.
+  func inLeft(_ entity: Int) -> Int { sameEntities[entity] ?? entity }
+}
+
+extension StatedFact {
+  /// Gives an event other names.
+  fileprivate mutating func name(_ names: [Int]) {
+    if case .event(let day, _) = fact { fact = .event(day: day, names: names) }
+  }
+}

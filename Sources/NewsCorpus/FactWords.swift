@@ -1,0 +1,69 @@
+// A fact in a few words, as rows and lists show it. How facts are compared is not known here.
+
+import Facts
+import Prose
+
+extension FactTopic {
+  /// `People`, for headings.
+  package var title: String {
+    switch self {
+    case .people: "People"
+    case .organizations: "Organisations"
+    case .places: "Places"
+    case .events: "Events"
+    case .otherNames: "Other names"
+    case .dates: "Dates"
+    case .figures: "Figures"
+    case .quotations: "Quotations"
+    case .sources: "Sources"
+    }
+  }
+}
+
+extension ArticleView {
+  /// `Ilze Brandova`, `2025-03-11 Kestrel terminal`, `2024-03-22, Friday`, `31 injured`, `“…”`.
+  package func words(of fact: StatedFact) -> String {
+    let place = fact.places.first ?? TextRange(0, 0)
+    switch fact.fact {
+    case .name(let entity): return name(ofEntity: entity)
+    case .event(let day, let names):
+      let named = names.map { name(ofEntity: $0) }.joined(separator: ", ")
+      return [day, named].compactMap { $0 }.joined(separator: " ")
+    case .date(let date): return words(of: date)
+    case .figure, .quotation: return string(place)
+    case .source(let entity): return entity.map { name(ofEntity: $0) } ?? string(place)
+    }
+  }
+
+  /// What it means, then how it is written; where it is not resolved, the latter alone.
+  private func words(of date: DateMention) -> String {
+    let written = string(date.range)
+    guard let value = date.value.value else { return "“\(written)”" }
+    let end = date.isRange ? date.end.value.map { "–\($0)" } ?? "" : ""
+    return written == value ? value : "\(value)\(end), \(written)"
+  }
+
+  /// Who said it, for people; nil where nobody is named.
+  package func speaker(of quotation: Quotation) -> String? {
+    if quotation.name != Quotation.nobody { return name(ofEntity: Int(quotation.name)) }
+    let isPronoun = quotation.reading == .pronoun
+    return quotation.speaker.isEmpty || isPronoun ? nil : string(quotation.speaker)
+  }
+}
+
+extension Corpus {
+  /// What a row says: of names that the two spell differently both spellings, else what the left article or the
+  /// only one states; other facts of the row follow.
+  package func words(of row: ComparedFact, in facts: ComparedFacts) -> String {
+    let sides = [(row.left, self[facts.left]), (row.right, self[facts.right])].map { side, view in
+      side.map { fact in
+        if row.relation == .differs, case .name = fact.fact { return view.string(fact.places[0]) }
+        return view.words(of: fact)
+      }.joined(separator: ", ")
+    }
+    if row.left.isEmpty { return sides[1] }
+    let isAlike = row.relation == .same || row.relation == .agrees
+    if row.right.isEmpty || sides[0] == sides[1] || isAlike { return sides[0] }
+    return "\(sides[0]) \(row.relation.sign) \(sides[1])"
+  }
+}

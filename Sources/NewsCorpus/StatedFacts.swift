@@ -1,0 +1,253 @@
+// All that one article states, each thing once with every place that states it: one side of a comparison by facts.
+// How two sides come together is FactPairing's business.
+
+import Articles
+import Columns
+import CrossReferences
+import Facts
+import Names
+import Prose
+
+/// Facts of one kind, each once; what has one key is one fact.
+struct FactList<Key: Hashable> {
+  /// In order of their first places.
+  private(set) var facts: [StatedFact] = []
+  private(set) var keys: [Key] = []
+  private var numbers: [Key: Int] = [:]
+  private var numbersByStart: [UInt32: Int] = [:]
+
+  /// Adds a place; a place that overlaps the one before of the same fact tells nothing more.
+  mutating func add(_ fact: Fact, at place: TextRange, _ key: Key) {
+    if let number = numbers[key] {
+      numbersByStart[place.start] = number
+      let isNew = facts[number].places.last.map { !$0.overlaps(place) } ?? true
+      if isNew { facts[number].places.append(place) }
+      return
+    }
+    numbers[key] = facts.count
+    numbersByStart[place.start] = facts.count
+    facts.append(StatedFact(fact, at: [place]))
+    keys.append(key)
+  }
+
+  /// The fact that begins at an offset.
+  func number(at start: UInt32) -> Int? { numbersByStart[start] }
+
+  /// Facts of equal keys.
+  func links(
+    with other: FactList, _ relation: FactRelation = .same, confidence: Double? = nil,
+    why: String? = nil
+  ) -> [FactLink] {
+    keys.enumerated().compactMap { number, key in
+      other.numbers[key].map {
+        FactLink(number, $0, relation, confidence: confidence, why: why)
+      }
+    }
+  }
+}
+
+/// What one article states.
+struct StatedFacts {
+  /// Figures that are one: of one event and statement; what is no count of an event stands alone.
+  struct FigureKey: Hashable {
+    var statement: FigureStatement.Key
+    var event: Int
+  }
+  /// Quotations that are one: the same words of the same speaker.
+  struct QuotationKey: Hashable {
+    var words: String
+    /// Number of an entity.
+    var speaker: Int?
+  }
+
+  let article: ArticleView
+  let facts: ArticleFacts
+  let account: EventAccount
+  /// By number of the entity.
+  private(set) var names = FactList<Int>()
+  private(set) var events = FactList<String>()
+  /// By number of the reported event.
+  private(set) var eventNumbers: [Int: Int] = [:]
+  /// By the number of an event's name: the event that it belongs to.
+  private var eventKeys: [Int: String] = [:]
+  private(set) var dates = FactList<String>()
+  private(set) var figures = FactList<FigureKey>()
+  /// The first statement of each fact.
+  private(set) var statements: [FigureStatement] = []
+  private(set) var quotations = FactList<QuotationKey>()
+  private(set) var sources = FactList<String>()
+
+  /// O(text), but for sorts.
+  init(_ article: ArticleView, _ accounts: inout EventAccounts) {
+    self.article = article
+    (account, facts) = accounts.accountAndFacts(of: article)
+    addEvents()
+    addNames()
+    addDates()
+    addFigures()
+    addQuotations()
+    addSources()
+  }
+
+  // MARK: Events
+
+  /// Names that an event is told by.
+  static let mostNames = 3
+
+  private mutating func addEvents() {
+    for (number, event) in account.events.enumerated() {
+      let names = event.tellingNames.prefix(Self.mostNames)
+      guard let first = names.first else { continue }
+      let day = event.day?.value ?? event.coarseDate
+      let entities = names.map { Int($0.entity) }
+      let key = "\(day ?? "") \(entities.sorted())"
+      let places = event.evidence.isEmpty ? [first.place] : event.evidence
+      for place in places.sorted(by: { $0.start < $1.start }) {
+        events.add(.event(day: day, names: entities), at: place, key)
+      }
+      eventNumbers[number] = events.keys.firstIndex(of: key)
+      for name in event.names where name.type == .event && eventKeys[Int(name.entity)] == nil {
+        eventKeys[Int(name.entity)] = key
+      }
+    }
+  }
+
+  // MARK: Names
+
+  /// The name of an event that is reported belongs to that.
+  private mutating func addNames() {
+    for mention in article.mentions {
+      if let key = eventKeys[mention.entity] {
+        events.add(.name(mention.entity), at: mention.range, key)
+      } else {
+        names.add(.name(mention.entity), at: mention.range, mention.entity)
+      }
+    }
+  }
+
+  // MARK: Dates
+
+  private mutating func addDates() {
+    let unresolved = facts.dates.filter { !$0.value.isKnown }.map(\.range)
+    var sentences = article.sentences(around: unresolved)[...]
+    for date in facts.dates {
+      dates.add(.date(date), at: date.range, key(of: date) { sentences.popFirst() ?? date.range })
+    }
+  }
+
+  /// What is not resolved means the same only in the same sentence.
+  private func key(of date: DateMention, _ sentence: () -> TextRange) -> String {
+    guard let value = date.value.value else {
+      return foldedWords(article.string(date.range) + " : " + article.string(sentence()))
+    }
+    return "\(value) \(date.value.precision.name) \(date.end.value ?? "") \(date.part.rawValue)"
+  }
+
+  // MARK: Figures
+
+  private mutating func addFigures() {
+    let all = article.withText { FigureStatement.read($0, article.blocks, facts.figures) }
+    let events = Dictionary(
+      account.counts.map { ($0.figure.number.start, $0.event) }, uniquingKeysWith: { one, _ in one }
+    )
+    for (number, statement) in all.enumerated() {
+      let figure = statement.figure
+      let key = FigureKey(
+        statement: statement.key, event: events[figure.number.start] ?? -1 - number)
+      figures.add(.figure(figure), at: figure.range, key)
+      if figures.facts.count > statements.count { statements.append(statement) }
+    }
+  }
+
+  // MARK: Quotations
+
+  private mutating func addQuotations() {
+    for quotation in facts.quotations {
+      let text = article.string(quotation.range)
+      let words = foldedWords(text)
+      let speaker = quotation.name == Quotation.nobody ? nil : Int(quotation.name)
+      quotations.add(
+        .quotation(quotation), at: quotation.range,
+        QuotationKey(words: words.isEmpty ? text : words, speaker: speaker))
+    }
+  }
+
+  // MARK: Sources
+
+  /// Those who are quoted, and those whom other sentences cite.
+  private mutating func addSources() {
+    let quoted = facts.quotations.filter { quotation in
+      !quotation.speaker.isEmpty
+        && (quotation.name != Quotation.nobody || quotation.reading != .pronoun)
+    }.map { CitedSource(range: $0.speaker, name: $0.name) }
+    var taken = quoted.sorted { $0.range.start < $1.range.start }[...]
+    let cited = article.citedSources.filter { source in
+      taken = taken.drop { $0.range.end <= source.range.start }
+      return !(taken.first?.range.overlaps(source.range) ?? false)
+    }
+    for source in (quoted + cited).sorted(by: { $0.range.start < $1.range.start }) {
+      let entity = source.name == Quotation.nobody ? nil : Int(source.name)
+      let key = entity.map { "\($0)" } ?? Self.withoutArticle(article.string(source.range))
+      sources.add(.source(entity), at: source.range, key)
+    }
+  }
+
+  /// `the harbour authority` and `harbour authority` are one.
+  private static func withoutArticle(_ phrase: String) -> String {
+    let words = foldedWords(phrase)
+    for article in ["the ", "a ", "an "] where words.hasPrefix(article) {
+      return ":" + words.dropFirst(article.count)
+    }
+    return ":" + words
+  }
+}
+
+extension ArticleView {
+  /// The sentence that each of some places stands in, in their order, without the dateline before it. O(text).
+  package func sentences(around places: [TextRange]) -> [TextRange] {
+    guard !places.isEmpty else { return [] }
+    var found: [TextRange] = []
+    let dateline = dateline?.range ?? TextRange(0, 0)
+    withText { text in
+      for block in blocks {
+        var range = block.range
+        if !dateline.isEmpty, range.contains(dateline) {
+          while found.count < places.count, places[found.count].start < dateline.end {
+            found.append(dateline)
+          }
+          range.start = dateline.end
+        }
+        for sentence in SentenceScanner(text, in: range) {
+          while found.count < places.count, places[found.count].start < sentence.end {
+            found.append(sentence)
+          }
+          if found.count == places.count { return }
+        }
+      }
+    }
+    return found + places.dropFirst(found.count)
+  }
+
+  /// Whom its sentences cite, quotations or not; names are numbers of entities. O(text).
+  var citedSources: [CitedSource] {
+    guard columns.names.areFound else { return [] }
+    let found = columns.names.articleNames(local)
+    let numbers = corpus.entities.grouping.names.numbers[segment]
+    let sources = withText { text in
+      var reader = SourceReader()
+      return reader.read(
+        ReportedText(
+          text: text, blocks: foundBlocks, names: found.names, published: date,
+          dateline: dateline?.range))
+    }
+    return sources.map { source in
+      var source = source
+      if source.name != Quotation.nobody {
+        let name = Int(numbers[Int(found.numbers[Int(source.name)])])
+        let entity = corpus.entities.entity(ofName: name)
+        source.name = entity.map { UInt32($0) } ?? Quotation.nobody
+      }
+      return source
+    }
+  }
+}
