@@ -27,7 +27,8 @@ package enum Action: Hashable, Sendable {
   case nextPane, previousPane, open, back
   case search, find, findNext, findPrevious, clear
   case searchEntity, saveSearch, savedSearches, finder, why
-  case compare, swap, light
+  case compare, swap, light, nextLook, leftColumn, rightColumn, nextCompared, previousCompared
+  case copy, export
   case conflicts, missingLinks, agreeing
   case order, nextType
   case merge, split, rename, retype, delete, undo, redo, review
@@ -43,8 +44,10 @@ package enum Action: Hashable, Sendable {
 package enum Context: String, CaseIterable, Sendable {
   /// The panes.
   case browse
-  /// Two articles side by side.
+  /// The texts of two articles.
   case compare
+  /// Two articles by what they state.
+  case facts
   /// What is missing, repaired or doubtful in the corpus.
   case health
   /// What happened when.

@@ -69,23 +69,24 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .open, [.enter], hint: "open",
         "open an article, an entity’s articles, reference, fact",
-        in: [.browse, .timeline, .coverage]),
+        in: [.browse, .timeline, .coverage, .facts]),
       Binding(
         .back, [.backspace, .control("o")], "back to the article, or entity told about, before",
         in: [.browse, .entity]),
       Binding(
         .about, [.character("i")], hint: "about",
         "about the article; the entity, fact or conflict selected",
-        in: [.browse, .overlay, .entity, .conflicts]),
+        in: [.browse, .overlay, .entity, .conflicts, .facts]),
       Binding(
         .findNext, [.character("n")], hint: "next pair",
-        "to the next lit place, article by article; row; pair", in: [.browse, .compare]),
+        "next lit place, article by article; row; pair; section",
+        in: [.browse, .compare, .facts]),
       Binding(
-        .findPrevious, [.character("N")], "to the one before", in: [.browse, .compare]),
+        .findPrevious, [.character("N")], "to the one before", in: [.browse, .compare, .facts]),
       Binding(
         .light, [.character("l")], hint: "light",
         "light facts by kind; on a reference: what both share",
-        in: [.browse, .compare]),
+        in: [.browse, .compare, .facts]),
     ]),
   BindingGroup(
     title: "Entities",
@@ -173,7 +174,25 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .compare, [.character("c")], hint: "compare",
         "mark an article; on another one: both side by side"),
-      Binding(.swap, [.character("x")], hint: "swap", "swap the two sides", in: [.compare]),
+      Binding(
+        .nextLook, [.character("=")], hint: "view", "the two by facts, texts, interleaved texts",
+        in: [.compare, .facts]),
+      Binding(.rightColumn, [.right], hint: "column", "to the column right of it", in: [.facts]),
+      Binding(.leftColumn, [.left], "to the column left of it", in: [.facts]),
+      Binding(
+        .nextCompared, [.character("J")], hint: "next article",
+        "the next article of the list against A", in: [.compare, .facts]),
+      Binding(
+        .previousCompared, [.character("K")], "the one before against A",
+        in: [.compare, .facts]),
+      Binding(
+        .copy, [.character("y")], "copy the row or the lit places, with where they are from",
+        in: [.compare, .facts]),
+      Binding(
+        .export, [.character("w")], "write the comparison to a file: .md, .html, .json",
+        in: [.compare, .facts]),
+      Binding(
+        .swap, [.character("x")], hint: "swap", "swap the two sides", in: [.compare, .facts]),
     ]),
   BindingGroup(
     title: "All articles",
@@ -243,7 +262,8 @@ package let bindingGroups: [BindingGroup] = [
 ]
 
 private let everywhere: Set<Context> = [
-  .browse, .compare, .health, .timeline, .coverage, .entity, .review, .saved, .conflicts, .missing,
+  .browse, .compare, .facts, .health, .timeline, .coverage, .entity, .review, .saved, .conflicts,
+  .missing,
   .overlay,
 ]
 /// Where a key may name the view to go to.

@@ -63,6 +63,10 @@ package struct BrowserModel: Sendable {
   /// The name that `m` marked first.
   var mergeMark: MergeMark?
   var comparison: ComparisonView?
+  /// The same two articles by what they state.
+  var factsView: FactsView?
+  /// The texts were opened from a fact, and lead back to it.
+  var returnsToFacts = false
   /// The place that a view led to.
   var pointed: PointedPlace?
   /// The article that `c` marked first.
@@ -107,7 +111,7 @@ package struct BrowserModel: Sendable {
     if aboutEntity.isOpen { return .entity }
     if review.isOpen { return .review }
     if saved.isOpen { return .saved }
-    if comparison != nil { return .compare }
+    if comparison != nil { return showsFacts ? .facts : .compare }
     if conflicts.isOpen { return .conflicts }
     return missing.isOpen ? .missing : .browse
   }
@@ -168,4 +172,5 @@ struct Sides: Equatable, Sendable {
   var right: Int
   /// What is known to connect them.
   var evidence = LitEvidence()
+  var look = ComparisonLook.facts
 }

@@ -10,7 +10,8 @@ extension ComparisonView {
     let titleRows = Self.titleRows(in: box.rows)
     let visible = max(0, box.rows - 2 - titleRows)
     let inner = frame.border(
-      box, title: "Compare", trailing: scroll.percent(count: lines.count, visible: visible),
+      box, title: "Compare ─ \(isSideBySide ? "texts" : "interleaved")",
+      trailing: scroll.percent(count: lines.count, visible: visible),
       focused: true)
     if titleRows > 0 { drawTitles(&frame, inner, corpus) }
     let a = corpus[compared.left]
@@ -75,7 +76,7 @@ extension ComparisonView {
       count(.figures, "other figures"), count(.note, "notes"),
       count(.onlyLeft, "only left"), count(.onlyRight, "only right"),
       counted(compared.both.count, "shared name"),
-      compared.isRelated ? nil : "the two seem unrelated",
+      compared.isRelated ? nil : "the two are unrelated",
     ]
     return counts.compactMap { $0 }.joined(separator: " · ")
   }

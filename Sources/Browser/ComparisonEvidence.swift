@@ -38,11 +38,14 @@ extension ComparisonView {
       shift = 0
       return
     }
-    leftPlaces = inOrder(evidence.pieces.map { LitPlace(range: $0.here, role: .shared) })
-    rightPlaces = inOrder(evidence.pieces.map { LitPlace(range: $0.there, role: .shared) })
-    if let left = indices(of: piece.here, \.left), let right = indices(of: piece.there, \.right) {
-      pieceLines = (left, right)
+    func places(_ ranges: [TextRange]) -> [LitPlace] {
+      inOrder(ranges.filter { !$0.isEmpty }.map { LitPlace(range: $0, role: .shared) })
     }
+    leftPlaces = places(evidence.pieces.map(\.here))
+    rightPlaces = places(evidence.pieces.map(\.there))
+    let (left, right) = (indices(of: piece.here, \.left), indices(of: piece.there, \.right))
+    // What only one text has is shown where it stands there.
+    if let shown = left ?? right { pieceLines = (left ?? shown, right ?? shown) }
   }
 
   /// The lines of one text that hold a place.
@@ -93,6 +96,12 @@ extension ComparisonView {
 extension BrowserModel {
   /// Lights the evidence of the two articles, or the names that both share.
   mutating func toggleEvidence() -> [Effect] {
+    if showsFacts, comparison?.evidence.pieces.isEmpty == false {
+      comparison?.evidence.isOn = true
+      let effects = showNextLook()
+      layOutComparison()
+      return effects
+    }
     guard let comparison, !comparison.evidence.pieces.isEmpty else {
       notice = "no evidence is known of these two; l on a reference lights its evidence"
       return []

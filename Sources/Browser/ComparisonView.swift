@@ -24,6 +24,8 @@ struct ComparisonView: Sendable {
   var scroll = ScrollState()
   /// How many lines further on the right text is shown than it stands beside the left one.
   var shift = 0
+  /// The reader wants one text below the other, however wide the window is.
+  var isInterleaved = false
 
   /// A line of the screen: a part of the left text, of the right one, or of both.
   struct Line: Equatable, Sendable {
@@ -44,13 +46,14 @@ struct ComparisonView: Sendable {
   /// Rows above the texts: two headlines, and what is said of them; none in a low window.
   static func titleRows(in rows: Int) -> Int { rows < 8 ? 0 : 3 }
 
-  var isSideBySide: Bool { columns + 2 >= Self.sideBySide }
+  var isSideBySide: Bool { !isInterleaved && columns + 2 >= Self.sideBySide }
 
   init(
     _ compared: ArticleComparison, _ evidence: LitEvidence = LitEvidence(), corpus: Corpus,
-    columns: Int
+    columns: Int, isInterleaved: Bool = false
   ) {
     self.compared = compared
+    self.isInterleaved = isInterleaved
     self.evidence = evidence
     let shared = Set(compared.both)
     func places(_ article: Int) -> [LitPlace] {

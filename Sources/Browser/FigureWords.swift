@@ -192,6 +192,13 @@ extension ArticleView {
     figure.unit == .none ? figure.written : string(figure.range)
   }
 
+  /// `≥7 people killed`, `3.5 million crowns`, `212 people`
+  func brief(_ figure: Figure) -> String {
+    let noun = figure.noun.isEmpty || figure.unit != .none ? "" : string(figure.noun)
+    let fate = figure.slot.isFate && !noun.contains(figure.slot.name) ? figure.slot.name : ""
+    return [words(of: figure), noun, fate].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// Behind two figures of one slot; nothing where these say it themselves.
   func thing(of figure: Figure) -> String {
     switch figure.slot {

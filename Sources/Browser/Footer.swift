@@ -54,6 +54,8 @@ extension BrowserModel {
     case (.conflicts, .about): return "why"
     case (.conflicts, .open): return conflicts.selected == nil ? "fold" : "compare"
     case (.missing, .open): return "open"
+    case (.facts, .findNext): return "section"
+    case (.facts, .open): return "evidence"
     case (.compare, .findNext) where comparison?.told != nil: return "next"
     case (.compare, .light) where comparison?.told != nil: return "unlight"
     case (.browse, .order) where focus == .quotes:
@@ -72,6 +74,7 @@ extension BrowserModel {
     case .review: review.selectedQuestion != nil
     case .conflicts: conflicts.rowCount > 0
     case .missing: missing.rowCount > 0
+    case .facts: factsView?.row != nil
     case .compare, .health, .timeline, .coverage, .entity, .saved, .overlay, .prompt: true
     }
   }
@@ -86,6 +89,19 @@ extension BrowserModel {
     }
   }
 
+  /// Whether there is anything that `i` tells about.
+  private var isAboutSomething: Bool {
+    switch context {
+    case .facts: factsView?.row != nil
+    case .browse:
+      [.entities, .references, .figures, .quotes].contains(focus) && rowCount(of: focus) > 0
+    case .conflicts: conflicts.selected != nil
+    case .missing, .compare, .review, .health, .timeline, .coverage, .entity, .saved, .overlay,
+      .prompt:
+      false
+    }
+  }
+
   /// Whether the last row should name a key now: only one that changes something.
   private func isOfUse(_ action: Action) -> Bool {
     // While an entity is marked, nothing else matters as much.
@@ -97,13 +113,12 @@ extension BrowserModel {
       isReadingForCover
         || context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext:
-      comparison.map {
-        $0.evidence.piece == nil ? $0.hasPairs : $0.evidence.pieces.count > 1
-      } ?? false
-    case .about:
-      context == .browse
-        ? [.entities, .references, .figures, .quotes].contains(focus) && rowCount(of: focus) > 0
-        : context == .conflicts && conflicts.selected != nil
+      showsFacts
+        || comparison.map {
+          $0.evidence.piece == nil ? $0.hasPairs : $0.evidence.pieces.count > 1
+        } ?? false
+    case .leftColumn, .rightColumn: factsView?.isSideBySide ?? false
+    case .about: isAboutSomething
     case .nextType: context == .timeline || context == .browse && focus == .entities
     case .light:
       context == .compare
@@ -124,10 +139,9 @@ extension BrowserModel {
     case .answer: review.selectedQuestion != nil
     case .open: opensSomething
     case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
-      .swap, .timeline, .coverage, .conflicts, .missingLinks, .agreeing, .problems, .reread, .help,
-      .leave, .quit,
-      .suspend, .redraw, .redo, .edit, .recall,
-      .acceptLine, .cancelLine:
+      .swap, .nextLook, .nextCompared, .previousCompared, .copy, .export, .timeline, .coverage,
+      .conflicts, .missingLinks, .agreeing, .problems, .reread, .help, .leave, .quit, .suspend,
+      .redraw, .redo, .edit, .recall, .acceptLine, .cancelLine:
       true
     }
   }

@@ -50,7 +50,9 @@ struct LitEvidence: Equatable, Sendable {
 extension Evidence {
   /// What the two places show, for people.
   fileprivate func words(_ left: ArticleView, _ right: ArticleView) -> String {
-    switch kind {
+    if here.isEmpty { return "only in B: \(right.brief(there))" }
+    if there.isEmpty { return "only in A: \(left.brief(here))" }
+    return switch kind {
     case .event: "event: \(pair(left, right))"
     case .sharedName: "shared name: \(pair(left, right))"
     case .sharedText: label == .note ? "reference note of both" : "shared passage\(remark)"

@@ -20,7 +20,7 @@ package enum Message: Sendable {
   /// most searches, so it follows.
   case named(Int?, generation: Int)
   case referencesFound([Reference], generation: Int)
-  case compared(ArticleComparison, generation: Int)
+  case compared(ArticleComparison, ComparedFacts, generation: Int)
   /// Entities in the order that was asked for.
   case entitiesListed(Column<UInt32>, generation: Int)
   case described(EntityDescription, generation: Int)
@@ -80,6 +80,10 @@ package enum Effect: Equatable, Sendable {
   case findReferences(article: Int, generation: Int)
   /// Answered by `compared` with the same generation.
   case compare(left: Int, right: Int, generation: Int)
+  /// To be put into the clipboard.
+  case copy(String)
+  /// The comparison of two articles, to be written to a file by the ending of its name. Answered by `told`.
+  case export(path: String, left: Int, right: Int)
   /// Answered by `entitiesListed` with the same generation.
   case listEntities(EntityListing, generation: Int)
   /// Answered by `described` with the same generation.

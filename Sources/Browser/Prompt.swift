@@ -19,6 +19,8 @@ struct Prompt: Equatable, Sendable {
     case saveSearch(query: String)
     /// What is to be gone to.
     case finder
+    /// Which file a comparison is to be written to.
+    case export
     /// Which name a saved search is to have.
     case renameSearch(String)
   }
@@ -31,7 +33,7 @@ struct Prompt: Equatable, Sendable {
   var isSearch: Bool {
     switch kind {
     case .search, .find: true
-    case .rename, .retype, .finder, .saveSearch, .renameSearch: false
+    case .rename, .retype, .finder, .saveSearch, .renameSearch, .export: false
     }
   }
 
@@ -44,6 +46,7 @@ struct Prompt: Equatable, Sendable {
       case .retype(let name): "\(name.shown) is (P, O, L, E, X)"
       case .finder: "Go to"
       case .saveSearch: "Save this search as"
+      case .export: "Write the comparison to (.md, .html, .json)"
       case .renameSearch(let name): "Call “\(name)”"
       }
     return label + recall.label

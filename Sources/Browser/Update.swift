@@ -18,7 +18,8 @@ private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect]
   case .listed(let listed, let generation): model.receive(listed, generation)
   case .named(let entity, let generation): model.receive(named: entity, generation)
   case .referencesFound(let found, let generation): model.receive(found, generation)
-  case .compared(let comparison, let generation): model.receive(comparison, generation)
+  case .compared(let comparison, let facts, let generation):
+    model.receive(comparison, facts, generation)
   case .entitiesListed(let entities, let generation): model.receive(entities, generation)
   case .described(let description, let generation): model.receive(description, generation)
   case .decided(let news): model.receive(news)
@@ -84,6 +85,13 @@ extension BrowserModel {
     case .compare: compare()
     case .swap: swap()
     case .light: light()
+    case .nextLook: showNextLook()
+    case .leftColumn: moveToColumn(-1)
+    case .rightColumn: moveToColumn(1)
+    case .nextCompared: compareNext(1)
+    case .previousCompared: compareNext(-1)
+    case .copy: copyCompared()
+    case .export: beginExport()
     case .conflicts: toggleConflicts()
     case .missingLinks: toggleMissing()
     case .agreeing: toggleAgreeing()
@@ -117,6 +125,7 @@ extension BrowserModel {
   }
 
   mutating func step(_ step: Int) -> [Effect] {
+    if showsFacts { return moveToSection(step) }
     if comparison?.evidence.piece != nil {
       stepInEvidence(step)
       return []
@@ -171,6 +180,7 @@ extension BrowserModel {
     if aboutEntity.isOpen { return openAboutEntityRow() }
     if review.isOpen { return openReviewRow() }
     if saved.isOpen { return openSavedRow() }
+    if showsFacts { return openComparedFact() }
     if conflicts.isOpen { return openConflictRow() }
     if missing.isOpen { return openMissingRow() }
     switch focus {

@@ -18,27 +18,39 @@ extension BrowserModel {
   }
 
   mutating func requestComparison(
-    _ left: Int, _ right: Int, _ evidence: LitEvidence = LitEvidence()
+    _ left: Int, _ right: Int, _ evidence: LitEvidence = LitEvidence(),
+    look: ComparisonLook? = nil
   ) -> [Effect] {
     generation += 1
     comparisonGeneration = generation
-    sides = Sides(left: left, right: right, evidence: evidence)
+    // What is to be lit is lit in the texts.
+    let shown = look ?? (evidence.isOn ? .texts : .facts)
+    sides = Sides(left: left, right: right, evidence: evidence, look: shown)
     return [.compare(left: left, right: right, generation: generation)]
   }
 
-  mutating func receive(_ comparison: ArticleComparison, _ generation: Int) -> [Effect] {
+  mutating func receive(
+    _ comparison: ArticleComparison, _ facts: ComparedFacts, _ generation: Int
+  ) -> [Effect] {
     guard generation == comparisonGeneration else { return [] }
+    let mirrored = factsView?.facts.left == facts.right && factsView?.facts.right == facts.left
+    let kept = mirrored ? factsView?.row : nil
+    let columns = layout.body.columns - 2
     self.comparison = ComparisonView(
-      comparison, sides?.evidence ?? LitEvidence(), corpus: corpus,
-      columns: layout.body.columns - 2)
+      comparison, sides?.evidence ?? LitEvidence(), corpus: corpus, columns: columns,
+      isInterleaved: sides?.look == .interleaved)
+    factsView = FactsView(
+      facts, isRelated: comparison.isRelated, corpus: corpus, columns: columns)
+    if let kept { factsView?.select(mirroring: kept) }
     let visible = comparisonRows
     self.comparison?.showPiece(visible: visible)
+    settle()
     return []
   }
 
   mutating func swap() -> [Effect] {
     guard let sides else { return [] }
     let evidence = comparison?.evidence ?? sides.evidence
-    return requestComparison(sides.right, sides.left, evidence.swapped)
+    return requestComparison(sides.right, sides.left, evidence.swapped, look: sides.look)
   }
 }

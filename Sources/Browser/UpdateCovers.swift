@@ -30,6 +30,7 @@ extension BrowserModel {
   }
 
   mutating func about() -> [Effect] {
+    if showsFacts { return explainComparedFact() }
     if conflicts.isOpen { return explainConflict() }
     if overlay == nil, focus == .entities { return toggleAboutEntity() }
     if let about = aboutFact { return cover(about) }
@@ -65,8 +66,12 @@ extension BrowserModel {
       review.close()
     } else if saved.isOpen {
       saved.close()
+    } else if returnToFacts() {
+      return []
     } else if comparison != nil {
       comparison = nil
+      factsView = nil
+      returnsToFacts = false
       comparisonGeneration = 0  // an answer that is still to come opens nothing
     } else if conflicts.isOpen {
       return closeConflicts()

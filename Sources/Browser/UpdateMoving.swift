@@ -63,6 +63,10 @@ extension BrowserModel {
   }
 
   private mutating func moveInTexts(_ move: Move) -> Bool {
+    if showsFacts {
+      moveInFacts(move)
+      return true
+    }
     guard let lines = comparison?.lines.count else { return false }
     let visible = comparisonRows
     comparison?.scroll.move(move, count: lines, visible: visible)

@@ -47,7 +47,7 @@ extension BrowserModel {
       find(open.line.text, from: row)
       return follow()
     case .finder: return look(open.line.text)
-    case .rename, .retype, .saveSearch, .renameSearch: return []
+    case .rename, .retype, .saveSearch, .renameSearch, .export: return []
     }
   }
 
@@ -64,6 +64,7 @@ extension BrowserModel {
     case .rename(let reference): return acceptName(reference, text)
     case .retype(let reference): return acceptType(reference, text)
     case .finder: return acceptTarget()
+    case .export: return acceptExport(text)
     case .saveSearch(let query): return acceptSearchName(text, for: query)
     case .renameSearch(let name): return acceptSearchName(text, inPlaceOf: name)
     }
@@ -85,7 +86,7 @@ extension BrowserModel {
       find("", from: row)
       return follow()
     case .finder: return closeFinder()
-    case .rename, .retype, .saveSearch, .renameSearch: return []
+    case .rename, .retype, .saveSearch, .renameSearch, .export: return []
     }
   }
 }

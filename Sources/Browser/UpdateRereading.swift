@@ -62,12 +62,13 @@ extension BrowserModel {
     guard let sides else { return [] }
     guard let left = moves.now(sides.left), let right = moves.now(sides.right) else {
       comparison = nil
+      factsView = nil
       self.sides = nil
       comparisonGeneration = 0
       return []
     }
-    self.sides = Sides(left: left, right: right)
-    return comparison == nil ? [] : requestComparison(left, right)
+    self.sides = Sides(left: left, right: right, look: sides.look)
+    return comparison == nil ? [] : requestComparison(left, right, look: sides.look)
   }
 }
 

@@ -9,6 +9,7 @@ extension BrowserModel {
     self.size = size
     layOutReader()
     layOutComparison()
+    layOutFacts()
     let (corpus, columns) = (corpus, layout.body.columns - 2)
     aboutEntity.layOut(corpus, columns: columns)
     settle()
@@ -192,5 +193,7 @@ extension BrowserModel {
     settleFindings()
     let visible = comparisonRows
     comparison?.settle(visible: visible)
+    let facts = factRows
+    factsView?.settle(visible: facts)
   }
 }

@@ -8,7 +8,9 @@ package func view(_ model: BrowserModel) -> Frame {
   var frame = Frame(model.size)
   let layout = model.layout
   model.drawHeader(&frame, layout.header)
-  if let comparison = model.comparison {
+  if model.showsFacts {
+    model.factsView?.draw(&frame, layout.body, model.corpus)
+  } else if let comparison = model.comparison {
     comparison.draw(&frame, layout.body, model.corpus)
   } else {
     for pane in Pane.allCases {

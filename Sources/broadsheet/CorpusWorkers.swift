@@ -100,8 +100,14 @@ struct CorpusWorkers {
 
   func compare(_ left: Int, _ right: Int, _ corpus: Corpus, _ generation: Int) {
     answer(comparisons) {
-      .compared(corpus.comparison(of: left, with: right), generation: generation)
+      let compared = corpus.comparison(of: left, with: right)
+      return .compared(compared, corpus.facts(of: compared), generation: generation)
     }
+  }
+
+  /// Writes a comparison to a file.
+  func export(_ path: String, _ left: Int, _ right: Int, _ corpus: Corpus) {
+    answer(comparisons) { .told(writeComparison(path, of: left, with: right, in: corpus)) }
   }
 
   func explain(_ article: Int, _ query: Query, _ corpus: Corpus, _ generation: Int) {

@@ -18,7 +18,9 @@ struct BindingTests {
       + RecallStep.allCases.map { .recall($0) } + [
         .searchEntity, .saveSearch, .savedSearches, .finder, .why,
         .nextPane, .previousPane, .open, .back, .search, .find, .findNext, .findPrevious, .clear,
-        .compare, .swap, .light, .conflicts, .missingLinks, .agreeing, .order, .nextType, .merge,
+        .compare, .swap, .light, .nextLook, .leftColumn, .rightColumn, .nextCompared,
+        .previousCompared, .copy, .export, .conflicts, .missingLinks, .agreeing, .order, .nextType,
+        .merge,
         .split, .rename, .retype, .delete, .undo, .redo,
         .timeline, .coverage,
         .review, .problems, .reread, .about, .help, .leave, .quit, .suspend,

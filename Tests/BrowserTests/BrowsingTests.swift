@@ -104,9 +104,9 @@ struct BrowsingTests {
     #expect(reading.lastRow.contains("Enter open") && !reading.lastRow.contains("Esc"))
     reading.press("2")
     #expect(!reading.lastRow.contains("Enter open"))
-    reading.press("1", "j", "j", "j", "c", "j", "c")
+    reading.press("1", "j", "j", "j", "c", "j", "c", "=")
     #expect(reading.lastRow.contains("n next pair"))
-    reading.press("q", "g", "c", "j", "j", "c")  // 000 and 002 have no sentence in common
+    reading.press("q", "g", "c", "j", "j", "c", "=")  // 000 and 002 have no sentence in common
     #expect(!reading.lastRow.contains("n next pair"))
   }
 
@@ -167,7 +167,8 @@ struct BrowsingTests {
     var random = SplitMix(state: 7)
     let keys = [
       "j", "k", "g", "G", "Tab", "Enter", "Esc", "Backspace", "S", "/", "n", "N", "c", "x",
-      "?", "!", "i", "o", "t", "1", "2", "3", "4", "PgDn", "PgUp", "a", "\"", "*", "^U", "^W",
+      "?", "!", "i", "o", "t", "=", "J", "K", "Right", "1", "2", "3", "4", "PgDn", "PgUp", "a",
+      "\"", "*", "^U", "^W",
       "Left", "Del", "q",
     ]
     for _ in 0..<40 {

@@ -142,7 +142,7 @@ struct EvidenceTests {
   @Test("Where nothing is known of two articles, l says so", arguments: [(80, 24), (120, 40)])
   func nothingKnown(columns: Int, rows: Int) {
     var reading = Reading(portHalden, columns: columns, rows: rows)
-    reading.press("c", "j", "c", "l")
+    reading.press("c", "j", "c", "=", "l")
     #expect(reading.lastRow.contains("no evidence is known of these two"))
   }
 }

@@ -140,6 +140,7 @@ struct Reading {
   private mutating func answer(_ effect: Effect, _ corpus: Corpus) {
     switch effect {
     case .quit, .suspend, .redraw, .stopLoading, .stopFinding: asked.append(effect)
+    case .copy, .export: asked.append(effect)
     case .list(let listing, let generation):
       if listing.hasBestFirst {
         receive(.listed(corpus.listFirst(1, of: listing), generation: generation))
@@ -178,7 +179,8 @@ struct Reading {
     case .findReferences(let article, let generation):
       receive(.referencesFound(corpus.references(of: article), generation: generation))
     case .compare(let left, let right, let generation):
-      receive(.compared(corpus.comparison(of: left, with: right), generation: generation))
+      let compared = corpus.comparison(of: left, with: right)
+      receive(.compared(compared, corpus.facts(of: compared), generation: generation))
     case .findConflicts(let generation):
       let found = corpus.disagreements(of: corpus.conflicts(all: true))
       receive(.conflictsFound(found, generation: generation))

@@ -43,7 +43,26 @@ private let scenes: [Scene] = [
     reading.press("f")
     reading.type("cri")
   },
-  Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c") },
+  Scene(name: "compared") { $0.press("j", "j", "j", "c", "j", "c", "=") },
+  Scene(name: "compared-facts") { $0.press("j", "j", "j", "c", "j", "c") },
+  Scene(name: "facts-conflict", isInPortHalden: true) { reading in
+    reading.press("j", "j", "j", "j", "j", "c", "j", "j", "j", "j", "c", "x")
+  },
+  Scene(name: "facts-update", isInPortHalden: true) { reading in
+    reading.press("c", "G", "k", "k", "c")
+  },
+  Scene(name: "facts-reworded", isInPortHalden: true) { reading in
+    reading.press("c", "j", "j", "j", "j", "j", "c", "G")
+  },
+  Scene(name: "facts-unrelated", isInPortHalden: true) { reading in
+    reading.press("j", "j", "j", "c", "G", "c", "j")
+  },
+  Scene(name: "facts-evidence", isInPortHalden: true) { reading in
+    reading.press("j", "j", "c", "j", "j", "j", "j", "c", "G", "Enter")
+  },
+  Scene(name: "facts-why", isInPortHalden: true) { reading in
+    reading.press("j", "j", "c", "j", "j", "j", "j", "c", "Right", "i")
+  },
   Scene(name: "references") { $0.press("4", "j") },
   Scene(name: "about") { $0.press("j", "j", "i") },
   Scene(name: "conflicts") { reading in

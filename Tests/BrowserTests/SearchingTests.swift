@@ -145,7 +145,7 @@ struct SearchingTests {
     var reading = Reading()
     reading.press("j", "j", "j", "c")
     #expect(reading.lastRow.contains("marked; c on another article compares the two"))
-    reading.press("j", "c")
+    reading.press("j", "c", "=")
     #expect(reading.screen.contains("▶Compare"))
     let titles = reading.frame.rows[2]
     #expect(titles.contains("Russia admits") && titles.contains("Russia Will Not Run"))
@@ -161,7 +161,7 @@ struct SearchingTests {
   @Test("The names that both articles share are lit in both texts")
   func sharedNames() {
     var reading = Reading(columns: 160, rows: 50)
-    reading.press("j", "j", "j", "c", "j", "c")
+    reading.press("j", "j", "j", "c", "j", "c", "=")
     let lit = words(in: .shared, of: reading.frame)
     #expect(lit.filter { $0 == "Crocus City Hall" }.count >= 2)
   }
@@ -177,15 +177,15 @@ struct SearchingTests {
   func comparingAReference() {
     var reading = Reading()
     reading.press("G", "4", "c")
-    #expect(reading.screen.contains("▶Compare"))
-    #expect(reading.frame.rows[2].contains("Russia admits"))
+    #expect(reading.screen.contains("▶Compare ─ facts"))
+    #expect(reading.frame.rows[3].hasPrefix("│ B Russia admits"))
   }
 
   @Test("Below 100 columns the comparison is interleaved, from 100 on side by side")
   func narrowAndWide() {
     for (columns, isSideBySide) in [(80, false), (99, false), (100, true)] {
       var reading = Reading(columns: columns, rows: 24)
-      reading.press("j", "j", "j", "c", "j", "c")
+      reading.press("j", "j", "j", "c", "j", "c", "=")
       #expect(reading.frame.rows[2].contains("Russia Will Not Run") == isSideBySide)
     }
   }
