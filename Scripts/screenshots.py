@@ -28,9 +28,9 @@ SHOTS = [
     Shot("entity", (100, 30), ["seeds"], ["wait 5 articles", "press 3 /", "type bortnikov",
          "press Enter Enter", "wait 2/5", "press j", "wait 003"]),
     Shot("compared", (120, 36), ["seeds"], ["wait 5 articles", "press j j j c j c",
-         "wait shared names"]),
+         "wait Conflicts"]),
     Shot("narrow", (80, 24), ["seeds"], ["wait 5 articles", "press j j j c j c",
-         "wait shared names"]),
+         "wait Conflicts", "press =", "wait shared names"]),
 ]
 
 ROOT = Path(__file__).resolve().parent.parent

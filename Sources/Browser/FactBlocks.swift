@@ -90,7 +90,15 @@ struct FactBlocks {
     return side.article.withText { text in
       let lines = wrap(text, sentence.offsets, columns: max(8, columns), newlines: .blanks)
         .map { TextRange($0.lowerBound, $0.upperBound) }
-      return shown(lines, place).map { pieces($0, lit: place, text) }
+      let shown = shown(lines, place)
+      var set = shown.map { pieces($0, lit: place, text) }
+      // What is left out is told by dots, before the lines in their margin.
+      if shown.startIndex > 0, !set.isEmpty { set[0].append(piece(-1, "…", Style(.faint))) }
+      if shown.endIndex < lines.count, let last = set.indices.last {
+        let end = set[last].reduce(0) { max($0, $1.column + Width.of($1.text)) }
+        set[last].append(piece(min(end, columns - 1), "…", Style(.faint)))
+      }
+      return set
     }
   }
 
@@ -114,7 +122,7 @@ struct FactBlocks {
     var pieces: Line = []
     var column = 0
     for (from, to, style) in [
-      (line.start, start, Style.plain), (start, end, Style(.lit, [.bold, .underline])),
+      (line.start, start, Style.plain), (start, end, Style(.plain, [.bold, .underline])),
       (end, line.end, Style.plain),
     ] where from < to {
       let words = String(decoding: text[Int(from)..<Int(to)], as: UTF8.self)

@@ -74,8 +74,10 @@ package struct FigureStatement: Sendable {
 
   /// How two figures stand to each other whose sentences say the same; nil where they may count two things.
   package func relation(inPairOf other: FigureStatement) -> CountRelation? {
-    guard key.slot == other.key.slot, key.unit == other.key.unit, key.extent == other.key.extent,
-      key.slot.isFate || key.noun == other.key.noun && (key.noun != 0 || key.unit != .none)
+    // `each of them 40,000 crowns` counts a part, and so does `to each family 45,000`, whatever the words.
+    guard key.slot == other.key.slot, key.unit == other.key.unit,
+      key.extent == other.key.extent || key.unit != .none,
+      key.slot.isFate || key.unit != .none || key.noun != 0 && key.noun == other.key.noun
     else { return nil }
     return CrossReferences.relation(figure, other.figure, .unknown)
   }

@@ -73,10 +73,15 @@ struct ComparisonPage {
 
   // MARK: Formats
 
+  /// Neither a control character nor a mark that turns the line gets into a file.
+  private func shown(_ escaped: (Unicode.Scalar) -> String, _ text: String) -> String {
+    Output.shown(text).unicodeScalars.reduce(into: "") { $0 += escaped($1) }
+  }
+
   /// CommonMark; what would be a mark in it is escaped.
   var markdown: String {
     func escaped(_ text: String) -> String {
-      text.reduce(into: "") { $0 += "\\`*_[]<>#|&~".contains($1) ? "\\\($1)" : "\($1)" }
+      shown({ "\\`*_[]<>#|&~".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }, text)
     }
     let lines = parts.map { part in
       switch part {
@@ -96,15 +101,7 @@ struct ComparisonPage {
   /// A page without scripts and addresses.
   var html: String {
     func escaped(_ text: String) -> String {
-      text.reduce(into: "") { result, letter in
-        switch letter {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        default: result.append(letter)
-        }
-      }
+      shown({ ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][$0] ?? "\($0)" }, text)
     }
     let body = parts.map { part in
       switch part {

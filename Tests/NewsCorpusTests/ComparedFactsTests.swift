@@ -85,6 +85,8 @@ struct ComparedFactsTests {
   func prices() throws {
     let facts = try compared("northline-0402", "harbour-post-0403")
     #expect(words(facts, .figures).contains("≠ 2.3 million crowns ≠ 3.5 million crowns"))
+    let inquiry = try compared("0317-inquiry", "0318-inquiry")
+    #expect(words(inquiry, .figures).contains("≠ 40,000 crowns ≠ 45,000 crowns"))
   }
 
   @Test("Two articles that have nothing to do with each other share nothing")
