@@ -23,13 +23,12 @@ package struct SourceReader {
   /// A reader whose memory serves one article after another.
   package init() {}
 
-  /// The sources of an article's running text, at most one a sentence, in order of place.
+  /// The sources of an article's running text, at most one a clause, in order of place.
   /// O(length · log mentions).
   package mutating func read(_ source: ReportedText) -> [CitedSource] {
     reading.read(source.text, source.blocks)
     let sources = FigureSources(source: source, reading: reading)
-    return reading.sentences.compactMap { sentence in
-      let found = sources.source(of: sentence)
+    return reading.sentences.flatMap { sources.sources(of: $0) }.compactMap { found in
       guard !found.range.isEmpty else { return nil }
       return CitedSource(
         range: found.range,
