@@ -153,7 +153,7 @@ extension SentenceTerm {
   /// The term of a folded word, which is cut to its root; nil for a function word.
   fileprivate init?(ofFolded folded: inout [UInt8]) {
     let share = folded.withUnsafeBufferPointer { Rarity.share(ofWord: $0) }
-    guard share < 1 else { return nil }
+    guard share < 1, !(folded.withUnsafeBufferPointer { isTimeWord($0) }) else { return nil }
     cutToRoot(&folded)
     let concept = folded.withUnsafeBufferPointer { CrossReferences.concept(ofRoot: $0) }
     if let concept {

@@ -6,6 +6,23 @@ import Columns
 /// The number of the concept that a root belongs to; nil where it stands for itself. O(length).
 func concept(ofRoot root: Bytes) -> Int? { table.keys.find(root).map { table.concepts[$0] } }
 
+/// Whether a folded word tells when, which many things have in common; a day is compared by its value. O(length).
+func isTimeWord(_ folded: Bytes) -> Bool { times.find(folded) != nil }
+
+private let times: KeyTable = {
+  var keys = KeyTable()
+  for word in timeWords.split(whereSeparator: \.isWhitespace) {
+    let bytes = Array(word.utf8)
+    _ = bytes.withUnsafeBufferPointer { keys.insert($0) }
+  }
+  return keys
+}()
+
+private let timeWords = """
+  early earlier late later hour hours minute minutes morning mornings afternoon evening
+  monday tuesday wednesday thursday friday saturday sunday weekend
+  """
+
 private let table: (keys: KeyTable, concepts: [Int]) = {
   var keys = KeyTable()
   var concepts: [Int] = []

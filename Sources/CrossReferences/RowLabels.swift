@@ -17,7 +17,8 @@ struct RowLabels {
   /// The label, and the share of the words of both that the other side has not. O(words of both · those that differ).
   func label(_ lefts: Range<Int>, _ rights: Range<Int>) -> (Comparison.Label, changed: Double) {
     let (here, there) = (left.words(of: lefts), right.words(of: rights))
-    let isNote = left.sentences[lefts.lowerBound].isNote
+    let isNote =
+      left.sentences[lefts.lowerBound].isNote && right.sentences[rights.lowerBound].isNote
     if here == there { return (isNote ? .note : .same, 0) }
     let difference = WordDifference(Array(here), Array(there))
     let changed = difference.changedShare

@@ -38,9 +38,10 @@ struct SentenceAlignment {
     shared = SharedTerms(left, right)
     pairOfLeft = Array(repeating: -1, count: left.sentences.count)
     pairOfRight = Array(repeating: -1, count: right.sentences.count)
-    pairSame()
-    pairStrongest(known, isStopped)
+    let candidates = PairCandidates(shared, isStopped)
     guard !isStopped() else { return }
+    pairSame()
+    pairStrongest(candidates, known)
     widen()
     pairBeside()
     widen()
@@ -103,8 +104,8 @@ struct SentenceAlignment {
 
   // MARK: The strongest first
 
-  private mutating func pairStrongest(_ known: SharedFacts, _ isStopped: () -> Bool) {
-    var candidates = PairCandidates(shared, isStopped)
+  private mutating func pairStrongest(_ found: PairCandidates, _ known: SharedFacts) {
+    var candidates = found
     candidates.add(known)
     var anchors: [SentencePair] = []
     take(candidates) { pair in

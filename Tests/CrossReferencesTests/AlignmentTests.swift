@@ -20,9 +20,10 @@ struct AlignmentTests {
       "Assailants left fourteen inhabitants dead when they attacked the mill at dawn.")
     #expect(
       rows(left, right) == [
-        "~ Gunmen killed 14 villagers in a dawn raid on the mill. | Assailants left fourteen inhabitants dead when they attacked the mill at dawn.",
-        "1~ Police detained three brothers near the frontier hours later. | Officers apprehended three brothers at the border the same night.",
-        "< The mill had ground rye since 1890.", "> Two motorways were closed all day.",
+        "1~ Gunmen killed 14 villagers in a dawn raid on the mill. | Assailants left fourteen inhabitants dead when they attacked the mill at dawn.",
+        "> Two motorways were closed all day.",
+        "~ Police detained three brothers near the frontier hours later. | Officers apprehended three brothers at the border the same night.",
+        "< The mill had ground rye since 1890.",
       ])
   }
 

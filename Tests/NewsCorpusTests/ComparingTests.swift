@@ -148,7 +148,7 @@ struct ComparingTests {
       .map { try number($0) }
     var asked: [Int] = []
     let article = try number("harbour-post-0311-explosion.txt")
-    let voiced = corpus.voices(of: article, among: others) { asked.append($0) }
+    let voiced = corpus.voices(of: article, among: others, progress: { asked.append($0) })
     #expect(asked == [1, 2, 3])
     #expect(
       voiced.map { sentence in
