@@ -108,7 +108,7 @@ struct MeasureReader {
     measure.act = beside.act.kind?.hash ?? 0
     if figure.slot != .share { measure.sides = 0 }
     readAnchor(figure, beside, &measure)
-    if isComparedWith(figure) { measure.isFickle = true }
+    if isTable || isComparedWith(figure) { measure.isFickle = true }
     measure.former = former(of: figure)
     measure.owners = Array(Set(measure.owners)).sorted()
     measure.words = Set(measure.words).filter { $0 != measure.anchor }.sorted()

@@ -77,11 +77,20 @@ extension FigureComparison {
   /// What names say for one story: each article names what the other is about. Notices of a day (an agency rates two
   /// firms, a bank helps the market twice) are told alike, and of what is vague they tell too much in one way.
   private func isSubjectKnown(isVague: Bool) -> Bool {
-    let (ours, theirs) = (subject(here), subject(there))
-    let isHere = theirs.map { here.names($0) } ?? true
-    let isThere = ours.map { there.names($0) } ?? true
+    guard let ours = subject(here), let theirs = subject(there) else { return false }
+    if areVersions { return true }
+    let (isHere, isThere) = (here.names(theirs), there.names(ours))
     if !isVague { return isHere || isThere }
-    return isHere && isThere && (areVersions || identity.likeness <= Self.asNotices)
+    return isHere && isThere && identity.likeness <= Self.asNotices && areOfOneDay
+  }
+
+  /// Where nothing but its own day dates a report, the next day's is the next notice of its kind.
+  private var areOfOneDay: Bool {
+    let (a, b) = (here.events[0], there.events[0])
+    guard a.isDayDoubtful, b.isDayDoubtful, let first = a.day, let second = b.day else {
+      return true
+    }
+    return first == second
   }
 
   /// From here on two texts that are no versions are notices made by one pattern.

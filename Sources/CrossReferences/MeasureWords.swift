@@ -59,11 +59,12 @@ private let topics = [
   "revenue revenues sales turnover takings", "fine fined fines penalty", "ransom", "reward", "bail",
   "repay repaid repayment restitution", "prize premium", "loot haul",
   "fraud embezzlement embezzled",
-  "deficit shortfall shortage", "surplus", "turnout", "inflation",
+  "turnout", "inflation",
   "unemployment jobless joblessness",
 ]
 
 private let vagueTopics = [
+  "deficit shortfall", "surplus",
   "compensation", "aid relief help assistance", "cost costs costing", "debt debts", "budget",
   "expenditure outlay", "investment investments", "theft robbery stolen", "bribe bribes",
   "donation donations donated", "tax taxes levy", "wage wages salary salaries", "subsidy subsidies",

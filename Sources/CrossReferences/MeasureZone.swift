@@ -42,8 +42,12 @@ extension MeasureReader {
   func isComparedWith(_ figure: Figure) -> Bool {
     words.last { $0.range.upperBound <= figure.range.lowerBound }.map {
       comparing[$0.folded] != nil
-    } ?? false
+    }
+      ?? false
   }
+
+  /// `Shr loss 20 cts vs profit 96 cts`: rows of a table, whose head says of which quarter they are.
+  var isTable: Bool { words.contains { $0.folded.elementsEqual("vs".utf8) } }
 
   /// `4,100 hectares, up from 3,200`: the number behind `from`, in the scale of the figure.
   func former(of figure: Figure) -> Double? {
