@@ -29,7 +29,7 @@ struct PairCandidates {
     for (index, pair) in self.pairs.enumerated() where pair.isAcceptedBeside(isNext: false) {
       let beside = (-Self.farthest...Self.farthest).count { $0 != 0 && isBeside(pair, $0) }
       self.pairs[index].isSupported = beside > 0
-      self.pairs[index].strength += 0.12 * Double(min(2, beside))
+      self.pairs[index].strength += 0.15 * Double(min(2, beside))
     }
   }
 
