@@ -170,7 +170,9 @@ private struct ToldDates: Sendable {
     let told = account.events.indices.filter { account.tells($0) }
     events = told.map { index in
       let event = account.events[index]
-      return (TimelineEntry(event, inferred: event.inferredParts(dates), article), event.timelineNames)
+      return (
+        TimelineEntry(event, inferred: event.inferredParts(dates), article), event.timelineNames
+      )
     }
     mentions = dates.map { TimelineEntry($0, article) }
     if told.first == 0 { self.account = account.ofMainEvent }
