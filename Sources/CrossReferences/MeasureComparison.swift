@@ -113,13 +113,17 @@ extension FigureComparison {
       a.act == 0 || b.act == 0 || a.act == b.act, areOfOnePeriod(one, other)
     else { return 0 }
     let owners = common(a.owners, b.owners)
-    if owners == 0, !a.owners.isEmpty, !b.owners.isEmpty, isOwned(one.figure) { return 0 }
+    if owners == 0, isOwned(one.figure), !a.owners.isEmpty || !b.owners.isEmpty {
+      // Of damage one text may leave out where it was.
+      let isLeftOut = a.owners.isEmpty || b.owners.isEmpty
+      if !isLeftOut || a.isVague || one.figure.slot == .share { return 0 }
+    }
     let isDone = a.act == b.act && a.act != 0
     let support =
       common(a.words, b.words) + owners + (isDone ? 1 : 0) + (a.sides != 0 ? 1 : 0)
     if a.isOfAnybody { return isDone ? sureness(support, least: 1) : 0 }
     let isTopic = one.figure.unit.slot == .money || one.figure.unit.slot == .share
-    return sureness(support, least: !a.isKnown ? 3 : a.isVague ? 2 : isTopic ? 0 : 1)
+    return sureness(support, least: !a.isKnown ? 4 : a.isVague ? 2 : isTopic ? 0 : 1)
   }
 
   /// Shares and money are somebody's.

@@ -129,7 +129,7 @@ private let details = [
 
 private let fickle = """
   shares share stock stocks index futures dollar currency yen lira exchange barrel ounce yield yields price
-  prices bonds rate rates
+  prices bonds rate rates points point
   """
 
 private let anybody = """
