@@ -95,7 +95,7 @@ struct StatedFacts {
   static let mostNames = 3
 
   private mutating func addEvents() {
-    for (number, event) in account.events.enumerated() {
+    for (number, event) in account.events.enumerated() where event.isMain || account.tells(number) {
       let names = event.tellingNames.prefix(Self.mostNames)
       guard let first = names.first else { continue }
       let day = event.day?.value ?? event.coarseDate

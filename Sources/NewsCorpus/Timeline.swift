@@ -182,7 +182,7 @@ private struct ToldDates: Sendable {
 extension EventAccount {
   /// Whether something happened: it befell somebody, or has a name of its own, or it is what an article is about and
   /// its day is told. An opening year or the day of a portrait is no event.
-  fileprivate func tells(_ index: Int) -> Bool {
+  func tells(_ index: Int) -> Bool {
     let event = events[index]
     if event.isMain, event.day != nil, !event.isDayDoubtful { return true }
     return event.tellingNames.contains { $0.type == .event }

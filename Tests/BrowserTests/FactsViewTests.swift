@@ -58,10 +58,12 @@ struct FactsViewTests {
 
   @Test("What only one text states is lit there", arguments: [(80, 24), (120, 40)])
   func oneSided(columns: Int, rows: Int) {
-    var reading = opened(columns: columns, rows: rows)
-    while reading.model.factsView?.row?.relation != .onlyRight {
+    var reading = Reading(portHalden, at: "PortHalden", columns: columns, rows: rows)
+    reading.press("j", "j", "j", "j", "j", "c", "j", "j", "j", "j", "c")
+    for _ in 0..<40 where reading.model.factsView?.row?.relation != .onlyRight {
       reading.press(columns < 100 ? "j" : "Right")
     }
+    #expect(reading.model.factsView?.row?.relation == .onlyRight)
     reading.press("Enter")
     #expect(!words(in: .hit, of: reading.frame).isEmpty)
     #expect(reading.lastRow.contains("only in B: "))

@@ -143,8 +143,8 @@ struct CoverageTests {
     #expect(coverage.sharedCount == 2)
     #expect(
       coverage.events.map { line($0, coverage, corpus) }.prefix(2) == [
-        "Kestrel: The Harbour Post firstDay ×2, Meridian Daily days(1) ×2, Northline Wire firstDay ×2",
-        "Orlava: The Harbour Post days(1) ×1, Meridian Daily days(1) ×1, Northline Wire first ×2",
+        "Kestrel: Meridian Daily days(1) ×2, The Harbour Post firstDay ×2, Northline Wire firstDay ×2",
+        "Orlava: Meridian Daily days(1) ×1, The Harbour Post days(1) ×1, Northline Wire first ×2",
       ])
     #expect(coverage.events.dropFirst(2).allSatisfy { $0.cells.count == 1 })
   }

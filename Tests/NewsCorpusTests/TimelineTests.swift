@@ -57,7 +57,7 @@ struct TimelineTests {
     let events = timeline(corpus).entries.filter { $0.lane == .event && $0.isMain }
     #expect(
       events.map { "\(line($0, corpus)) ×\($0.articleCount)" } == [
-        "event 2005-4-1 ×1", "event 2025-3-11 ×7", "event 2025-4-2 ×4",
+        "event 2005-4-1 ×1", "event ~2025-~3-~11 ×7", "event ~2025-~4-~2 ×4",
       ])
     let names = events.flatMap { timeline(corpus).names(of: $0) }.map { corpus.name(ofEntity: $0) }
     #expect(!names.contains("Meridian Daily"))
