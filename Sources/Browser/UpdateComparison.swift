@@ -29,6 +29,14 @@ extension BrowserModel {
     return [.compare(left: left, right: right, generation: generation)]
   }
 
+  /// Compares in another snapshot what is compared: the facts speak of entities by other numbers.
+  mutating func compareAgain() -> [Effect] {
+    guard comparisonGeneration != 0, let sides else { return [] }
+    factsView = nil
+    let evidence = comparison?.evidence ?? sides.evidence
+    return requestComparison(sides.left, sides.right, evidence, look: sides.look)
+  }
+
   mutating func receive(
     _ comparison: ArticleComparison, _ facts: ComparedFacts, _ generation: Int
   ) -> [Effect] {
@@ -36,12 +44,16 @@ extension BrowserModel {
     let mirrored = factsView?.facts.left == facts.right && factsView?.facts.right == facts.left
     let kept = mirrored ? factsView?.row : nil
     let columns = layout.body.columns - 2
+    let shown = self.comparison
     self.comparison = ComparisonView(
       comparison, sides?.evidence ?? LitEvidence(), corpus: corpus, columns: columns,
       isInterleaved: sides?.look == .interleaved)
     factsView = FactsView(
       facts, isRelated: comparison.isRelated, corpus: corpus, columns: columns)
     if let kept { factsView?.select(mirroring: kept) }
+    if let shown, shown.compared.left == facts.left, shown.compared.right == facts.right {
+      self.comparison?.scroll = shown.scroll
+    }
     let visible = comparisonRows
     self.comparison?.showPiece(visible: visible)
     settle()

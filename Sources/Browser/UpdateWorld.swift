@@ -40,6 +40,7 @@ extension BrowserModel {
     openReview()
     if health.isOpen { health.open(corpus, progress) }
     var effects = refreshArticle() + refreshEntities() + refreshFinder() + refreshFindings()
+    effects += compareAgain()
     if let kept { entities.keep(kept, corpus) }
     articles.passages.forget()
     if needsAnswer {

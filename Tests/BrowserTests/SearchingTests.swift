@@ -160,7 +160,7 @@ struct SearchingTests {
 
   @Test("The names that both articles share are lit in both texts")
   func sharedNames() {
-    var reading = Reading(columns: 160, rows: 50)
+    var reading = Reading(columns: 200, rows: 50)
     reading.press("j", "j", "j", "c", "j", "c", "=")
     let lit = words(in: .shared, of: reading.frame)
     #expect(lit.filter { $0 == "Crocus City Hall" }.count >= 2)
