@@ -4,6 +4,8 @@ import Testing
 
 @testable import Terminal
 
+/// One after the other: ncurses looks a type up in memory of its own, which serves one thread.
+@Suite("Terminal types", .serialized)
 struct TerminalTypeTests {
   @Test("A type that nobody knows is treated as xterm-256color")
   func fallback() throws {
