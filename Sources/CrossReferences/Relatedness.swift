@@ -81,7 +81,10 @@ package struct Relatedness {
   /// O(terms + names) of both.
   package init(_ here: Profile, _ there: Profile, space: TermSpace, articleCount: Int) {
     let names = Self.sharedNames(here.names, there.names, articleCount: articleCount)
-    let terms = sharedTerms(here.terms, there.terms)
+    // Of equal weight, in an order that does not depend on which words were met before.
+    let terms = sharedTerms(here.terms, there.terms).sorted {
+      ($1.weight, space.hash($0.term)) < ($0.weight, space.hash($1.term))
+    }
     let termWeight = terms.reduce(0) { $0 + $1.weight } * (1 - Self.nameShare)
     score = names.reduce(termWeight) { $0 + $1.weight }
     let (common, telling) = names.reduce(into: (0.0, [SharedName]())) { sum, name in
