@@ -22,11 +22,11 @@ extension Corpus {
         found.append(reference)
       }
     }
-    for index in found.indices where finder.mayJoin && found[index].relation == .related {
+    for index in found.indices where found[index].relation == .related {
       if isStopped() { return [] }
-      guard let other = found[index].article,
-        let joined = finder.reference(to: other, link: nil, isJoined: true)
-      else { continue }
+      guard let other = found[index].article, let joined = finder.joinedReference(to: other) else {
+        continue
+      }
       found[index] = joined
     }
     found.sort { ($1.score ?? 0, $0.article ?? 0) < ($0.score ?? 0, $1.article ?? 0) }

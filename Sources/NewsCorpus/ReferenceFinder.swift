@@ -19,8 +19,9 @@ struct ReferenceFinder {
   private var passages: PassageReader
   private let passageHolders: [Int]
   private var related: [Int: Relatedness] = [:]
-  /// What the articles that were compared tell of what they are about, where that is surely what this one is about,
-  /// and how sure that is.
+  /// What the articles that were compared tell of what they are about.
+  private var compared: [Int: EventAccount] = [:]
+  /// Those of them that are surely about what this one is about, and how sure that is.
   private var sure: [(account: EventAccount, confidence: Double)] = []
 
   /// O(text), and a look at who holds its fingerprints.
@@ -81,10 +82,17 @@ struct ReferenceFinder {
   // MARK: One of them
 
   /// How an article belongs to this one; nil where it does not. O(text).
-  /// - Parameter isJoined: whether an article that was compared before may join the two.
-  mutating func reference(
-    to other: Int, link: Reference?, isJoined: Bool = false
-  ) -> Reference? {
+  mutating func reference(to other: Int, link: Reference?) -> Reference? {
+    reference(to: other, link: link, joint: 0)
+  }
+
+  /// The same where an article that was compared before joins the two; nil where none does. O(text) where one does.
+  mutating func joinedReference(to other: Int) -> Reference? {
+    let joint = compared[other].map(joint) ?? 0
+    return joint > 0 ? reference(to: other, link: nil, joint: joint) : nil
+  }
+
+  private mutating func reference(to other: Int, link: Reference?, joint: Double) -> Reference? {
     let view = corpus[other]
     let found = view.facts(by: &facts)
     var connection = Connection(article: other, relatedness: relatedness(to: other))
@@ -93,7 +101,7 @@ struct ReferenceFinder {
     if let day = corpus[article].dayNumber, let otherDay = view.dayNumber {
       connection.daysApart = abs(otherDay - day)
     }
-    addEvents(events.account(of: view, found), to: &connection, isJoined: isJoined)
+    addEvents(events.account(of: view, found), to: &connection, joint: joint)
     addDifferences(view, found.dates, to: &connection)
     addPassages(view, found.quotations.map(\.range), to: &connection)
     addQuotations(found.quotations, to: &connection)
@@ -101,9 +109,8 @@ struct ReferenceFinder {
   }
 
   private mutating func addEvents(
-    _ there: EventAccount, to connection: inout Connection, isJoined: Bool
+    _ there: EventAccount, to connection: inout Connection, joint: Double
   ) {
-    let joint = isJoined ? joint(there) : 0
     var comparison = FigureComparison(
       account, there, areVersions: connection.isVersion, joint: joint)
     connection.figures = comparison.relations()
@@ -119,8 +126,11 @@ struct ReferenceFinder {
       }
     }
     connection.event = best
-    if let best, best.isMainHere, best.isMainThere, best.match.certainty == .same, !isJoined {
-      sure.append((there, best.match.confidence))
+    guard joint == 0 else { return }
+    let main = there.ofMainEvent
+    compared[connection.article] = main
+    if let best, best.isMainHere, best.isMainThere, best.match.certainty == .same {
+      sure.append((main, best.match.confidence))
     }
   }
 
@@ -132,9 +142,6 @@ struct ReferenceFinder {
       return max(surest, AccountChains.joint(third.confidence, match.confidence))
     }
   }
-
-  /// Whether any article that was compared may join others to this one.
-  var mayJoin: Bool { !sure.isEmpty }
 
   /// Only where both surely report one event: else two dates or spellings mean two things.
   private func addDifferences(
