@@ -18,12 +18,11 @@ package struct StorySource {
   package var facts: ArticleFacts
   /// In order of place.
   package var mentions: [StoryMention]
-  package var story: StoryWords
 
   /// An article whose rows lie in `text`.
   package init(
     text: Bytes, blocks: [Block], dateline: TextRange?, published: PublicationDate?,
-    facts: ArticleFacts, mentions: [StoryMention], story: StoryWords = StoryWords()
+    facts: ArticleFacts, mentions: [StoryMention]
   ) {
     self.text = text
     self.blocks = blocks
@@ -31,7 +30,6 @@ package struct StorySource {
     self.published = published
     self.facts = facts
     self.mentions = mentions
-    self.story = story
   }
 }
 
@@ -53,7 +51,7 @@ package struct EventReader {
     }
   }
 
-  /// The events of an article and what it counts. O(length).
+  /// The events of an article and what it counts, without the words of its story. O(length).
   package static func read(_ source: StorySource) -> EventAccount {
     EventReader(source).account()
   }
@@ -72,7 +70,7 @@ package struct EventReader {
     for count in counts { events[count.event].evidence.append(count.figure.range) }
     return EventAccount(
       published: published, events: events, counts: counts,
-      words: TellingWords.read(source, core: core), story: source.story)
+      words: TellingWords.read(source, core: core))
   }
 
   // MARK: Events

@@ -95,7 +95,7 @@ package struct EventAccount: Sendable {
   /// Hashes of the words that tell of the main event, with their weights; in order of hash.
   package var words: [WeightedWord]
   /// The whole article's, by how rare they are in the corpus.
-  package var story: StoryWords
+  package var story = StoryWords()
 }
 
 /// A word by its hash.

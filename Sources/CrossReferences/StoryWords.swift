@@ -83,12 +83,13 @@ extension TermSpace {
     _ text: Bytes, _ ranges: [TextRange], headline: TextRange?
   ) -> StoryWords {
     var found = StoryWords()
-    let all = vector(text, ranges)
-    let kept =
-      all.count > StoryWords.most
-      ? Array(all.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.prefix(StoryWords.most))
-      : all
-    found.words = kept.map(storyWord).sorted { $0.hash < $1.hash }
+    var all = vector(text, ranges).map(storyWord)
+    if all.count > StoryWords.most {
+      // Of equal words always the same, whatever was met before.
+      all.sort { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
+      all.removeLast(all.count - StoryWords.most)
+    }
+    found.words = all.sorted { $0.hash < $1.hash }
     if let headline {
       found.headline = vector(text, [headline]).map(storyWord).sorted { $0.hash < $1.hash }
     }

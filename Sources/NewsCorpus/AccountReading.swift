@@ -25,7 +25,7 @@ package typealias IsStopped = @Sendable () -> Bool
 
 extension Corpus {
   /// So many articles are read in a row: enough to share what names weigh, few enough to stop soon.
-  private static let chunk = 64
+  static let chunk = 64
 
   /// What `read` finds in each of some articles, in their order; where it was stopped, in the first of them. O(texts),
   /// on all cores.

@@ -24,16 +24,17 @@ extension Corpus {
   /// Where figures of two articles contradict each other, differ or moved, the strongest first; with `all` also
   /// where they agree. Near-linear: articles are compared that date an event alike and share a telling name
   /// of it. Empty where it was stopped.
-  /// - Parameter progress: told every thousand articles how many were looked through, which takes most of the
-  ///   time.
+  /// - Parameter progress: told about every thousand articles how many were looked through, which takes most of the
+  ///   time; called on any thread.
   package func conflicts(
-    all: Bool = false, isStopped: () -> Bool = { false }, progress: (Int) -> Void = { _ in }
+    all: Bool = false, isStopped: @escaping IsStopped = { false },
+    progress: @Sendable (Int) -> Void = { _ in }
   ) -> [Conflict] {
     let stories = CountingStories(self, isStopped: isStopped, progress: progress)
     guard !isStopped() else { return [] }
     var found: [Conflict] = []
     var chains = AccountChains()
-    for (here, there) in stories.pairs() {
+    for (here, there) in stories.pairs {
       if isStopped() { return [] }
       var comparison = comparison(stories, here, there)
       chains.add(here, there, comparison.match(0, 0))
@@ -93,75 +94,4 @@ extension Corpus {
 
   /// How likely two counts of other days contradict each other, and did not move, in relation to those of one day.
   private static let meanwhile = 0.6
-}
-
-/// The articles of a corpus that count something, and which of them may count the same.
-struct CountingStories {
-  /// In order of article.
-  private(set) var articles: [Int] = []
-  private(set) var accounts: [EventAccount] = []
-
-  /// More stories of one name and day than these are compared by their distinct values.
-  private static let mostCompared = 12
-
-  /// O(texts).
-  init(_ corpus: Corpus, isStopped: () -> Bool, progress: (Int) -> Void) {
-    var reader = EventAccounts(corpus)
-    for article in 0..<corpus.articleCount {
-      if isStopped() { return }
-      if article % 1000 == 0, article > 0 { progress(article) }
-      guard let account = reader.countingAccount(of: article) else { continue }
-      articles.append(article)
-      accounts.append(account)
-    }
-  }
-
-  /// The stories that may count the same, each pair once and in order. O(stories · log stories) and what groups
-  /// of a dozen hold.
-  func pairs() -> [(Int, Int)] {
-    let keys = EventKey.keys(of: accounts)
-    var pairs: Set<UInt64> = []
-    var start = 0
-    while start < keys.count {
-      var end = start + 1
-      while end < keys.count, keys[end].isBeside(keys[start]) { end += 1 }
-      if end - start > 1 { addPairs(keys[start..<end].map { Int($0.account) }, to: &pairs) }
-      start = end
-    }
-    return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
-  }
-
-  /// All pairs of a few stories; of many, those of the earliest holders of distinct values.
-  private func addPairs(_ stories: [Int], to pairs: inout Set<UInt64>) {
-    let compared = stories.count > Self.mostCompared ? representatives(stories) : stories
-    for (index, here) in compared.enumerated() {
-      for there in compared[(index + 1)...] where here != there {
-        let (first, second) = here < there ? (here, there) : (there, here)
-        pairs.insert(UInt64(first) << 32 | UInt64(second))
-      }
-    }
-  }
-
-  /// For each slot and value the story that was published first, at most a dozen a slot.
-  private func representatives(_ stories: [Int]) -> [Int] {
-    let ordered = stories.sorted {
-      (accounts[$0].published?.number ?? .max, $0) < (accounts[$1].published?.number ?? .max, $1)
-    }
-    var seen: Set<String> = []
-    var perSlot: [FigureSlot: Int] = [:]
-    var chosen: [Int] = []
-    for story in ordered {
-      var isFirst = false
-      for count in accounts[story].counts where count.isStanding && count.figure.slot.isFate {
-        let slot = count.figure.slot
-        guard perSlot[slot, default: 0] < Self.mostCompared,
-          seen.insert("\(slot.rawValue) \(count.figure.value)").inserted
-        else { continue }
-        perSlot[slot, default: 0] += 1
-        isFirst = true
-      }
-      if isFirst { chosen.append(story) }
-    }
-    return chosen
-  }
 }

@@ -99,15 +99,36 @@ struct EventAccounts {
 
   /// What an article tells of events where there is anything to compare, and else nil: most articles count nothing.
   mutating func countingAccount(of article: Int) -> EventAccount? {
+    var account = accountWithoutStory(of: article)
+    account?.story = story(of: article)
+    return account
+  }
+
+  /// The same but for the words of its story, which only an account needs that is compared with another one.
+  mutating func accountWithoutStory(of article: Int) -> EventAccount? {
     let view = corpus[article]
     let found = view.facts(by: &facts)
     guard found.figures.contains(where: { $0.extent == .whole }) else { return nil }
-    let account = account(of: view, found)
+    let account = accountWithoutStory(of: view, found)
     return account.counts.isEmpty ? nil : account
   }
 
-  /// The same from facts that are read already.
+  /// The words that an article tells its story with. O(its text).
+  mutating func story(of article: Int) -> StoryWords {
+    let view = corpus[article]
+    return view.withText { space.storyWords($0, view.ownText, headline: view.headlineRange) }
+  }
+
+  /// What an article tells of events, from facts that are read already.
   mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
+    var account = accountWithoutStory(of: view, facts)
+    account.story = story(of: view.number)
+    return account
+  }
+
+  private mutating func accountWithoutStory(
+    of view: ArticleView, _ facts: ArticleFacts
+  ) -> EventAccount {
     // Who prints an article is seldom what it is about.
     let outlet = view.source?.lowercased()
     let mentions = view.mentions.filter { mention in
@@ -119,11 +140,10 @@ struct EventAccounts {
         isBroad: isBroad)
     }
     return view.withText { text in
-      let story = space.storyWords(text, view.ownText, headline: view.headlineRange)
-      return EventReader.read(
+      EventReader.read(
         StorySource(
           text: text, blocks: view.blocks, dateline: view.dateline?.range, published: view.date,
-          facts: facts, mentions: mentions, story: story))
+          facts: facts, mentions: mentions))
     }
   }
 
