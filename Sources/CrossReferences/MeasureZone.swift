@@ -46,8 +46,15 @@ extension MeasureReader {
       ?? false
   }
 
-  /// `Shr loss 20 cts vs profit 96 cts`: rows of a table, whose head says of which quarter they are.
-  var isTable: Bool { words.contains { $0.folded.elementsEqual("vs".utf8) } }
+  /// `Shr loss 20 cts vs profit 96 cts`, `Aug 172.2 173.0 nil`: rows of a table, whose head says what they measure.
+  var isTable: Bool {
+    let numbers = words.count { $0.folded.first.map { (0x30...0x39).contains($0) } ?? false }
+    return numbers >= Self.mostNumbers && numbers * 3 >= words.count
+      || words.contains { $0.folded.elementsEqual("vs".utf8) }
+  }
+
+  /// Prose hardly puts more numbers into a sentence that is a third numbers.
+  private static let mostNumbers = 5
 
   /// `4,100 hectares, up from 3,200`: the number behind `from`, in the scale of the figure.
   func former(of figure: Figure) -> Double? {

@@ -77,6 +77,10 @@ struct MeasureTests {
       "Another quarter", firm("The loss in the second quarter was 310 million euros."),
       firmToo("It made a loss of 301 million euros in the first quarter.")),
     ConflictCase(
+      "A row of a table says nothing by itself",
+      firm("May 150.2 150.4 152.0 149.0 153\nAug 172.2 173.0 nil\n TOTAL SALES 484"),
+      firmToo("May 150.2 150.4 152.0 149.0 153\nAug 172.2 174.0 nil\n TOTAL SALES 484")),
+    ConflictCase(
       "Another currency", firm("The loss in the second quarter was 310 million euros."),
       firmToo("It made a loss of 341 million dollars in the second quarter.")),
     ConflictCase(
