@@ -8,20 +8,18 @@ extension Corpus {
   /// printed links that lead to none. Every article and every title stands there once. Empty where it was stopped.
   /// - Parameter limit: how many articles at most; printed links without one do not count.
   package func references(
-    of article: Int, limit: Int = 15, isStopped: () -> Bool = { false }
+    of article: Int, limit: Int = 15, isStopped: @escaping IsStopped = { false }
   ) -> [Reference] {
     var finder = ReferenceFinder(self, article, knownWords.take() ?? termSpace())
     defer { knownWords.giveBack(finder.space) }
     let links = printedLinks(of: article)
     var linked: [Int: Reference] = [:]
     for link in links { if let other = link.article { linked[other] = link } }
-    var found: [Reference] = []
-    for other in finder.worthAll(limit: limit, linked: links.compactMap(\.article)) {
-      if isStopped() { return [] }
-      if let reference = finder.reference(to: other, link: linked[other]) {
-        found.append(reference)
-      }
-    }
+    let worthy = finder.worthAll(
+      limit: limit, linked: links.compactMap(\.article), isStopped: isStopped)
+    var found = finder.compare(with: worthy, isStopped: isStopped) { [linked] finder, other in
+      finder.reference(to: other, link: linked[other])
+    }.compactMap { $0 }
     for index in found.indices where found[index].relation == .related {
       if isStopped() { return [] }
       guard let other = found[index].article, let joined = finder.joinedReference(to: other) else {
@@ -29,6 +27,7 @@ extension Corpus {
       }
       found[index] = joined
     }
+    if isStopped() { return [] }
     found.sort { ($1.score ?? 0, $0.article ?? 0) < ($0.score ?? 0, $1.article ?? 0) }
     let printed = links.compactMap { link in found.first { $0.article == link.article } }
     let others = found.filter { $0.relation != .seeAlso }

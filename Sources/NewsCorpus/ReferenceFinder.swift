@@ -22,7 +22,7 @@ struct ReferenceFinder {
   /// What the articles that were compared tell of what they are about.
   private var compared: [Int: EventAccount] = [:]
   /// Those of them that are surely about what this one is about, and how sure that is.
-  private var sure: [(account: EventAccount, confidence: Double)] = []
+  private(set) var sure: [(account: EventAccount, confidence: Double)] = []
 
   /// O(text), and a look at who holds its fingerprints.
   init(_ corpus: Corpus, _ article: Int, _ space: consuming TermSpace) {
@@ -61,9 +61,12 @@ struct ReferenceFinder {
 
   /// The articles that are worth comparing in full, each once: those that are linked, versions, those with the
   /// same passages, and the most related ones.
-  mutating func worthAll(limit: Int, linked: [Int]) -> [Int] {
+  mutating func worthAll(limit: Int, linked: [Int], isStopped: IsStopped) -> [Int] {
     let near = corpus.candidates(for: article, profile, space)
-    for other in near { related[other] = relatedness(to: other) }
+    let found = compare(with: near, isStopped: isStopped) { finder, other in
+      finder.relatedness(to: other)
+    }
+    for (other, relatedness) in zip(near, found) { related[other] = relatedness }
     let nearest = near.sorted {
       (related[$1]?.score ?? 0, $0) < (related[$0]?.score ?? 0, $1)
     }
@@ -72,6 +75,13 @@ struct ReferenceFinder {
       (linked + corpus.versions.versions(of: article).prefix(Self.mostVersions)
       + passageHolders.prefix(Self.mostHolders) + nearest.prefix(limit + Self.reserve))
       .filter { seen.insert($0).inserted }
+  }
+
+  /// Takes over what a copy learnt of other articles.
+  /// - Parameter known: how many it knew to be about the same when it was made.
+  mutating func learn(from copy: ReferenceFinder, known: Int) {
+    compared.merge(copy.compared) { own, _ in own }
+    sure += copy.sure.dropFirst(known)
   }
 
   private mutating func relatedness(to other: Int) -> Relatedness {

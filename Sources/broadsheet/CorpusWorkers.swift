@@ -55,10 +55,11 @@ struct CorpusWorkers {
   func findReferences(of article: Int, _ corpus: Corpus, _ generation: Int) {
     references.run { [post] isStale in
       // While keys follow one another, each result would be another article's, and its references take
-      // a core from the answers to the keys.
+      // the cores from the answers to the keys.
       usleep(Self.rest)
       guard !isStale() else { return }
-      post(.referencesFound(corpus.references(of: article), generation: generation))
+      let found = corpus.references(of: article, isStopped: isStale)
+      if !isStale() { post(.referencesFound(found, generation: generation)) }
     }
   }
 
