@@ -78,13 +78,8 @@ final class ColumnFileWriter {
   }
 
   private func put(_ bytes: UnsafeRawBufferPointer) throws {
-    var start = 0
-    while start < bytes.count {
-      let count = Glibc.write(
-        file.descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw ColumnFileError.unwritable(path: file.path, error: errno) }
-      start += count
+    if let error = writeAll(bytes, to: file.descriptor) {
+      throw ColumnFileError.unwritable(path: file.path, error: error)
     }
   }
 }

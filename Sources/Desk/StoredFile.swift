@@ -1,6 +1,7 @@
 // A small file of the reader's, read whole and replaced whole, so that it is never half written.
 // What it says is not known here.
 
+import Columns
 import Glibc
 
 /// In bytes: a decision takes about 200.
@@ -83,7 +84,7 @@ extension StoredFile {
         _ = fchown(file, stamp.owner, stamp.group)
         if fchmod(file, stamp.mode & 0o7777) != 0 { throw unwritable }
       }
-      try write(bytes, to: file)
+      if let error = writeAll(bytes, to: file) { throw .unwritable(path: path, error) }
       guard fsync(file) == 0 else { throw unwritable }
     } catch {
       unlink(temporary)
@@ -110,16 +111,6 @@ extension StoredFile {
       if errno != EEXIST { break }
     }
     throw unwritable
-  }
-
-  private func write(_ bytes: [UInt8], to file: Int32) throws(DeskError) {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw unwritable }
-      start += count
-    }
   }
 
   /// Makes the folder that it stands in, where that is not there.
