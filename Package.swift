@@ -99,7 +99,7 @@ let package = Package(
     .executableTarget(
       name: "ComparisonBench",
       dependencies: [
-        "NewsCorpus", "CrossReferences", "Articles", "Prose",
+        "Browser", "Screen", "NewsCorpus", "CrossReferences", "Articles", "Prose",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(

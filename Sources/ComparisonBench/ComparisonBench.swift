@@ -2,10 +2,7 @@
 // it makes itself from articles of a folder: real words in real order, as long as one likes.
 
 import ArgumentParser
-import CrossReferences
-import Glibc
 import NewsCorpus
-import Prose
 
 @main
 struct ComparisonBench: ParsableCommand {
@@ -19,9 +16,7 @@ struct ComparisonBench: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "How many words each of the two has.")
   var words: [Int] = [1000, 20_000]
 
-  /// Pairs on a tall screen.
-  private static let screenful = 25
-  private static let repeats = 9
+  private static let repeats = 15
 
   func run() throws {
     let source = Loader([folder], showsSnapshots: false) { _, _ in }.load()
@@ -34,34 +29,25 @@ struct ComparisonBench: ParsableCommand {
     defer { PairOfTexts.remove(folder) }
     let corpus = Loader([folder], showsSnapshots: false) { _, _ in }.load()
     guard corpus.articleCount == 2 else { throw ValidationError("\(folder): not two articles") }
-    let first = milliseconds { _ = compareAndMark(corpus) }
-    let times = (0..<Self.repeats).map { _ in milliseconds { _ = compareAndMark(corpus) } }.sorted()
+    var reader = ComparingReader(corpus)
+    var found = reader.compare()
+    let first = found.milliseconds
+    var times: [ComparingReader.Times] = []
+    for _ in 0..<Self.repeats {
+      found = reader.compare()
+      times.append(found)
+    }
+    func middle(_ part: (ComparingReader.Times) -> Double) -> String {
+      rounded(times.map(part).sorted()[Self.repeats / 2])
+    }
     let rows = corpus.comparison(of: 0, with: 1).comparison.rows
     return "{\"words\":[\(corpus[0].wordCount),\(corpus[1].wordCount)],"
       + "\"rows\":\(rows.count),\"pairs\":\(rows.count { $0.isPair }),"
-      + "\"first_ms\":\(rounded(first)),\"p50_ms\":\(rounded(times[Self.repeats / 2])),"
-      + "\"max_ms\":\(rounded(times[Self.repeats - 1]))}"
+      + "\"first_ms\":\(rounded(first)),\"p50_ms\":\(middle(\.milliseconds)),"
+      + "\"max_ms\":\(rounded(times.map(\.milliseconds).max() ?? 0)),"
+      + "\"p50_of\":{\"comparison\":\(middle(\.comparison)),\"facts\":\(middle(\.facts)),"
+      + "\"layout\":\(middle(\.layout)),\"painting\":\(middle(\.painting))}}"
   }
 
-  /// What happens between a key and a painted comparison, but for the painting.
-  private func compareAndMark(_ corpus: Corpus) -> Int {
-    let compared = corpus.comparison(of: 0, with: 1)
-    return compared.comparison.rows.lazy.filter { $0.isPair && $0.label != .same }
-      .prefix(Self.screenful)
-      .reduce(0) { $0 + (compared.marks(of: $1, in: corpus)?.left.count ?? 0) }
-  }
-
-  private func milliseconds(_ work: () -> Void) -> Double {
-    let start = seconds()
-    work()
-    return (seconds() - start) * 1000
-  }
-
-  private func seconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  private func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+  private func rounded(_ value: Double) -> String { "\((value * 1000).rounded() / 1000)" }
 }

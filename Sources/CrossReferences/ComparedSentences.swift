@@ -40,16 +40,20 @@ package struct ComparedSentences: Sendable {
   /// The days that sentences tell.
   private var days: [UInt64] = []
 
-  private var folded: [UInt8] = []
-
   /// Reads a text. O(length), but for a sort of the terms of each sentence.
   package init(_ text: ComparedText) {
+    var words = SentenceWords()
+    self.init(text, &words)
+  }
+
+  /// The same with words of which some are known.
+  package init(_ text: ComparedText, _ known: inout SentenceWords) {
     var rest = text.denotations[...]
     text.forEachSentence { range, block in
       rest = rest.drop { $0.range.start < range.start && $0.range.end <= range.start }
       let (firstWord, firstTerm, firstDay) = (words.count, terms.count, days.count)
       add(rest.prefix { $0.range.start < range.end })
-      addWords(text.text, range, text.denotations.isEmpty ? [] : rest)
+      addWords(text.text, range, text.denotations.isEmpty ? [] : rest, &known)
       sortTerms(from: firstTerm)
       sentences.append(
         Sentence(
@@ -81,22 +85,27 @@ package struct ComparedSentences: Sendable {
   }
 
   private mutating func addWords(
-    _ text: Bytes, _ range: TextRange, _ denotations: ArraySlice<Denotation>
+    _ text: Bytes, _ range: TextRange, _ denotations: ArraySlice<Denotation>,
+    _ known: inout SentenceWords
   ) {
     var rest = denotations
     for word in WordScanner(text, in: range) {
-      folded.removeAll(keepingCapacity: true)
-      fold(text, word.range, into: &folded)
-      words.append(folded.withUnsafeBufferPointer { FNV1a.hash($0) })
+      let met = known.word(text, word.range)
+      words.append(met.hash)
       rest = rest.drop { $0.range.end <= word.range.start }
       // A number or a day is its value, however it is written.
-      let known = rest.prefix { $0.range.start < word.range.end }
-        .filter { $0.range.overlaps(word.range) }
-      let isValue = known.contains { $0.kind != .name }
-      isNumber.append(
-        known.contains { $0.kind == .number } || !isValue && word.shape.contains(.digits))
-      guard !isValue, var term = SentenceTerm(ofFolded: &folded) else { continue }
-      if let name = known.first { term.isName(in: name.range) }
+      var (isCounted, isValue) = (false, false)
+      var name: TextRange?
+      for one in rest {
+        if one.range.start >= word.range.end { break }
+        guard one.range.overlaps(word.range) else { continue }
+        isCounted = isCounted || one.kind == .number
+        isValue = isValue || one.kind != .name
+        if name == nil { name = one.range }
+      }
+      isNumber.append(isCounted || !isValue && word.shape.contains(.digits))
+      guard !isValue, var term = met.term else { continue }
+      if let name { term.isName(in: name) }
       terms.append(term)
     }
   }
@@ -120,6 +129,11 @@ package struct ComparedSentences: Sendable {
     let own = days[sentences[sentence].days]
     let others = other.days[other.sentences[otherSentence].days]
     return !own.isEmpty && !others.isEmpty && !own.contains { others.contains($0) }
+  }
+
+  /// Equal where the words of two sentences are, in their order.
+  func hash(ofWordsOf sentence: Int) -> UInt64 {
+    words[sentences[sentence].words].reduce(0) { $0 &* 0x9e37_79b9_7f4a_7c15 &+ $1 }
   }
 
   /// The sentences that hold some of a place. O(log sentences + those).
@@ -151,7 +165,7 @@ package struct ComparedSentences: Sendable {
 
 extension SentenceTerm {
   /// The term of a folded word, which is cut to its root; nil for a function word.
-  fileprivate init?(ofFolded folded: inout [UInt8]) {
+  init?(ofFolded folded: inout [UInt8]) {
     let share = folded.withUnsafeBufferPointer { Rarity.share(ofWord: $0) }
     guard share < 1, !(folded.withUnsafeBufferPointer { isTimeWord($0) }) else { return nil }
     cutToRoot(&folded)

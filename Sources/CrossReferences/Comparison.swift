@@ -57,9 +57,11 @@ package struct Comparison: Equatable, Sendable {
 
   /// Compares two texts. The same from either side. O(words · log words), and for each sentence what a bounded number
   /// of others shares with it. All stand alone where it was stopped.
+  /// - Parameter areNear: whether the articles belong together by what their sentences do not tell; asked for only where
+  ///   nothing else does.
   package init(
     _ left: ComparedSentences, _ right: ComparedSentences, known: SharedFacts = SharedFacts(),
-    isStopped: () -> Bool = { false }
+    areNear: () -> Bool = { false }, isStopped: () -> Bool = { false }
   ) {
     // Which of several equal pairs is taken depends on where one begins: always on the same side.
     let isTurned = right.precedes(left)
@@ -67,7 +69,7 @@ package struct Comparison: Equatable, Sendable {
       isTurned
       ? SentenceAlignment(right, left, known.swapped, isStopped: isStopped)
       : SentenceAlignment(left, right, known, isStopped: isStopped)
-    isRelated = known.areRelated || alignment.showsRelation
+    isRelated = known.areRelated || alignment.showsRelation || areNear()
     let pairs = alignment.pairs.filter { isRelated || $0.isSure || !$0.hasWords(alignment) }
     let steady = Set(steadyPairs(pairs.map { ($0.left, $0.right) }))
     var drafts = pairs.enumerated().map { index, pair in

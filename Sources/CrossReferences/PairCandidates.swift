@@ -7,7 +7,8 @@ import Prose
 struct PairCandidates {
   private let shared: SharedTerms
   private var pairs: [SentencePair]
-  private var places: [UInt64: Int] = [:]
+  /// The index of each pair, by its key.
+  private var places = HashNumbers(expecting: 0)
 
   init(_ shared: SharedTerms, _ isStopped: () -> Bool) {
     self.shared = shared
@@ -55,7 +56,8 @@ struct PairCandidates {
   /// Adds what quotations and figures say. O(facts · log sentences).
   mutating func add(_ known: SharedFacts) {
     guard !known.isEmpty else { return }
-    for (index, pair) in pairs.enumerated() { places[Self.key(pair.left, pair.right)] = index }
+    places = HashNumbers(expecting: pairs.count)
+    for pair in pairs { _ = places.insert(Self.key(pair.left, pair.right)) }
     for utterance in known.utterances { add(utterance) }
     for figure in known.equalFigures + known.otherFigures {
       guard let left = shared.left.sentences(overlapping: figure.left).first,
@@ -78,7 +80,7 @@ struct PairCandidates {
     guard lefts.count * rights.count <= 64 else { return }
     for left in lefts {
       for right in rights {
-        guard isOne || places[Self.key(left, right)] != nil else { continue }
+        guard isOne || places.find(Self.key(left, right)) != nil else { continue }
         let index = index(left, right)
         pairs[index].strength += isOne ? 0.6 : 0.3
         pairs[index].isUttered = isOne
@@ -87,11 +89,9 @@ struct PairCandidates {
   }
 
   private mutating func index(_ left: Int, _ right: Int) -> Int {
-    let key = Self.key(left, right)
-    if let known = places[key] { return known }
-    places[key] = pairs.count
-    pairs.append(shared.pair(left, right))
-    return pairs.count - 1
+    let index = places.insert(Self.key(left, right))
+    if index == pairs.count { pairs.append(shared.pair(left, right)) }
+    return index
   }
 
   private static func key(_ left: Int, _ right: Int) -> UInt64 {

@@ -70,16 +70,13 @@ struct SentenceAlignment {
   // MARK: Word for word
 
   private mutating func pairSame() {
-    var places: [ArraySlice<UInt64>: [Int]] = [:]
+    var places = HashLists(expecting: right.sentences.count)
     // Last first, so that taking the first one is removing the last.
-    for (index, sentence) in right.sentences.enumerated().reversed()
-    where shared.rightWeights[index] > 0 {
-      places[right.words[sentence.words], default: []].append(index)
+    for index in right.sentences.indices.reversed() where shared.rightWeights[index] > 0 {
+      places.add(index, to: right.hash(ofWordsOf: index))
     }
-    for (index, sentence) in left.sentences.enumerated() where shared.leftWeights[index] > 0 {
-      let words = left.words[sentence.words]
-      guard let same = places[words]?.last else { continue }
-      places[words]?.removeLast()
+    for index in left.sentences.indices where shared.leftWeights[index] > 0 {
+      guard let same = places.popLast(of: left.hash(ofWordsOf: index)) else { continue }
       pair(index, same, score: 1, isSure: true)
     }
   }

@@ -5,7 +5,7 @@ import Columns
 import Prose
 
 /// The words of one sentence: in order, and as a set of terms with their rarities.
-struct Bag {
+struct Bag: Sendable {
   /// Numbers of the words as written, folded.
   var words: [UInt32]
   /// Without function words, in order of term.

@@ -81,21 +81,20 @@ struct SharedTerms {
 
   /// A term weighs less the more sentences of the two texts hold it: in a report of a bridge, `bridge` tells little.
   private mutating func weigh() {
-    var numbers = [UInt64: Int32](minimumCapacity: left.terms.count + right.terms.count)
+    var numbers = HashNumbers(expecting: (left.terms.count + right.terms.count) / 2)
     var (counts, weights): ([Int32], [Int32]) = ([], [])
     var contents: [Int8] = []
     func number(_ term: SentenceTerm) -> Term {
-      let number = numbers[term.key] ?? Int32(truncatingIfNeeded: counts.count)
-      if Int(number) == counts.count {
-        numbers[term.key] = number
+      let number = numbers.insert(term.key)
+      if number == counts.count {
         counts.append(0)
         weights.append(term.weight)
         contents.append(0)
       }
-      counts[Int(number)] += 1
-      weights[Int(number)] = min(weights[Int(number)], term.weight)
-      contents[Int(number)] = max(contents[Int(number)], term.content)
-      return Term(number: number, weight: 0, content: 0)
+      counts[number] += 1
+      weights[number] = min(weights[number], term.weight)
+      contents[number] = max(contents[number], term.content)
+      return Term(number: Int32(truncatingIfNeeded: number), weight: 0, content: 0)
     }
     leftTerms = left.terms.map(number)
     rightTerms = right.terms.map(number)
@@ -143,10 +142,10 @@ struct SharedTerms {
         }
       }
       count(runs, of: sentence, sharing: shared, &agreeing)
-      touched.sort()
       var best: [SentencePair] = []
       for other in touched.lazy.map({ Int($0) }) {
-        if Int(shared[other]) >= Self.leastShared {
+        let likeness = likeness(Int(shared[other]), leftWeights[index], rightWeights[other])
+        if Int(shared[other]) >= Self.leastShared, Self.mayKeep(likeness, other, in: best) {
           var pair = pair(
             index, other, shared: Int(shared[other]), terms: Int(terms[other]),
             agreeing: Int(agreeing[other]))
@@ -161,9 +160,15 @@ struct SharedTerms {
     return found
   }
 
+  /// Whether a pair is among the likest of its left sentence; of equal ones that stand first which come first.
+  private static func mayKeep(_ likeness: Double, _ right: Int, in best: [SentencePair]) -> Bool {
+    guard best.count == mostCandidates, let last = best.last else { return true }
+    return likeness > last.likeness || likeness == last.likeness && right < last.right
+  }
+
   private static func keep(_ pair: SentencePair, in best: inout [SentencePair]) {
-    let place = best.firstIndex { $0.likeness < pair.likeness } ?? best.count
-    guard place < mostCandidates else { return }
+    let place =
+      best.firstIndex { ($0.likeness, pair.right) < (pair.likeness, $0.right) } ?? best.count
     best.insert(pair, at: place)
     if best.count > mostCandidates { best.removeLast() }
   }
@@ -242,24 +247,22 @@ struct SharedTerms {
     return Holders(starts: starts, sentences: sentences)
   }
 
-  private func placesOfRuns() -> [UInt64: [Int32]] {
-    var places: [UInt64: [Int32]] = [:]
+  private func placesOfRuns() -> HashLists {
+    var places = HashLists(expecting: right.words.count)
     for (index, sentence) in right.sentences.enumerated() {
       Self.forEachRun(of: right.words[sentence.words]) { run in
-        if places[run, default: []].count < Self.mostPlaces {
-          places[run, default: []].append(Int32(truncatingIfNeeded: index))
-        }
+        places.add(index, to: run, most: Self.mostPlaces)
       }
     }
     return places
   }
 
   private func count(
-    _ places: [UInt64: [Int32]], of sentence: ComparedSentences.Sentence,
+    _ places: HashLists, of sentence: ComparedSentences.Sentence,
     sharing shared: [Int32], _ agreeing: inout [Int16]
   ) {
     Self.forEachRun(of: left.words[sentence.words]) { run in
-      for other in places[run] ?? [] where shared[Int(other)] > 0 { agreeing[Int(other)] &+= 1 }
+      places.forEach(of: run) { if shared[$0] > 0 { agreeing[$0] &+= 1 } }
     }
   }
 

@@ -78,20 +78,16 @@ private func forShared(
 }
 
 extension TermSpace {
-  /// The words of some ranges of a text, of which one is the headline. O(words · log words).
+  /// The words of a text, of which one range is the headline; of equal weight are kept those that stand first.
+  /// O(terms · log terms).
+  /// - Parameter weights: of the text's terms, as `weights` gives them.
   package mutating func storyWords(
-    _ text: Bytes, _ ranges: [TextRange], headline: TextRange?
+    _ text: Bytes, _ weights: [WeightedTerm], headline: TextRange?
   ) -> StoryWords {
     var found = StoryWords()
-    var all = vector(text, ranges).map(storyWord)
-    if all.count > StoryWords.most {
-      // Of equal words always the same, whatever was met before.
-      all.sort { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
-      all.removeLast(all.count - StoryWords.most)
-    }
-    found.words = all.sorted { $0.hash < $1.hash }
+    found.words = weights.weightiest(StoryWords.most).map(storyWord).sorted { $0.hash < $1.hash }
     if let headline {
-      found.headline = vector(text, [headline]).map(storyWord).sorted { $0.hash < $1.hash }
+      found.headline = self.weights(text, [headline]).map(storyWord).sorted { $0.hash < $1.hash }
     }
     return found
   }
@@ -106,5 +102,13 @@ extension TermSpace {
   /// more than two of them have, and hardly any other news.
   private var rare: Double {
     log(min(100, (Double(articleCount) + Rarity.imaginedArticles) / 3))
+  }
+}
+
+extension [WeightedTerm] {
+  fileprivate func weightiest(_ most: Int) -> [WeightedTerm] {
+    guard count > most else { return self }
+    let order = indices.sorted { (self[$1].weight, $0) < (self[$0].weight, $1) }
+    return order.prefix(most).map { self[$0] }
   }
 }

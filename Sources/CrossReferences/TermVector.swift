@@ -26,6 +26,10 @@ package struct TermSpace: Sendable {
   let articleCount: Int
   private let articlesHolding: @Sendable (Bytes) -> Int
   private var folded: [UInt8] = []
+  /// How often each term stands in what is read just now; all 0 in between.
+  private var counts: [Int32] = []
+  /// The same words as sentences have them.
+  package var sentenceWords = SentenceWords()
 
   /// - Parameter articlesHolding: how many of the corpus's articles hold a folded word.
   package init(articleCount: Int, articlesHolding: @escaping @Sendable (Bytes) -> Int) {
@@ -98,10 +102,10 @@ package struct TermSpace: Sendable {
 
   /// Depends on the stem alone, not on the form that was met first: relatedness is symmetric.
   private func rarity(ofStem stem: [UInt8]) -> Double {
+    let own = stem.withUnsafeBufferPointer { Rarity.share(ofWord: $0) }
+    guard own < 1 else { return 0 }
     let (form, holding) = commonerForm(of: stem)
-    let share = max(
-      stem.withUnsafeBufferPointer { Rarity.share(ofWord: $0) },
-      form.withUnsafeBufferPointer { Rarity.share(ofWord: $0) })
+    let share = max(own, form.withUnsafeBufferPointer { Rarity.share(ofWord: $0) })
     guard share < 1 else { return 0 }
     return Rarity.of(articles: articleCount, holding: holding, share: share)
   }
@@ -113,24 +117,34 @@ package struct TermSpace: Sendable {
     return many > one ? (plural, many) : (stem, one)
   }
 
-  /// The vector of some ranges of a text, sorted by term and of length 1: (1 + ln tf) · rarity
-  /// (Salton and Buckley, 1988). O(words + terms log terms).
+  /// The vector of some ranges of a text, sorted by term and of length 1. O(words + terms log terms).
   package mutating func vector(_ text: Bytes, _ ranges: [TextRange]) -> [WeightedTerm] {
-    var counts: [UInt32: Int] = [:]
+    weights(text, ranges).sorted { $0.term < $1.term }
+  }
+
+  /// The same in the order in which the terms stand there first: (1 + ln tf) · rarity (Salton and Buckley, 1988). No bit
+  /// of it depends on what was read before. O(words).
+  package mutating func weights(_ text: Bytes, _ ranges: [TextRange]) -> [WeightedTerm] {
+    var met: [UInt32] = []
     for range in ranges {
       for written in WordScanner(text, in: range) {
-        let number = word(text, written)
-        counts[term(ofWord: number), default: 0] += 1
+        let term = Int(term(ofWord: word(text, written)))
+        while counts.count <= term { counts.append(0) }
+        if counts[term] == 0 { met.append(UInt32(truncatingIfNeeded: term)) }
+        counts[term] += 1
       }
     }
-    var vector = counts.compactMap { term, count -> WeightedTerm? in
-      let weight = (1 + log(Double(count))) * rarity(term)
-      return weight > 0 ? WeightedTerm(term: term, weight: weight) : nil
+    var weights: [WeightedTerm] = []
+    weights.reserveCapacity(met.count)
+    for term in met {
+      let weight = (1 + log(Double(counts[Int(term)]))) * rarity(term)
+      counts[Int(term)] = 0
+      if weight > 0 { weights.append(WeightedTerm(term: term, weight: weight)) }
     }
-    vector.sort { $0.term < $1.term }
-    let length = sqrt(vector.reduce(0) { $0 + $1.weight * $1.weight })
+    let length = sqrt(weights.reduce(0) { $0 + $1.weight * $1.weight })
     guard length > 0 else { return [] }
-    return vector.map { WeightedTerm(term: $0.term, weight: $0.weight / length) }
+    for index in weights.indices { weights[index].weight /= length }
+    return weights
   }
 }
 

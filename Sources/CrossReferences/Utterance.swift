@@ -5,7 +5,7 @@ import Columns
 import Prose
 
 /// A quotation as it is compared with others.
-package struct Utterance {
+package struct Utterance: Sendable {
   let bag: Bag
   /// Whoever said it, by any number that tells speakers apart; nil where nobody can be named.
   package let speaker: Int?
@@ -90,8 +90,11 @@ extension Utterance {
 
   /// Why they are one utterance, as a sentence without a full stop.
   package func why(_ other: Utterance, in space: TermSpace) -> String {
-    let words = sharedTerms(with: other).sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
-      .prefix(4).map { space.text($0.term) }.joined(separator: ", ")
+    // Of equal weight, in an order that does not depend on which words were met before.
+    let words = sharedTerms(with: other).sorted {
+      ($1.weight, space.hash($0.term)) < ($0.weight, space.hash($1.term))
+    }
+    .prefix(4).map { space.text($0.term) }.joined(separator: ", ")
     guard let speaker, let otherSpeaker = other.speaker else {
       return "both say \(words); one report names no speaker"
     }

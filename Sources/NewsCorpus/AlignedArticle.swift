@@ -9,14 +9,15 @@ import Facts
 import Prose
 
 /// An article as it is compared, however many it is compared with.
-struct AlignedArticle {
+struct AlignedArticle: Sendable {
   let view: ArticleView
+  let facts: ArticleFacts
+  let account: EventAccount
   let denotations: [Denotation]
   let sentences: ComparedSentences
-  fileprivate let account: EventAccount
-  fileprivate let quotations: [TextRange]
   fileprivate let utterances: [ReportedUtterance]
-  fileprivate let profile: Profile
+  /// What its words weigh.
+  fileprivate let weights: [WeightedTerm]
 
   /// Where its sentences stand.
   var ranges: [TextRange] { sentences.ranges }
@@ -25,30 +26,40 @@ struct AlignedArticle {
 /// Reads articles, and compares what it read.
 struct ArticleAligner {
   private let corpus: Corpus
-  private var space: TermSpace
   private var facts = FactReader()
   private var accounts: EventAccounts
 
   init(_ corpus: Corpus, _ space: consuming TermSpace) {
     self.corpus = corpus
-    self.space = space
-    accounts = EventAccounts(corpus)
+    accounts = EventAccounts(corpus, space)
   }
 
   /// The words that it knows by now.
-  consuming func takeSpace() -> TermSpace { space }
+  consuming func takeSpace() -> TermSpace { accounts.space }
 
   /// Reads an article. O(its text).
-  mutating func read(_ article: Int) -> AlignedArticle {
+  /// - Parameter progress: told how much of it is read, 0–1, after each step.
+  mutating func read(_ article: Int, progress: (Double) -> Void = { _ in }) -> AlignedArticle {
     let view = corpus[article]
     let found = view.facts(by: &facts)
+    let weights = view.weights(&accounts.space)
+    progress(0.2)
+    let account = accounts.account(of: view, found, weights)
+    progress(0.5)
     let denotations = view.denotations(found.dates)
+    let sentences = sentences(view, denotations)
+    progress(0.9)
+    let utterances = corpus.utterances(of: article, found.quotations, &accounts.space)
+    progress(1)
     return AlignedArticle(
-      view: view, denotations: denotations,
-      sentences: view.withComparedText(denotations) { ComparedSentences($0) },
-      account: accounts.account(of: view, found), quotations: found.quotations.map(\.range),
-      utterances: corpus.utterances(of: article, found.quotations, &space),
-      profile: view.profile(&space))
+      view: view, facts: found, account: account, denotations: denotations, sentences: sentences,
+      utterances: utterances, weights: weights)
+  }
+
+  private mutating func sentences(
+    _ view: ArticleView, _ denotations: [Denotation]
+  ) -> ComparedSentences {
+    view.withComparedText(denotations) { ComparedSentences($0, &accounts.space.sentenceWords) }
   }
 
   /// Which sentences of two articles say the same; none where it was stopped.
@@ -56,7 +67,8 @@ struct ArticleAligner {
     _ left: AlignedArticle, _ right: AlignedArticle, isStopped: () -> Bool
   ) -> Comparison {
     Comparison(
-      left.sentences, right.sentences, known: sharedFacts(left, right), isStopped: isStopped)
+      left.sentences, right.sentences, known: sharedFacts(left, right),
+      areNear: { areNear(left, right) }, isStopped: isStopped)
   }
 
   /// What two articles are known to share besides their words. O(quotations of one · quotations of the other, and so of
@@ -64,9 +76,9 @@ struct ArticleAligner {
   private func sharedFacts(_ left: AlignedArticle, _ right: AlignedArticle) -> SharedFacts {
     let areVersions = corpus.versions.areVersions(left.view.number, right.view.number)
     var known = SharedFacts()
-    known.quotations = (left.quotations, right.quotations)
+    known.quotations = (left.facts.quotations.map(\.range), right.facts.quotations.map(\.range))
     for mine in left.utterances {
-      for other in right.utterances where mine.match(other, in: space) != nil {
+      for other in right.utterances where mine.match(other, in: accounts.space) != nil {
         known.utterances.append(.init(mine.quotation.range, other.quotation.range))
       }
     }
@@ -81,7 +93,6 @@ struct ArticleAligner {
     }
     known.areRelated =
       areVersions || !known.utterances.isEmpty || haveSameEvent(left, right, &figures)
-      || isNear(left, right)
     return known
   }
 
@@ -96,9 +107,10 @@ struct ArticleAligner {
     return false
   }
 
-  private func isNear(_ left: AlignedArticle, _ right: AlignedArticle) -> Bool {
+  private func areNear(_ left: AlignedArticle, _ right: AlignedArticle) -> Bool {
     let nearness = Relatedness(
-      left.profile, right.profile, space: space, articleCount: corpus.articleCount)
+      left.view.profile(left.weights), right.view.profile(right.weights), space: accounts.space,
+      articleCount: corpus.articleCount)
     return nearness.score >= Relatedness.threshold
   }
 }

@@ -18,8 +18,8 @@ package struct ArticleComparison: Equatable, Sendable {
   package let both: [Int]
   /// Those that only the right one names.
   package let onlyRight: [Int]
-  /// Names, dates and numbers of both, by which changed words are told apart.
-  private let denotations: (left: [Denotation], right: [Denotation])
+  /// What was read of both: names, dates and numbers tell changed words apart.
+  let read: (left: AlignedArticle, right: AlignedArticle)
 
   /// Whether they share sentences of their own, report one event, or are as near by names and words as articles that
   /// `references` lists. A shared name among many does not count: all news from one country has it.
@@ -33,14 +33,14 @@ package struct ArticleComparison: Equatable, Sendable {
     onlyLeft = here.filter { !inThere.contains($0) }
     both = here.filter(inThere.contains)
     onlyRight = there.filter { !inHere.contains($0) }
-    denotations = (left.denotations, right.denotations)
+    read = (left, right)
   }
 
   /// Which words of a pair changed; nil of a row that is no pair. O(words of the row · changed words).
   package func marks(of row: Comparison.Row, in corpus: Corpus) -> WordMarks? {
     guard let leftRange = row.left, let rightRange = row.right else { return nil }
-    return corpus[left].withComparedText(denotations.left) { leftText in
-      corpus[right].withComparedText(denotations.right) { rightText in
+    return corpus[left].withComparedText(read.left.denotations) { leftText in
+      corpus[right].withComparedText(read.right.denotations) { rightText in
         WordMarks(leftText, leftRange, rightText, rightRange)
       }
     }
@@ -54,15 +54,38 @@ package struct ArticleComparison: Equatable, Sendable {
 }
 
 extension Corpus {
-  /// Compares two articles. O(words and mentions of both); without pairs where it was stopped.
-  package func comparison(
-    of left: Int, with right: Int, isStopped: () -> Bool = { false }
-  ) -> ArticleComparison {
+  /// Compares two articles. O(words and mentions of both).
+  package func comparison(of left: Int, with right: Int) -> ArticleComparison {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
     let (here, there) = (aligner.read(left), aligner.read(right))
-    let comparison = aligner.comparison(here, there, isStopped: isStopped)
+    let comparison = aligner.comparison(here, there) { false }
     knownWords.giveBack(aligner.takeSpace())
     return ArticleComparison(here, there, comparison)
+  }
+
+  /// Compares two articles that may be long, and what they state. Nil where it was stopped.
+  /// - Parameter progress: told how much is done, 0–1, after each step.
+  package func comparisonWithFacts(
+    of left: Int, with right: Int, isStopped: () -> Bool, progress: (Double) -> Void
+  ) -> (comparison: ArticleComparison, facts: ComparedFacts)? {
+    guard let comparison = comparison(of: left, with: right, isStopped, progress) else {
+      return nil
+    }
+    return (comparison, facts(of: comparison))
+  }
+
+  private func comparison(
+    of left: Int, with right: Int, _ isStopped: () -> Bool, _ progress: (Double) -> Void
+  ) -> ArticleComparison? {
+    var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
+    defer { knownWords.giveBack(aligner.takeSpace()) }
+    let here = aligner.read(left) { progress(0.35 * $0) }
+    if isStopped() { return nil }
+    let there = aligner.read(right) { progress(0.35 + 0.35 * $0) }
+    if isStopped() { return nil }
+    let found = aligner.comparison(here, there, isStopped: isStopped)
+    progress(0.85)
+    return isStopped() ? nil : ArticleComparison(here, there, found)
   }
 }
 

@@ -11,8 +11,18 @@ extension ArticleView {
   /// What of an article takes part in relating it: its own words and names, without links,
   /// reference notes and furniture, which say nothing about what it reports.
   func profile(_ space: inout TermSpace) -> Profile {
+    profile(weights(&space))
+  }
+
+  /// The same from the weights of its words.
+  func profile(_ weights: [WeightedTerm]) -> Profile {
+    Profile(terms: weights.sorted { $0.term < $1.term }, names: names(in: ownText))
+  }
+
+  /// What its own words weigh, in order of their first places. O(text).
+  func weights(_ space: inout TermSpace) -> [WeightedTerm] {
     let own = ownText
-    return Profile(terms: withText { space.vector($0, own) }, names: names(in: own))
+    return withText { space.weights($0, own) }
   }
 
   /// How its terms are printed. O(text).

@@ -91,12 +91,6 @@ struct EventAccounts {
     return (account(of: view, found), found.dates)
   }
 
-  /// What an article tells of events, and all that it states. O(its text).
-  mutating func accountAndFacts(of view: ArticleView) -> (EventAccount, ArticleFacts) {
-    let found = view.facts(by: &facts)
-    return (account(of: view, found), found)
-  }
-
   /// What an article tells of events where there is anything to compare, and else nil: most articles count nothing.
   mutating func countingAccount(of article: Int) -> EventAccount? {
     var account = accountWithoutStory(of: article)
@@ -116,13 +110,24 @@ struct EventAccounts {
   /// The words that an article tells its story with. O(its text).
   mutating func story(of article: Int) -> StoryWords {
     let view = corpus[article]
-    return view.withText { space.storyWords($0, view.ownText, headline: view.headlineRange) }
+    return story(of: view, view.weights(&space))
+  }
+
+  private mutating func story(of view: ArticleView, _ weights: [WeightedTerm]) -> StoryWords {
+    view.withText { space.storyWords($0, weights, headline: view.headlineRange) }
   }
 
   /// What an article tells of events, from facts that are read already.
   mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
+    account(of: view, facts, view.weights(&space))
+  }
+
+  /// The same where it is known, too, what the article's words weigh in `space`.
+  mutating func account(
+    of view: ArticleView, _ facts: ArticleFacts, _ weights: [WeightedTerm]
+  ) -> EventAccount {
     var account = accountWithoutStory(of: view, facts)
-    account.story = story(of: view.number)
+    account.story = story(of: view, weights)
     return account
   }
 

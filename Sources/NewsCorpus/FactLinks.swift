@@ -103,7 +103,11 @@ extension FactPairing {
   /// The same utterance, as two reporters wrote it down. O(words of all quotations), and the pairs that share
   /// a word which says something.
   private func utteranceLinks() -> [FactLink] {
-    var space = corpus.termSpace()
+    guard !left.facts.quotations.isEmpty, !right.facts.quotations.isEmpty else { return [] }
+    return corpus.withTermSpace { utteranceLinks(&$0) }
+  }
+
+  private func utteranceLinks(_ space: inout TermSpace) -> [FactLink] {
     let own = corpus.utterances(of: left.article.number, left.facts.quotations, &space)
     let quoted = right.facts.quotations.map { quotation in
       var quotation = quotation

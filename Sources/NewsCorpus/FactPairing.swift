@@ -8,11 +8,8 @@ import Prose
 extension Corpus {
   /// What two articles state whose sentences are compared already. O(texts of both), but for sorts.
   package func facts(of compared: ArticleComparison) -> ComparedFacts {
-    var accounts = EventAccounts(self)
-    let left = StatedFacts(self[compared.left], &accounts)
-    let right = StatedFacts(self[compared.right], &accounts)
     let pairing = FactPairing(
-      self, left, right, compared.comparison,
+      self, StatedFacts(compared.read.left), StatedFacts(compared.read.right), compared.comparison,
       areVersions: versions.areVersions(compared.left, compared.right))
     return ComparedFacts(
       left: compared.left, right: compared.right, rows: pairing.rows(),

@@ -142,7 +142,7 @@ extension [QuotationMatch] {
 }
 
 /// An utterance and where it is reported.
-struct ReportedUtterance {
+struct ReportedUtterance: Sendable {
   var article: Int
   var quotation: Quotation
   var utterance: Utterance

@@ -78,9 +78,8 @@ struct StatedFacts {
   private(set) var sources = FactList<String>()
 
   /// O(text), but for sorts.
-  init(_ article: ArticleView, _ accounts: inout EventAccounts) {
-    self.article = article
-    (account, facts) = accounts.accountAndFacts(of: article)
+  init(_ read: AlignedArticle) {
+    (article, account, facts) = (read.view, read.account, read.facts)
     addEvents()
     addNames()
     addDates()

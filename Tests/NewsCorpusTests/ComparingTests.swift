@@ -80,11 +80,13 @@ struct ComparingTests {
     #expect(!found.isRelated)
   }
 
-  private static let portHalden: Corpus = {
+  private static let portHalden = loadPortHalden()
+
+  private static func loadPortHalden() -> Corpus {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()
     return Loader([tests.appendingPathComponent("PortHalden").path]) { _, _ in }.load()
-  }()
+  }
 
   private func number(_ name: String) throws -> Int {
     try #require(Self.portHalden.articles(named: name).first)
@@ -165,5 +167,54 @@ struct ComparingTests {
       ])
     let stopped = corpus.voices(of: article, among: others, isStopped: { true })
     #expect(stopped.allSatisfy { $0.voices.isEmpty })
+  }
+
+  // MARK: Long texts
+
+  @Test("What is compared in steps is the same, and says how far it is")
+  func inSteps() throws {
+    let corpus = Self.portHalden
+    var told: [Double] = []
+    let found = try #require(
+      corpus.comparisonWithFacts(
+        of: 0, with: 1, isStopped: { false }, progress: { told.append($0) }))
+    let comparison = corpus.comparison(of: 0, with: 1)
+    #expect(found.comparison == comparison && found.facts == corpus.facts(of: comparison))
+    #expect(told == told.sorted() && told.count > 5)
+    #expect(told.first.map { $0 > 0 } == true && told.last.map { $0 < 1 } == true)
+  }
+
+  @Test("It can be stopped at every step, and what is compared then is the same as ever")
+  func stops() {
+    let corpus = Self.portHalden
+    let whole = corpus.comparison(of: 0, with: 1)
+    for step in 0..<5 {
+      var asked = 0
+      let found = corpus.comparisonWithFacts(
+        of: 0, with: 1,
+        isStopped: {
+          asked += 1
+          return asked > step
+        }, progress: { _ in })
+      #expect(found == nil || asked <= step)
+    }
+    #expect(corpus.comparison(of: 0, with: 1) == whole)
+  }
+
+  @Test("A comparison does not depend on what was compared before")
+  func independent() throws {
+    let (one, other) = (Self.loadPortHalden(), Self.loadPortHalden())
+    let pairs = (0..<one.articleCount).flatMap { left in
+      (0..<one.articleCount).map { (left, $0) }
+    }
+    func facts(_ corpus: Corpus, _ pair: (Int, Int)) -> (ArticleComparison, ComparedFacts) {
+      let compared = corpus.comparison(of: pair.0, with: pair.1)
+      return (compared, corpus.facts(of: compared))
+    }
+    let forwards = pairs.map { facts(one, $0) }
+    let backwards = pairs.reversed().map { facts(other, $0) }
+    for (here, there) in zip(forwards, backwards.reversed()) {
+      #expect(here.0 == there.0 && here.1 == there.1, "\(here.0.left) with \(here.0.right)")
+    }
   }
 }
