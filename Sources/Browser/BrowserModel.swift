@@ -91,6 +91,7 @@ package struct BrowserModel: Sendable {
   var regroupGeneration = 0
   /// What was asked to be compared last; the answer may be still to come.
   var sides: Sides?
+  var waiting = WaitingForComparison.no
 
   /// - Parameter today: on the reader's calendar, where it is known.
   package init(place: String, size: Size, today: CalendarDay? = nil) {

@@ -13,6 +13,9 @@ extension BrowserModel {
     } else if let notice {
       let lines = fitted(notice, columns: box.columns - 2, rows: noteRows)
       draw(lines, Style(.prompt), &frame, above: box)
+    } else if let words = waiting.words {
+      frame.put(
+        words, row: box.row, column: box.column + 1, limit: box.columns - 2, style: Style(.prompt))
     } else {
       drawHints(&frame, box, from: drawTold(&frame, box))
     }

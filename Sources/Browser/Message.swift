@@ -21,6 +21,8 @@ package enum Message: Sendable {
   case named(Int?, generation: Int)
   case referencesFound([Reference], generation: Int)
   case compared(ArticleComparison, ComparedFacts, generation: Int)
+  /// So much of a comparison that takes a while is done.
+  case comparingTexts(percent: Int, generation: Int)
   /// Entities in the order that was asked for.
   case entitiesListed(Column<UInt32>, generation: Int)
   case described(EntityDescription, generation: Int)
@@ -78,8 +80,11 @@ package enum Effect: Equatable, Sendable {
   case list(ArticleListing, generation: Int)
   /// Answered by `referencesFound` with the same generation.
   case findReferences(article: Int, generation: Int)
-  /// Answered by `compared` with the same generation.
+  /// Answered by `compared` with the same generation, and where that takes a while by `comparingTexts` before, unless
+  /// `stopComparing` comes first. A newer request makes an older one void.
   case compare(left: Int, right: Int, generation: Int)
+  /// Nobody waits any more for a comparison.
+  case stopComparing
   /// To be put into the clipboard.
   case copy(String)
   /// The comparison of two articles, to be written to a file by the ending of its name. Answered by `told`.

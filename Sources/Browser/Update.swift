@@ -20,6 +20,8 @@ private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect]
   case .referencesFound(let found, let generation): model.receive(found, generation)
   case .compared(let comparison, let facts, let generation):
     model.receive(comparison, facts, generation)
+  case .comparingTexts(let percent, let generation):
+    model.receive(compared: percent, of: generation)
   case .entitiesListed(let entities, let generation): model.receive(entities, generation)
   case .described(let description, let generation): model.receive(description, generation)
   case .decided(let news): model.receive(news)

@@ -23,6 +23,7 @@ extension BrowserModel {
   ) -> [Effect] {
     generation += 1
     comparisonGeneration = generation
+    waiting = .yes(percent: nil)
     // What is to be lit is lit in the texts.
     let shown = look ?? (evidence.isOn ? .texts : .facts)
     sides = Sides(left: left, right: right, evidence: evidence, look: shown)
@@ -41,6 +42,7 @@ extension BrowserModel {
     _ comparison: ArticleComparison, _ facts: ComparedFacts, _ generation: Int
   ) -> [Effect] {
     guard generation == comparisonGeneration else { return [] }
+    waiting = .no
     let mirrored = factsView?.facts.left == facts.right && factsView?.facts.right == facts.left
     let kept = mirrored ? factsView?.row : nil
     let columns = layout.body.columns - 2

@@ -25,10 +25,10 @@ extension BrowserModel {
   /// What is still looked for is wanted no longer.
   mutating func closeConflicts() -> [Effect] {
     conflicts.isOpen = false
-    comparisonGeneration = 0  // an answer that is still to come opens nothing
-    guard conflicts.found.isUnderway else { return [] }
+    let stopped = forgetComparison()
+    guard conflicts.found.isUnderway else { return stopped }
     conflicts.forget()
-    return [.stopFinding]
+    return stopped + [.stopFinding]
   }
 
   mutating func closeMissing() -> [Effect] {

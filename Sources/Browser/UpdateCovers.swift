@@ -72,7 +72,7 @@ extension BrowserModel {
       comparison = nil
       factsView = nil
       returnsToFacts = false
-      comparisonGeneration = 0  // an answer that is still to come opens nothing
+      return forgetComparison()
     } else if conflicts.isOpen {
       return closeConflicts()
     } else if missing.isOpen {
@@ -85,6 +85,7 @@ extension BrowserModel {
 
   mutating func clear() -> [Effect] {
     if overlay == nil, stopReading() { return [.stopReading] }
+    if overlay == nil, waiting.isSo { return stopComparing() }
     if isCovered { return uncover() }
     if !progress.isFinished { return [.stopLoading] }
     if mergeMark != nil {

@@ -64,11 +64,11 @@ extension BrowserModel {
       comparison = nil
       factsView = nil
       self.sides = nil
-      comparisonGeneration = 0
-      return []
+      return forgetComparison()
     }
     self.sides = Sides(left: left, right: right, look: sides.look)
-    return comparison == nil ? [] : requestComparison(left, right, look: sides.look)
+    let isWanted = comparison != nil || waiting.isSo
+    return !isWanted ? [] : requestComparison(left, right, look: sides.look)
   }
 }
 

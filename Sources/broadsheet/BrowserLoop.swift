@@ -94,6 +94,7 @@ struct BrowserLoop {
       workers.findReferences(of: article, corpus, generation)
     case .compare(let left, let right, let generation):
       workers.compare(left, right, corpus, generation)
+    case .stopComparing: workers.stopComparing()
     case .copy(let text): console.copy(text)
     case .export(let path, let left, let right): workers.export(path, left, right, corpus)
     case .explain(let article, let query, let generation):

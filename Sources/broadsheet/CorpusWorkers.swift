@@ -3,6 +3,7 @@
 
 import Browser
 import Desk
+import Dispatch
 import Glibc
 import NewsCorpus
 import SearchIndex
@@ -13,6 +14,7 @@ struct CorpusWorkers {
   private let searches = LatestWorker("broadsheet.search")
   private let references = LatestWorker("broadsheet.references")
   private let comparisons = LatestWorker("broadsheet.compare")
+  private let exports = DispatchQueue(label: "broadsheet.export")
   private let groupings = LatestWorker("broadsheet.group")
   private let rereadings = LatestWorker("broadsheet.reread")
   private let entityLists = LatestWorker("broadsheet.entities")
@@ -99,16 +101,28 @@ struct CorpusWorkers {
     }
   }
 
+  /// In seconds: nobody could read of what takes less.
+  private static let untold = 0.1
+
   func compare(_ left: Int, _ right: Int, _ corpus: Corpus, _ generation: Int) {
-    answer(comparisons) {
-      let compared = corpus.comparison(of: left, with: right)
-      return .compared(compared, corpus.facts(of: compared), generation: generation)
+    comparisons.run { [post] isStale in
+      let start = monotonicSeconds()
+      let found = corpus.comparisonWithFacts(of: left, with: right, isStopped: isStale) { share in
+        guard monotonicSeconds() - start >= Self.untold else { return }
+        post(.comparingTexts(percent: Int(100 * share), generation: generation))
+      }
+      guard let found, !isStale() else { return }
+      post(.compared(found.comparison, found.facts, generation: generation))
     }
   }
 
-  /// Writes a comparison to a file.
+  func stopComparing() { comparisons.stop() }
+
+  /// Writes a comparison to a file, whatever is asked next.
   func export(_ path: String, _ left: Int, _ right: Int, _ corpus: Corpus) {
-    answer(comparisons) { .told(writeComparison(path, of: left, with: right, in: corpus)) }
+    exports.async { [post] in
+      post(.told(writeComparison(path, of: left, with: right, in: corpus)))
+    }
   }
 
   func explain(_ article: Int, _ query: Query, _ corpus: Corpus, _ generation: Int) {

@@ -139,7 +139,7 @@ struct Reading {
 
   private mutating func answer(_ effect: Effect, _ corpus: Corpus) {
     switch effect {
-    case .quit, .suspend, .redraw, .stopLoading, .stopFinding: asked.append(effect)
+    case .quit, .suspend, .redraw, .stopLoading, .stopFinding, .stopComparing: asked.append(effect)
     case .copy, .export: asked.append(effect)
     case .list(let listing, let generation):
       if listing.hasBestFirst {
