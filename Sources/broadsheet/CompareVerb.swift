@@ -17,6 +17,12 @@ struct Compare: ParsableCommand {
     completion: .file())
   var corpus: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a new file that ends with .md, .html or .json instead.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
   @OptionGroup var options: CorpusOptions
   @OptionGroup var desk: DecisionsOption
 
@@ -31,7 +37,9 @@ struct Compare: ParsableCommand {
     if left == right { Output.complain("broadsheet: both are \(Output.shown(found[left].id))") }
     let compared = found.comparison(of: left, with: right)
     let facts = found.facts(of: compared)
-    if options.json {
+    if let output {
+      try write(output, compared, facts, found)
+    } else if options.json {
       Output.line(JSON(compared, facts, found).line)
     } else {
       print(compared, facts, found)
@@ -53,6 +61,17 @@ struct Compare: ParsableCommand {
     return (found, try found.article(named: a), try found.article(named: b))
   }
 
+  private func write(
+    _ path: String, _ compared: ArticleComparison, _ facts: ComparedFacts, _ corpus: Corpus
+  ) throws {
+    do throws(ExportFailure) {
+      try ComparisonFile(path).write(compared, facts, corpus)
+    } catch {
+      Output.complain("broadsheet: \(error)")
+      throw ExitCode(2)
+    }
+  }
+
   private func print(_ compared: ArticleComparison, _ facts: ComparedFacts, _ corpus: Corpus) {
     let left = corpus[compared.left]
     let right = corpus[compared.right]
@@ -60,12 +79,6 @@ struct Compare: ParsableCommand {
     Output.line("> \(Output.shown(right.title))")
     if !compared.isRelated { Output.line("the two are unrelated") }
     for line in PrintedFacts(facts, corpus).lines { Output.line(line) }
-    for row in compared.comparison.rows {
-      Output.line("")
-      let sign = row.label.sign
-      if let range = row.left { Output.line("\(sign) \(Output.shown(left.string(range)))") }
-      guard let range = row.right, row.label != .same else { continue }
-      Output.line("\(row.left == nil ? sign : "┆") \(Output.shown(right.string(range)))")
-    }
+    PrintedRows(compared, corpus).forEachLine { Output.line($0) }
   }
 }

@@ -1,169 +1,93 @@
-// A comparison as a file: Markdown, a page of HTML that needs nothing else, or what `compare --json` prints. What a
-// row says, PrintedFacts' neighbours know; here it gets marks.
+// The file that a comparison is saved in: what it is written in, and why it may not be. What stands in it, ComparisonPage and
+// ComparisonJSON know.
 
-import CrossReferences
+import Columns
 import Glibc
 import NewsCorpus
 
-/// What a file of a comparison is written in.
-enum ComparisonFormat: String, CaseIterable {
-  case markdown = "md"
-  case html
-  case json
+/// Why a comparison is in no file, and what helps.
+enum ExportFailure: Error, CustomStringConvertible {
+  case unknownFormat(path: String)
+  case exists(path: String)
+  case noFolder(path: String)
+  case forbidden(path: String)
+  case unwritable(path: String, error: Int32)
 
-  /// By the ending of a file's name.
-  init?(path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    self.init(rawValue: path[path.index(after: dot)...].lowercased())
+  var description: String {
+    switch self {
+    case .unknownFormat(let path):
+      "\(Output.shown(path)) must end with .md, .html or .json, which says what to write"
+    case .exists(let path):
+      "\(Output.shown(path)) exists already; nothing was written: choose another name"
+    case .noFolder(let path):
+      "\(Output.shown(path)): there is no such folder; make it, or choose another"
+    case .forbidden(let path):
+      "\(Output.shown(path)): you may not write there; choose another folder"
+    case .unwritable(let path, let error):
+      "\(Output.shown(path)): \(String(cString: strerror(error))); nothing was written"
+    }
   }
 }
 
-/// A comparison in parts that every format can show.
-struct ComparisonPage {
-  enum Part {
-    case title(String)
-    case heading(String)
-    /// A sign or a name, and behind it what there is to say.
-    case item(String, String)
-    /// Both texts' words; nil where one has none.
-    case pair(sign: String, left: String?, right: String?)
+/// A file that is to hold a comparison. Never one that is there already.
+struct ComparisonFile {
+  private enum Format: String {
+    case markdown = "md"
+    case html
+    case json
   }
 
-  private(set) var parts: [Part] = []
+  let path: String
+  private let format: Format
 
-  init(_ compared: ArticleComparison, _ facts: ComparedFacts, _ corpus: Corpus) {
-    let (left, right) = (corpus[compared.left], corpus[compared.right])
-    parts = [.title("\(left.title) / \(right.title)")]
-    for (name, article) in [("A", left), ("B", right)] {
-      let day = article.date?.value ?? "undated"
-      parts.append(.item(name, "\(article.title) (\(day), \(article.id))"))
+  /// - Parameter path: its ending says what is written; `~/` is the home folder, which a shell does not see here.
+  init(_ path: String) throws(ExportFailure) {
+    let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() }
+    guard let format = ending.flatMap({ Format(rawValue: $0) }) else {
+      throw .unknownFormat(path: path)
     }
-    if !compared.isRelated { parts.append(.item("!", "The two are unrelated.")) }
-    addTold(facts, corpus)
-    for topic in FactTopic.allCases { add(topic, facts, corpus) }
-    parts.append(.heading("Texts"))
-    parts += compared.comparison.rows.map { row in
-      .pair(
-        sign: row.label.sign, left: row.left.map { left.string($0) },
-        right: row.right.map { right.string($0) })
-    }
+    self.format = format
+    let home = path.hasPrefix("~/") ? getenv("HOME").map { String(cString: $0) } : nil
+    self.path = home.map { $0 + path.dropFirst() } ?? path
   }
 
-  private mutating func addTold(_ facts: ComparedFacts, _ corpus: Corpus) {
-    let told = facts.rows.filter(\.isToldDifferently).sorted { $0.relation < $1.relation }
-    guard !told.isEmpty else { return }
-    parts.append(.heading("Told differently"))
-    for row in told {
-      parts.append(.item(row.relation.name, corpus.words(of: row, in: facts)))
-      let sentences = [(facts.left, row.leftPlaces), (facts.right, row.rightPlaces)].map {
-        article, places in
-        corpus[article].sentences(around: Array(places.prefix(1))).first
-          .map { corpus[article].string($0) }
+  /// Writes all of it, or nothing.
+  func write(
+    _ compared: ArticleComparison, _ facts: ComparedFacts, _ corpus: Corpus
+  ) throws(ExportFailure) {
+    let text =
+      switch format {
+      case .markdown: ComparisonPage(compared, facts, corpus).markdown
+      case .html: ComparisonPage(compared, facts, corpus).html
+      case .json: JSON(compared, facts, corpus).line + "\n"
       }
-      parts.append(.pair(sign: row.relation.sign, left: sentences[0], right: sentences[1]))
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw failure(errno) }
+    defer { close(file) }
+    if let error = writeAll(Array(text.utf8), to: file) {
+      unlink(path)
+      throw failure(error)
     }
   }
 
-  private mutating func add(_ topic: FactTopic, _ facts: ComparedFacts, _ corpus: Corpus) {
-    let rows = facts.of(topic).filter { !$0.isToldDifferently }
-    guard !rows.isEmpty else { return }
-    parts.append(.heading(topic.title))
-    parts += rows.map { .item($0.relation.sign, corpus.words(of: $0, in: facts)) }
-  }
-
-  // MARK: Formats
-
-  /// Neither a control character nor a mark that turns the line gets into a file.
-  private func shown(_ escaped: (Unicode.Scalar) -> String, _ text: String) -> String {
-    Output.shown(text).unicodeScalars.reduce(into: "") { $0 += escaped($1) }
-  }
-
-  /// CommonMark; what would be a mark in it is escaped.
-  var markdown: String {
-    func escaped(_ text: String) -> String {
-      shown({ "\\`*_[]<>#|&~".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }, text)
+  private func failure(_ error: Int32) -> ExportFailure {
+    switch error {
+    case EEXIST: .exists(path: path)
+    case ENOENT, ENOTDIR: .noFolder(path: path)
+    case EACCES, EPERM, EROFS: .forbidden(path: path)
+    case _: .unwritable(path: path, error: error)
     }
-    let lines = parts.map { part in
-      switch part {
-      case .title(let text): "# \(escaped(text))\n"
-      case .heading(let text): "\n## \(escaped(text))\n"
-      case .item(let name, let text): "- \(escaped(name)) \(escaped(text))"
-      case .pair(let sign, let left, let right):
-        "\n"
-          + [left, right].enumerated().compactMap { side, text in
-            text.map { "> \(escaped(side == 0 || left == nil ? sign : "┆")) \(escaped($0))" }
-          }.joined(separator: "\n>\n") + "\n"
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// A page without scripts and addresses.
-  var html: String {
-    func escaped(_ text: String) -> String {
-      shown({ ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][$0] ?? "\($0)" }, text)
-    }
-    let body = parts.map { part in
-      switch part {
-      case .title(let text): "<h1>\(escaped(text))</h1>"
-      case .heading(let text): "<h2>\(escaped(text))</h2>"
-      case .item(let name, let text):
-        "<p><b>\(escaped(name))</b> \(escaped(text))</p>"
-      case .pair(let sign, let left, let right):
-        "<div class=\"pair\"><p>\(escaped(left ?? ""))</p><b>\(escaped(sign))</b>"
-          + "<p>\(escaped(right ?? ""))</p></div>"
-      }
-    }.joined(separator: "\n")
-    return """
-      <!DOCTYPE html>
-      <html lang="en"><head><meta charset="utf-8"><title>Comparison</title>
-      <style>
-      body { max-width: 72em; margin: 2em auto; padding: 0 1em; font-family: serif; line-height: 1.4 }
-      .pair { display: grid; grid-template-columns: 1fr 2em 1fr; gap: 0 1em }
-      .pair b { text-align: center; padding-top: 1em }
-      </style></head><body>
-      \(body)
-      </body></html>
-
-      """
   }
 }
 
-/// Writes a comparison to a file that does not exist yet; answers what is to be told about it.
+/// Compares two articles and writes that to a file; answers what is to be told about it.
 func writeComparison(_ path: String, of left: Int, with right: Int, in corpus: Corpus) -> String {
-  let shown = Output.shown(path)
-  guard let format = ComparisonFormat(path: path) else {
-    return "\(shown) must end with .md, .html or .json, which says what to write"
+  do throws(ExportFailure) {
+    let file = try ComparisonFile(path)
+    let compared = corpus.comparison(of: left, with: right)
+    try file.write(compared, corpus.facts(of: compared), corpus)
+    return "the comparison is written to \(Output.shown(file.path))"
+  } catch {
+    return error.description
   }
-  let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-  guard file >= 0 else {
-    return errno == EEXIST
-      ? "\(shown) exists already; nothing was written"
-      : "\(shown): \(String(cString: strerror(errno)))"
-  }
-  defer { close(file) }
-  let compared = corpus.comparison(of: left, with: right)
-  let facts = corpus.facts(of: compared)
-  let text =
-    switch format {
-    case .markdown: ComparisonPage(compared, facts, corpus).markdown
-    case .html: ComparisonPage(compared, facts, corpus).html
-    case .json: JSON(compared, facts, corpus).line + "\n"
-    }
-  return write(Array(text.utf8), to: file)
-    ? "the comparison is written to \(shown)"
-    : "\(shown) is not written whole: \(String(cString: strerror(errno)))"
-}
-
-private func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-  var start = 0
-  while start < bytes.count {
-    let count = bytes.withUnsafeBytes {
-      Glibc.write(file, $0.baseAddress.map { $0 + start }, $0.count - start)
-    }
-    if count < 0, errno == EINTR { continue }
-    guard count > 0 else { return false }
-    start += count
-  }
-  return true
 }

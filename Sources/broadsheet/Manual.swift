@@ -50,6 +50,8 @@ let manualPage: String = {
     .br
     .B broadsheet compare
     .RB [ \\-\\-json ]
+    .RB [ \\-\\-output
+    .IR FILE ]
     .I A B
     .RB [ \\-\\-corpus
     .IR PATH ...]

@@ -1,5 +1,6 @@
 // Standard output and standard error: buffered lines, and text that cannot harm a terminal.
 
+import Columns
 import Glibc
 import Screen
 import Synchronization
@@ -37,7 +38,7 @@ enum Output {
   /// Whether a person reads along.
   static let isTerminal = isatty(1) == 1
 
-  /// Whether hits may be set in bold: on a terminal, unless NO_COLOR (no-color.org) says no.
+  /// Whether hits may be set in bold or colours: on a terminal, unless NO_COLOR (no-color.org) says no.
   static let isDecorated = isTerminal && (getenv("NO_COLOR").map { $0[0] == 0 } ?? true)
 
   /// In bold where that is to be.
@@ -45,19 +46,23 @@ enum Output {
     isDecorated && !text.isEmpty ? "\u{1b}[1m\(text)\u{1b}[0m" : text
   }
 
+  /// A colour of those that every terminal has, by its number in ECMA-48.
+  enum Colour: Int {
+    case red = 31
+    case yellow = 33
+    case blue, magenta, cyan
+  }
+
+  /// In a colour where that is to be; nil is the terminal's own.
+  static func coloured(_ text: String, _ colour: Colour?, isBold: Bool = false) -> String {
+    let codes = [isBold ? "1" : nil, colour.map { "\($0.rawValue)" }].compactMap { $0 }
+    guard isDecorated, !text.isEmpty, !codes.isEmpty else { return text }
+    return "\u{1b}[\(codes.joined(separator: ";"))m\(text)\u{1b}[0m"
+  }
+
   private static func write(_ bytes: inout [UInt8]) {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(1, $0.baseAddress.map { $0 + start }, $0.count - start)
-      }
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 {
-        // Nobody reads any more (`… | head`): that is no failure of ours.
-        exit(errno == EPIPE ? 0 : 2)
-      }
-      start += count
-    }
+    // Nobody reads any more (`… | head`): that is no failure of ours.
+    if let error = writeAll(bytes, to: STDOUT_FILENO) { exit(error == EPIPE ? 0 : 2) }
     bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -55,14 +55,8 @@ struct PrintedFacts {
       TextRange(sentence.lowerBound, place.lowerBound),
       TextRange(place.upperBound, sentence.upperBound)
     )
-    let told = Output.bold(flat(place, article))
-    return ["    \(sign) \(flat(before, article))\(told)\(flat(behind, article))"]
-  }
-
-  /// Words of an article in one line; blanks at both ends stay.
-  private func flat(_ range: TextRange, _ article: ArticleView) -> String {
-    guard !range.isEmpty else { return "" }
-    return Output.shown(String(article.exactString(range).map { $0.isNewline ? " " : $0 }))
+    let told = Output.bold(article.shownLine(place))
+    return ["    \(sign) \(article.shownLine(before))\(told)\(article.shownLine(behind))"]
   }
 
   // MARK: Lists
