@@ -128,7 +128,8 @@ package struct TermSpace: Sendable {
     var met: [UInt32] = []
     for range in ranges {
       for written in WordScanner(text, in: range) {
-        let term = Int(term(ofWord: word(text, written)))
+        let number = word(text, written)
+        let term = Int(term(ofWord: number))
         while counts.count <= term { counts.append(0) }
         if counts[term] == 0 { met.append(UInt32(truncatingIfNeeded: term)) }
         counts[term] += 1
