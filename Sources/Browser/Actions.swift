@@ -28,6 +28,7 @@ package enum Action: Hashable, Sendable {
   case search, find, findNext, findPrevious, clear
   case searchEntity, saveSearch, savedSearches, finder, why
   case compare, swap, light, nextLook, leftColumn, rightColumn, nextCompared, previousCompared
+  case nextDifference, previousDifference, fold, scrollApart
   case copy, export
   case conflicts, missingLinks, agreeing
   case order, nextType

@@ -48,7 +48,9 @@ package let bindingGroups: [BindingGroup] = [
         .move(.pageUp), [.pageUp, .character("b"), .control("b")], "one page up", in: everywhere),
       Binding(.move(.top), [.character("g"), .home], "to the top", in: everywhere),
       Binding(.move(.bottom), [.character("G"), .end], "to the bottom", in: everywhere),
-      Binding(.nextPane, [.tab], hint: "pane", "to the next pane"),
+      Binding(
+        .nextPane, [.tab], hint: "pane", "to the next pane; scrolling apart: to the other text",
+        in: [.browse, .compare]),
       Binding(.previousPane, [.backTab], "to the previous pane"),
       Binding(.focus(.articles), [.character("1")], "to the articles", in: views),
       Binding(.focus(.reader), [.character("2")], "to the reader", in: views),
@@ -68,8 +70,8 @@ package let bindingGroups: [BindingGroup] = [
     bindings: [
       Binding(
         .open, [.enter], hint: "open",
-        "open an article, an entity’s articles, reference, fact",
-        in: [.browse, .timeline, .coverage, .facts]),
+        "open article, entity’s articles, reference, fact, fold",
+        in: [.browse, .timeline, .coverage, .facts, .compare]),
       Binding(
         .back, [.backspace, .control("o")], "back to the article, or entity told about, before",
         in: [.browse, .entity]),

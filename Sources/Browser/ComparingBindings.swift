@@ -9,6 +9,16 @@ let comparingBindings = BindingGroup(
     Binding(
       .nextLook, [.character("=")], hint: "view", "the two by facts, texts, interleaved texts",
       in: [.compare, .facts]),
+    Binding(
+      .nextDifference, [.character(".")], hint: "difference", "the next difference of the texts",
+      in: [.compare]),
+    Binding(.previousDifference, [.character(",")], "the one before", in: [.compare]),
+    Binding(
+      .fold, [.character("z")], hint: "fold",
+      "fold what both say alike; small edits; unfold", in: [.compare]),
+    Binding(
+      .scrollApart, [.character("s")], hint: "apart", "scroll the texts apart, or together again",
+      in: [.compare]),
     Binding(.rightColumn, [.right], hint: "column", "to the column right of it", in: [.facts]),
     Binding(.leftColumn, [.left], "to the column left of it", in: [.facts]),
     Binding(

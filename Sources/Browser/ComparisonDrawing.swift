@@ -1,4 +1,4 @@
-// How the comparison looks. Which line stands where is ComparisonView's business.
+// How the comparison looks. Which line stands where is ComparedLines' business.
 
 import CrossReferences
 import NewsCorpus
@@ -6,59 +6,53 @@ import Prose
 import Screen
 
 extension ComparisonView {
+  /// The texts that are drawn.
+  private typealias Texts = (left: UnsafeBufferPointer<UInt8>, right: UnsafeBufferPointer<UInt8>)
+
+  /// O(rows of the screen).
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
     let titleRows = Self.titleRows(in: box.rows)
     let visible = max(0, box.rows - 2 - titleRows)
     let inner = frame.border(
-      box, title: "Compare ─ \(isSideBySide ? "texts" : "interleaved")",
-      trailing: scroll.percent(count: lines.count, visible: visible),
-      focused: true)
+      box, title: "Compare ─ \(isSideBySide ? "texts" : "interleaved") ─ \(differenceWords)",
+      trailing: percent(visible: visible), focused: true)
     if titleRows > 0 { drawTitles(&frame, inner, corpus) }
-    let a = corpus[compared.left]
-    let b = corpus[compared.right]
-    a.withText { leftText in
-      b.withText { rightText in
+    frame.cursor = Point(row: inner.row + titleRows, column: inner.column)
+    corpus[compared.left].withText { leftText in
+      corpus[compared.right].withText { rightText in
         for row in 0..<visible {
           let shown = lines(at: row, visible: visible)
-          let at = inner.row + titleRows + row
-          if isSideBySide {
-            drawSideBySide(shown, &frame, row: at, inner, leftText, rightText)
-          } else if let line = shown.left {
-            drawInterleaved(line, &frame, row: at, inner, leftText, rightText)
-          } else if isApart, row == Self.upperRows(in: visible) {
-            drawDivision(&frame, row: at, inner)
+          draw(shown, &frame, row: inner.row + titleRows + row, inner, (leftText, rightText))
+          if shown.left == nil, !isSideBySide, isApart, row == Self.upperRows(in: visible) {
+            drawDivision(&frame, row: inner.row + titleRows + row, inner)
           }
         }
       }
     }
-    frame.cursor = Point(row: inner.row + titleRows, column: inner.column)
+    drawDensity(&frame, inner, rows: visible)
   }
 
+  // MARK: titles
+
   private func drawTitles(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
-    let style = Style(.heading, .bold)
-    let summary = summary()
+    let titles = [corpus[compared.left].title, corpus[compared.right].title]
     if isSideBySide {
-      let second = box.column + 1 + textColumns + 5
-      frame.put(
-        corpus[compared.left].title, row: box.row, column: box.column + 1, limit: textColumns,
-        style: style,
-        ellipsis: true)
-      frame.put(
-        corpus[compared.right].title, row: box.row, column: second, limit: textColumns,
-        style: style,
-        ellipsis: true)
+      for (side, title) in zip(ComparedSide.allCases, titles) {
+        let column = textColumn(side, box)
+        if apart == side {
+          frame.put("▶", row: box.row, column: column - 1, style: Style(.focusedTitle, .bold))
+        }
+        frame.put(
+          title, row: box.row, column: column, limit: textColumns, style: Style(.heading, .bold),
+          ellipsis: true)
+      }
     } else {
-      let limit = box.columns - 5
-      frame.put("<", row: box.row, column: box.column + 1, style: Style(.key))
-      frame.put(
-        corpus[compared.left].title, row: box.row, column: box.column + 3, limit: limit,
-        style: style,
-        ellipsis: true)
-      frame.put(">", row: box.row + 1, column: box.column + 1, style: Style(.key))
-      frame.put(
-        corpus[compared.right].title, row: box.row + 1, column: box.column + 3, limit: limit,
-        style: style,
-        ellipsis: true)
+      for (row, (sign, title)) in zip(["<", ">"], titles).enumerated() {
+        frame.put(sign, row: box.row + row, column: box.column + 1, style: Style(.key))
+        frame.put(
+          title, row: box.row + row, column: box.column + 3, limit: box.columns - 5,
+          style: Style(.heading, .bold), ellipsis: true)
+      }
     }
     frame.put(
       summary, row: box.row + (isSideBySide ? 1 : 2), column: box.column + 1,
@@ -66,78 +60,131 @@ extension ComparisonView {
   }
 
   /// `2 ~ reworded · 25 < only left · 9 shared names`
-  private func summary() -> String {
+  private var summary: String {
+    let rows = compared.comparison.rows
     func count(_ label: Comparison.Label, _ text: String) -> String? {
-      let count = compared.comparison.rows.count { $0.label == label }
+      let count = rows.count { $0.label == label }
       return count == 0 ? nil : "\(grouped(count)) \(label.sign) \(text)"
     }
+    let moved = rows.count { $0.moved != nil }
     let counts = [
+      compared.isRelated ? nil : "the two are unrelated",
       count(.same, "same"), count(.reworded, "reworded"), count(.quote, "quoted"),
       count(.figures, "other figures"), count(.note, "notes"),
       count(.onlyLeft, "only left"), count(.onlyRight, "only right"),
+      moved == 0 ? nil : "\(grouped(moved)) moved",
       counted(compared.both.count, "shared name"),
-      compared.isRelated ? nil : "the two are unrelated",
     ]
     return counts.compactMap { $0 }.joined(separator: " · ")
   }
 
-  private func drawSideBySide(
-    _ shown: (left: Line?, right: Line?), _ frame: inout Frame, row: Int, _ box: Box,
-    _ leftText: UnsafeBufferPointer<UInt8>, _ rightText: UnsafeBufferPointer<UInt8>
+  // MARK: lines
+
+  /// Where a text begins: behind the margin, or behind the gutter of `~3│~3`.
+  private func textColumn(_ side: ComparedSide, _ box: Box) -> Int {
+    let margin = box.column + 1
+    if !isSideBySide { return margin + movedColumns + (side == .left ? 2 : 4) }
+    return side == .left ? margin : margin + textColumns + 2 * movedColumns + 5
+  }
+
+  private func draw(
+    _ shown: (left: ComparedLine?, right: ComparedLine?), _ frame: inout Frame, row: Int,
+    _ box: Box, _ texts: Texts
   ) {
     guard shown.left != nil || shown.right != nil else { return }
-    let gutter = box.column + 1 + textColumns + 1
-    drawPiece(
-      shown.left?.left, leftPlaces, evidence.piece?.here, of: leftText, &frame, row: row,
-      column: box.column + 1)
-    frame.put(shown.left?.leftSign ?? " ", row: row, column: gutter, style: Style(.key))
-    // A broken line: what stands beside each other does not belong together.
-    frame.put(isApart ? "┊" : "│", row: row, column: gutter + 1, style: Style(.border))
-    frame.put(shown.right?.rightSign ?? " ", row: row, column: gutter + 2, style: Style(.key))
-    drawPiece(
-      shown.right?.right, rightPlaces, evidence.piece?.there, of: rightText, &frame, row: row,
-      column: gutter + 4)
+    if let fold = shown.left?.fold {
+      drawFold(fold, &frame, row: row, box)
+      return
+    }
+    if isSideBySide {
+      // A broken line: what stands beside each other does not belong together.
+      frame.put(
+        isApart ? "┊" : "│", row: row, column: textColumn(.right, box) - 3 - movedColumns,
+        style: Style(.border))
+    } else if shown.right?.right != nil {
+      frame.put("│", row: row, column: textColumn(.right, box) - 2, style: Style(.border))
+    }
+    if let piece = shown.left?.left {
+      drawSign(piece, .left, &frame, row: row, box)
+      drawPiece(piece, .left, of: texts.left, &frame, row: row, box)
+    }
+    if let piece = shown.right?.right {
+      drawSign(piece, .right, &frame, row: row, box)
+      drawPiece(piece, .right, of: texts.right, &frame, row: row, box)
+    }
   }
 
-  /// Between two parts of the texts.
-  private func drawDivision(_ frame: inout Frame, row: Int, _ box: Box) {
-    frame.put(
-      String(repeating: "┈", count: max(0, box.columns - 2)), row: row, column: box.column + 1,
-      style: Style(.border))
-  }
-
-  /// The left text at the margin, the right one behind a line.
-  private func drawInterleaved(
-    _ line: Line, _ frame: inout Frame, row: Int, _ box: Box,
-    _ leftText: UnsafeBufferPointer<UInt8>, _ rightText: UnsafeBufferPointer<UInt8>
+  /// What a row is, and the number of a moved one. The signs stand next to the line between the texts, or in the margin.
+  private func drawSign(
+    _ piece: ComparedLine.Piece, _ side: ComparedSide, _ frame: inout Frame, row: Int, _ box: Box
   ) {
-    let column = box.column + 1
-    frame.put(line.leftSign, row: row, column: column, style: Style(.key))
-    drawPiece(
-      line.left, leftPlaces, evidence.piece?.here, of: leftText, &frame, row: row,
-      column: column + 2)
-    guard line.right != nil else { return }
-    frame.put(line.rightSign, row: row, column: column, style: Style(.key))
-    frame.put("│", row: row, column: column + 2, style: Style(.border))
-    drawPiece(
-      line.right, rightPlaces, evidence.piece?.there, of: rightText, &frame, row: row,
-      column: column + 4)
+    let number = piece.moved.map(String.init) ?? ""
+    let text = textColumn(side, box)
+    let sign: Int
+    let place: Int
+    if !isSideBySide {
+      (sign, place) = (box.column + 1, box.column + 2)
+    } else if side == .left {
+      sign = text + textColumns + 1 + movedColumns
+      place = sign - number.count
+    } else {
+      sign = text - 2 - movedColumns
+      place = sign + 1
+    }
+    frame.put(piece.sign ?? " ", row: row, column: sign, style: Style(.key))
+    frame.put(number, row: row, column: place, style: Style(.key))
   }
 
-  /// A line of a text. The current piece of evidence is told apart without colour: by a sign before its
-  /// lines, underlined and bold.
+  /// A line of a text. Where the reader stands, and the current piece of evidence, is told without colour: by a sign
+  /// before it.
   private func drawPiece(
-    _ range: TextRange?, _ places: [LitPlace], _ current: TextRange?,
-    of text: UnsafeBufferPointer<UInt8>, _ frame: inout Frame, row: Int, column: Int
+    _ piece: ComparedLine.Piece, _ side: ComparedSide, of text: UnsafeBufferPointer<UInt8>,
+    _ frame: inout Frame, row: Int, _ box: Box
   ) {
-    guard let range else { return }
+    let column = textColumn(side, box)
+    if let pointer = piece.pointer {
+      frame.put(pointer, row: row, column: column, limit: textColumns, style: Style(.faint))
+      return
+    }
+    let range = piece.range
     let bytes = UnsafeBufferPointer(rebasing: text[range.offsets.clamped(to: 0..<text.count)])
-    frame.put(bytes, row: row, column: column, limit: textColumns)
-    light(places, from: nil, on: &frame, line: range, text, row: row, column: column)
+    let isAlike = piece.row.map { compared.comparison.rows[$0].label == .same } ?? false
+    frame.put(
+      bytes, row: row, column: column, limit: textColumns,
+      style: Style(isAlike && !evidence.isOn ? .faint : .plain))
+    guard evidence.isOn else {
+      let places = piece.row.flatMap { marks[$0]?[side] } ?? []
+      light(places, from: nil, on: &frame, line: range, text, row: row, column: column)
+      if piece.row != nil, piece.row == standing, piece.sign != nil {
+        frame.put("▸", row: row, column: column - 1, style: Style(.key, .bold))
+        frame.cursor = Point(row: row, column: column - 1)
+      }
+      return
+    }
+    light(
+      side == .left ? leftPlaces : rightPlaces, from: nil, on: &frame, line: range, text, row: row,
+      column: column)
+    let current = side == .left ? evidence.piece?.here : evidence.piece?.there
     guard let current, current.overlaps(range) else { return }
     frame.put("▸", row: row, column: column - 1, style: Style(.key, .bold))
     light(
       [LitPlace(range: current, role: .hit)], from: 0, on: &frame, line: range, text, row: row,
       column: column)
+  }
+
+  /// `── 12 sentences alike ──`
+  private func drawFold(_ fold: Fold, _ frame: inout Frame, row: Int, _ box: Box) {
+    let words = "── \(fold.words) ──"
+    let columns = isSideBySide ? 2 * (textColumns + movedColumns) + 5 : textColumns
+    frame.put(
+      words, row: row, column: box.column + 1 + max(0, (columns - Width.of(words)) / 2),
+      limit: columns, style: Style(.faint), ellipsis: true)
+  }
+
+  /// Between two parts of the texts.
+  private func drawDivision(_ frame: inout Frame, row: Int, _ box: Box) {
+    frame.put(
+      String(repeating: "┈", count: max(0, box.columns - 4)), row: row, column: box.column + 1,
+      style: Style(.border))
   }
 }

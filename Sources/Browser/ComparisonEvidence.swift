@@ -12,12 +12,12 @@ extension ComparisonView {
   static func upperRows(in visible: Int) -> Int { max(0, (visible - 1) / 2) }
 
   /// Whether the window shows the right text at another place than beside the left one.
-  var isApart: Bool { shift != 0 }
+  var isApart: Bool { apart != nil || shift != 0 }
 
   /// The lines that a row of the window shows, the left text's and the right one's: one and the same but
   /// where the two are shifted. O(1).
-  func lines(at row: Int, visible: Int) -> (left: Line?, right: Line?) {
-    func line(_ index: Int) -> Line? { lines.indices.contains(index) ? lines[index] : nil }
+  func lines(at row: Int, visible: Int) -> (left: ComparedLine?, right: ComparedLine?) {
+    func line(_ index: Int) -> ComparedLine? { lines.indices.contains(index) ? lines[index] : nil }
     guard isApart else { return (line(scroll.top + row), line(scroll.top + row)) }
     if isSideBySide { return (line(scroll.top + row), line(scroll.top + shift + row)) }
     let upper = Self.upperRows(in: visible)
@@ -28,14 +28,13 @@ extension ComparisonView {
 
   // MARK: lighting
 
-  /// Lights the evidence, or the names that both articles share, and tells what the current piece shows.
-  /// O(lines + pieces).
+  /// Lights the evidence, and tells what the current piece shows. O(lines + pieces).
   mutating func relight(_ corpus: Corpus) {
     told = evidence.words(corpus[compared.left], corpus[compared.right])
     pieceLines = nil
     guard let piece = evidence.piece else {
-      (leftPlaces, rightPlaces) = sharedNames
-      shift = 0
+      (leftPlaces, rightPlaces) = ([], [])
+      if apart == nil { shift = 0 }
       return
     }
     func places(_ ranges: [TextRange]) -> [LitPlace] {
@@ -43,14 +42,14 @@ extension ComparisonView {
     }
     leftPlaces = places(evidence.pieces.map(\.here))
     rightPlaces = places(evidence.pieces.map(\.there))
-    let (left, right) = (indices(of: piece.here, \.left), indices(of: piece.there, \.right))
+    let (left, right) = (indices(of: piece.here, .left), indices(of: piece.there, .right))
     // What only one text has is shown where it stands there.
     if let shown = left ?? right { pieceLines = (left ?? shown, right ?? shown) }
   }
 
   /// The lines of one text that hold a place.
-  private func indices(of place: TextRange, _ side: KeyPath<Line, TextRange?>) -> Range<Int>? {
-    func holds(_ line: Line) -> Bool { line[keyPath: side]?.overlaps(place) ?? false }
+  private func indices(of place: TextRange, _ side: ComparedSide) -> Range<Int>? {
+    func holds(_ line: ComparedLine) -> Bool { line[side]?.range.overlaps(place) ?? false }
     guard let first = lines.firstIndex(where: holds), let last = lines.lastIndex(where: holds)
     else { return nil }
     return first..<last + 1
@@ -61,8 +60,9 @@ extension ComparisonView {
   /// Shows both places of the current piece at once: beside each other where they stand near, else each in a
   /// part of the window.
   mutating func showPiece(visible: Int) {
-    shift = 0
+    if evidence.piece != nil || apart == nil { shift = 0 }
     guard let (left, right) = pieceLines else { return }
+    defer { leaveStanding(visible: visible) }
     let first = min(left.lowerBound, right.lowerBound)
     // Of a long passage the beginning is enough.
     let most = max(1, visible / 2)
@@ -84,17 +84,10 @@ extension ComparisonView {
   private func top(showing line: Int, rows: Int) -> Int {
     max(0, min(line - rows / 3, lines.count - rows))
   }
-
-  /// Keeps the last line at the bottom of the window, or of its upper part.
-  mutating func settle(visible: Int) {
-    let isDivided = isApart && !isSideBySide
-    scroll.settle(
-      count: lines.count, visible: isDivided ? Self.upperRows(in: visible) : visible)
-  }
 }
 
 extension BrowserModel {
-  /// Lights the evidence of the two articles, or the names that both share.
+  /// Lights the evidence of the two articles, or the words that changed.
   mutating func toggleEvidence() -> [Effect] {
     if showsFacts, comparison?.evidence.pieces.isEmpty == false {
       comparison?.evidence.isOn = true
@@ -127,6 +120,7 @@ extension BrowserModel {
     let (corpus, columns, visible) = (corpus, layout.body.columns - 2, comparisonRows)
     comparison?.layOut(corpus, columns: columns)
     comparison?.showPiece(visible: visible)
+    comparison?.showStanding(visible: visible)
   }
 
   /// Opens the comparison with the article of the selected reference, its evidence lit.

@@ -15,8 +15,11 @@ extension BrowserModel {
       places = (row.leftPlaces.first, row.rightPlaces.first)
     } else if let piece = comparison?.evidence.piece {
       places = (piece.here, piece.there)
+    } else if let standing = comparison?.standing, let comparison, !showsFacts {
+      let row = comparison.compared.comparison.rows[standing]
+      places = (row.left, row.right)
     } else {
-      notice = "nothing is lit that could be copied; = shows the facts"
+      notice = "no row is chosen that could be copied; . goes to a difference"
       return []
     }
     let cited = [(sides.left, places.left), (sides.right, places.right)].compactMap {

@@ -60,6 +60,9 @@ extension BrowserModel {
     case (.facts, .findNext): return "section"
     case (.facts, .open): return "evidence"
     case (.compare, .findNext) where comparison?.told != nil: return "next"
+    case (.compare, .open): return "unfold"
+    case (.compare, .nextPane): return "other text"
+    case (.compare, .scrollApart) where comparison?.apart != nil: return "together"
     case (.compare, .light) where comparison?.told != nil: return "unlight"
     case (.browse, .order) where focus == .quotes:
       return quotes.speaker == nil ? "everywhere" : "here"
@@ -78,7 +81,8 @@ extension BrowserModel {
     case .conflicts: conflicts.rowCount > 0
     case .missing: missing.rowCount > 0
     case .facts: factsView?.row != nil
-    case .compare, .health, .timeline, .coverage, .entity, .saved, .overlay, .prompt: true
+    case .compare: comparison?.hasFolds ?? false
+    case .health, .timeline, .coverage, .entity, .saved, .overlay, .prompt: true
     }
   }
 
@@ -121,6 +125,10 @@ extension BrowserModel {
           $0.evidence.piece == nil ? $0.hasPairs : $0.evidence.pieces.count > 1
         } ?? false
     case .leftColumn, .rightColumn: factsView?.isSideBySide ?? false
+    case .nextPane: comparison == nil || comparison?.apart != nil
+    case .nextDifference: comparison?.differences.isEmpty == false
+    case .fold: comparison?.canFold ?? false
+    case .scrollApart: comparison?.isSideBySide ?? false
     case .about: isAboutSomething
     case .nextType: context == .timeline || context == .browse && focus == .entities
     case .light:
@@ -141,7 +149,8 @@ extension BrowserModel {
     case .review: context == .browse && focus == .entities
     case .answer: review.selectedQuestion != nil
     case .open: opensSomething
-    case .move, .focus, .nextPane, .previousPane, .back, .search, .find, .findPrevious, .compare,
+    case .move, .focus, .previousPane, .previousDifference, .back, .search, .find, .findPrevious,
+      .compare,
       .swap, .nextLook, .nextCompared, .previousCompared, .copy, .export, .timeline, .coverage,
       .conflicts, .missingLinks, .agreeing, .problems, .reread, .help, .leave, .quit, .suspend,
       .redraw, .redo, .edit, .recall, .acceptLine, .cancelLine:

@@ -8,6 +8,8 @@ struct Overlay: Equatable, Sendable {
     case title(String)
     /// A key or a name, and behind it what there is to say.
     case entry(String, String)
+    /// Words as they look in a text, and what that means.
+    case sample(String, Role, String)
     case blank
   }
 
@@ -37,13 +39,20 @@ struct Overlay: Equatable, Sendable {
       frame.put(
         title, row: row, column: column, limit: box.columns - 2, style: Style(.heading, .bold))
     case .blank: break
-    case .entry(let word, let text):
-      frame.put(
-        word, row: row, column: column + 2, limit: wordColumns, style: Style(.key), ellipsis: true)
-      frame.put(
-        text, row: row, column: column + wordColumns + 2, limit: box.columns - wordColumns - 4,
-        ellipsis: true)
+    case .entry(let word, let text): draw(word, .key, text, &frame, row: row, box)
+    case .sample(let word, let role, let text): draw(word, role, text, &frame, row: row, box)
     }
+  }
+
+  private func draw(
+    _ word: String, _ role: Role, _ text: String, _ frame: inout Frame, row: Int, _ box: Box
+  ) {
+    let column = box.column + 1
+    frame.put(
+      word, row: row, column: column + 2, limit: wordColumns, style: Style(role), ellipsis: true)
+    frame.put(
+      text, row: row, column: column + wordColumns + 2, limit: box.columns - wordColumns - 4,
+      ellipsis: true)
   }
 }
 
@@ -53,6 +62,7 @@ private let helpLines: [Overlay.Line] = {
     if !lines.isEmpty { lines.append(.blank) }
     lines.append(.title(group.title))
     lines += group.bindings.map { .entry($0.keyNames, $0.text) }
+    if group.title == comparingBindings.title { lines += comparisonSigns }
   }
   return lines
 }()

@@ -127,8 +127,9 @@ struct ReaderPane: Equatable, Sendable {
     case .litKind2: "figure"
     case .litKind3: "date"
     case .plain, .faint, .heading, .border, .focusedBorder, .title, .focusedTitle, .selection,
-      .restingSelection, .shared, .category1, .category2, .category3, .category4, .category5,
-      .good, .warning, .failure, .key, .prompt:
+      .restingSelection, .shared, .changedWords, .changedNumber, .changedDate, .changedName,
+      .density, .category1, .category2, .category3, .category4, .category5, .good, .warning,
+      .failure, .key, .prompt:
       "lit"
     }
   }

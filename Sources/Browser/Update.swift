@@ -7,7 +7,10 @@ import SearchIndex
 
 /// Applies a message and says what is to be done outside.
 package func update(_ model: inout BrowserModel, _ message: Message) -> [Effect] {
-  apply(message, to: &model) + model.keepCovers() + model.lightRest() + model.askForFacts()
+  let effects =
+    apply(message, to: &model) + model.keepCovers() + model.lightRest() + model.askForFacts()
+  model.markShownTexts()
+  return effects
 }
 
 private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect] {
@@ -71,7 +74,7 @@ extension BrowserModel {
     switch action {
     case .move(let move): self.move(move)
     case .focus(let pane): go(to: pane)
-    case .nextPane: go(to: focus.neighbour(1))
+    case .nextPane: comparison == nil ? go(to: focus.neighbour(1)) : chooseOtherText()
     case .previousPane: go(to: focus.neighbour(-1))
     case .open: open()
     case .back: back()
@@ -92,6 +95,10 @@ extension BrowserModel {
     case .rightColumn: moveToColumn(1)
     case .nextCompared: compareNext(1)
     case .previousCompared: compareNext(-1)
+    case .nextDifference: stepToDifference(1)
+    case .previousDifference: stepToDifference(-1)
+    case .fold: foldTexts()
+    case .scrollApart: toggleScrolling()
     case .copy: copyCompared()
     case .export: beginExport()
     case .conflicts: toggleConflicts()
@@ -134,7 +141,9 @@ extension BrowserModel {
     }
     if comparison != nil {
       let visible = comparisonRows
-      if comparison?.step(step, visible: visible) == false { notice = "no more pairs" }
+      if comparison?.stepToPair(step, visible: visible) == false {
+        notice = step > 0 ? "no more pairs" : "no pair before it"
+      }
       return []
     }
     return findNext(step) + follow()
@@ -183,6 +192,7 @@ extension BrowserModel {
     if review.isOpen { return openReviewRow() }
     if saved.isOpen { return openSavedRow() }
     if showsFacts { return openComparedFact() }
+    if comparison != nil { return unfoldTexts() }
     if conflicts.isOpen { return openConflictRow() }
     if missing.isOpen { return openMissingRow() }
     switch focus {

@@ -53,10 +53,8 @@ extension BrowserModel {
     factsView = FactsView(
       facts, isRelated: comparison.isRelated, corpus: corpus, columns: columns)
     if let kept { factsView?.select(mirroring: kept) }
-    if let shown, shown.compared.left == facts.left, shown.compared.right == facts.right {
-      self.comparison?.scroll = shown.scroll
-    }
-    let visible = comparisonRows
+    let (corpus, visible) = (corpus, comparisonRows)
+    if let shown { self.comparison?.keep(shown, corpus, visible: visible) }
     self.comparison?.showPiece(visible: visible)
     settle()
     return []

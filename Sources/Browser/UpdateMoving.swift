@@ -67,9 +67,9 @@ extension BrowserModel {
       moveInFacts(move)
       return true
     }
-    guard let lines = comparison?.lines.count else { return false }
+    guard comparison != nil else { return false }
     let visible = comparisonRows
-    comparison?.scroll.move(move, count: lines, visible: visible)
+    comparison?.move(move, visible: visible)
     return true
   }
 

@@ -99,6 +99,12 @@ private struct Look {
       case .litKind3: .ink(133, 5, .underline, none: .reverse)
       // Many words of a comparison: a marker on each would outshout the signs between the texts.
       case .shared: .ink(29, 2, .underline, none: .underline)
+      // Other words are many, and less than another figure.
+      case .changedWords: .ink(32, 6, .underline, none: .underline)
+      case .changedNumber: .ink(130, 3, .bold, none: .reverse)
+      case .changedDate: .ink(133, 5, .bold, none: [.bold, .underline])
+      case .changedName: .ink(29, 2, .bold, none: .bold)
+      case .density: .ink(32, 6, none: [])
       case .category1: .ink(32, 6, none: [])
       case .category2: .ink(133, 5, none: [])
       case .category3: .ink(29, 2, none: [])

@@ -88,6 +88,14 @@ struct Reading {
     for effect in effects { answer(effect, model.currentCorpus) }
   }
 
+  /// Compares two articles in a view.
+  mutating func compare(_ left: Int, _ right: Int, look: ComparisonLook) {
+    var model = model
+    let effects = model.requestComparison(left, right, look: look)
+    self.model = model
+    for effect in effects { answer(effect, model.currentCorpus) }
+  }
+
   var frame: Frame { view(model) }
   var screen: String { frame.text }
   var firstRow: String { frame.rows.first ?? "" }

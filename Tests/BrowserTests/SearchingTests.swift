@@ -158,14 +158,6 @@ struct SearchingTests {
     #expect(reading.asked == [])
   }
 
-  @Test("The names that both articles share are lit in both texts")
-  func sharedNames() {
-    var reading = Reading(columns: 200, rows: 50)
-    reading.press("j", "j", "j", "c", "j", "c", "=")
-    let lit = words(in: .shared, of: reading.frame)
-    #expect(lit.filter { $0 == "Crocus City Hall" }.count >= 2)
-  }
-
   @Test("c twice on one article takes the mark back")
   func unmarking() {
     var reading = Reading()
