@@ -43,7 +43,8 @@ extension Connection {
 }
 
 extension Evidence.Label {
-  fileprivate init(_ relation: CountRelation) {
+  /// Of two figures.
+  package init(_ relation: CountRelation) {
     switch relation {
     case .agrees: self = .agrees
     case .differs: self = .differs

@@ -20,9 +20,7 @@ package struct ArticleSources: Sendable {
     var known: [String: Int] = [:]
     for article in 0..<corpus.articleCount {
       let view = corpus[article]
-      let name =
-        view.source ?? view.printedOutlet { outlets.contains(Self.key($0)) } ?? view.host
-        ?? places.name(of: article)
+      let name = view.outlet { outlets.contains(Self.key($0)) } ?? places.name(of: article)
       let key = name.map(Self.key) ?? ""
       if let name, !key.isEmpty, known[key] == nil {
         known[key] = names.count
@@ -41,16 +39,21 @@ package struct ArticleSources: Sendable {
   }
 
   /// `The Harbour Post` and `Harbour Post` are one.
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     let folded = foldedWords(name)
     return folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
   }
 }
 
 extension ArticleView {
+  /// Who brought the article, as far as it tells itself.
+  func outlet(_ isOutlet: (String) -> Bool) -> String? {
+    source ?? printedOutlet(isOutlet) ?? host
+  }
+
   /// The outlet that the lines about the article name: an agency in the dateline; and behind a comma of the byline,
   /// or before one of the printed time, what the corpus knows as an organisation. A role stands there as well.
-  fileprivate func printedOutlet(_ isOutlet: (String) -> Bool) -> String? {
+  private func printedOutlet(_ isOutlet: (String) -> Bool) -> String? {
     if let agency = dateline.flatMap({ agency(in: string($0.range)) }) { return agency }
     let behind = byline?.split(separator: ",").dropFirst().last.map { trimmed($0) }
     if let behind, isOutlet(behind) { return behind }
@@ -76,7 +79,7 @@ extension ArticleView {
   }
 
   /// `example.org` of `https://www.example.org/news/1`; nil where no address is printed.
-  fileprivate var host: String? {
+  private var host: String? {
     guard let url, let scheme = url.firstRange(of: "://") else { return nil }
     let host = url[scheme.upperBound...].prefix { !"/?#:".contains($0) }
     let name = host.hasPrefix("www.") ? host.dropFirst(4) : host

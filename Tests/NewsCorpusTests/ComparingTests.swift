@@ -143,32 +143,6 @@ struct ComparingTests {
     #expect(!found.isRelated)
   }
 
-  @Test("Of each sentence it is known who else says it, and who says otherwise")
-  func voices() throws {
-    let corpus = Self.portHalden
-    let others = try ["harbour-post-0311-explosion-late", "northline-0311", "harbour-post-0320"]
-      .map { try number($0) }
-    var asked: [Int] = []
-    let article = try number("harbour-post-0311-explosion.txt")
-    let voiced = corpus.voices(of: article, among: others, progress: { asked.append($0) })
-    #expect(asked == [1, 2, 3])
-    #expect(
-      voiced.map { sentence in
-        "\(corpus[article].string(sentence.range).prefix(16)): "
-          + sentence.voices.map { voice in
-            "\(corpus[voice.article].id.split(separator: "/").last?.prefix(12) ?? "") \(voice.label.rawValue)"
-          }.joined(separator: ", ")
-      } == [
-        "Nine people, inc: harbour-post same, northline-03 figures",
-        "The blast shook : harbour-post same, northline-03 same",
-        "Mayor Ilze Brand: harbour-post same",
-        "“We ignored the : harbour-post same", "Doctors at Saint: harbour-post figures",
-        "Inspectors had w: harbour-post same",
-      ])
-    let stopped = corpus.voices(of: article, among: others, isStopped: { true })
-    #expect(stopped.allSatisfy { $0.voices.isEmpty })
-  }
-
   // MARK: Long texts
 
   @Test("What is compared in steps is the same, and says how far it is")
