@@ -34,7 +34,7 @@ package enum Action: Hashable, Sendable {
   case order, nextType
   case merge, split, rename, retype, delete, undo, redo, review
   case answer(Answer)
-  case timeline, coverage
+  case timeline, coverage, voices
   case problems, reread, about, help, leave, quit, suspend, redraw
   case edit(LineEdit)
   case recall(RecallStep)
@@ -55,6 +55,8 @@ package enum Context: String, CaseIterable, Sendable {
   case timeline
   /// Who covered which event.
   case coverage
+  /// Who else says what an article says.
+  case voices
   /// What is known of one entity.
   case entity
   /// Names that may be one, and what the reader decided.

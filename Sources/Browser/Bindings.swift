@@ -49,9 +49,11 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.move(.top), [.character("g"), .home], "to the top", in: everywhere),
       Binding(.move(.bottom), [.character("G"), .end], "to the bottom", in: everywhere),
       Binding(
-        .nextPane, [.tab], hint: "pane", "to the next pane; scrolling apart: to the other text",
-        in: [.browse, .compare]),
-      Binding(.previousPane, [.backTab], "to the previous pane"),
+        .nextPane, [.tab], hint: "pane",
+        "to the next pane; other text; next account of a sentence",
+        in: [.browse, .compare, .voices]),
+      Binding(
+        .previousPane, [.backTab], "to the previous one", in: [.browse, .voices]),
       Binding(.focus(.articles), [.character("1")], "to the articles", in: views),
       Binding(.focus(.reader), [.character("2")], "to the reader", in: views),
       Binding(.focus(.entities), [.character("3")], "to the entities", in: views),
@@ -71,20 +73,21 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .open, [.enter], hint: "open",
         "open article, entity’s articles, reference, fact, fold",
-        in: [.browse, .timeline, .coverage, .facts, .compare]),
+        in: [.browse, .timeline, .coverage, .facts, .compare, .voices]),
       Binding(
         .back, [.backspace, .control("o")], "back to the article, or entity told about, before",
         in: [.browse, .entity]),
       Binding(
         .about, [.character("i")], hint: "about",
         "about the article; the entity, fact or conflict selected",
-        in: [.browse, .overlay, .entity, .conflicts, .facts]),
+        in: [.browse, .overlay, .entity, .conflicts, .facts, .voices]),
       Binding(
         .findNext, [.character("n")], hint: "next pair",
         "next lit place, article by article; row; pair; section",
-        in: [.browse, .compare, .facts]),
+        in: [.browse, .compare, .facts, .voices]),
       Binding(
-        .findPrevious, [.character("N")], "to the one before", in: [.browse, .compare, .facts]),
+        .findPrevious, [.character("N")], "to the one before",
+        in: [.browse, .compare, .facts, .voices]),
       Binding(
         .light, [.character("l")], hint: "light",
         "light facts by kind; on a reference: what both share",
@@ -96,7 +99,7 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .order, [.character("o")], hint: "order",
         "another order; on a quotation: all of its speaker",
-        in: [.browse, .timeline]),
+        in: [.browse, .timeline, .voices]),
       Binding(
         .nextType, [.character("t")], hint: "type",
         "of one type only: P, O, L, E, X; lane of the timeline", in: [.browse, .timeline]),
@@ -239,9 +242,8 @@ package let bindingGroups: [BindingGroup] = [
 ]
 
 private let everywhere: Set<Context> = [
-  .browse, .compare, .facts, .health, .timeline, .coverage, .entity, .review, .saved, .conflicts,
-  .missing,
-  .overlay,
+  .browse, .compare, .facts, .voices, .health, .timeline, .coverage, .entity, .review, .saved,
+  .conflicts, .missing, .overlay,
 ]
 /// Where a key may name the view to go to.
 private let views = everywhere

@@ -53,6 +53,7 @@ package struct BrowserModel: Sendable {
   var aboutEntity = AboutEntity()
   var timeline = TimelinePane()
   var coverage = CoveragePane()
+  var voices = VoicesView()
   var review = ReviewPane()
   var conflicts = ConflictsPane()
   var missing = MissingPane()
@@ -106,6 +107,9 @@ package struct BrowserModel: Sendable {
   var context: Context {
     if prompt != nil { return .prompt }
     if overlay != nil { return .overlay }
+    // It may lie over the coverage, and a comparison over it.
+    if showsVoices { return .voices }
+    if voices.isOpen { return showsFacts ? .facts : .compare }
     if health.isOpen { return .health }
     if timeline.isOpen { return .timeline }
     if coverage.isOpen { return .coverage }

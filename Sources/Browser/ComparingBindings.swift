@@ -19,8 +19,10 @@ let comparingBindings = BindingGroup(
     Binding(
       .scrollApart, [.character("s")], hint: "apart", "scroll the texts apart, or together again",
       in: [.compare]),
-    Binding(.rightColumn, [.right], hint: "column", "to the column right of it", in: [.facts]),
-    Binding(.leftColumn, [.left], "to the column left of it", in: [.facts]),
+    Binding(
+      .rightColumn, [.right], hint: "column", "to the column right of it",
+      in: [.facts, .voices]),
+    Binding(.leftColumn, [.left], "to the column left of it", in: [.facts, .voices]),
     Binding(
       .nextCompared, [.character("J")], hint: "next article",
       "the next article of the list against A", in: [.compare, .facts]),
@@ -29,10 +31,13 @@ let comparingBindings = BindingGroup(
       in: [.compare, .facts]),
     Binding(
       .copy, [.character("y")], "copy the row or the lit places, with where they are from",
-      in: [.compare, .facts]),
+      in: [.compare, .facts, .voices]),
     Binding(
       .export, [.character("w")], "write the comparison to a file: .md, .html, .json",
       in: [.compare, .facts]),
     Binding(
       .swap, [.character("x")], hint: "swap", "swap the two sides", in: [.compare, .facts]),
+    Binding(
+      .voices, [.character("V")], "who else says each sentence, who says it otherwise",
+      in: [.browse, .compare, .facts, .coverage, .voices]),
   ])

@@ -44,7 +44,7 @@ extension BrowserModel {
 
 extension ArticleView {
   /// `“…” (headline, source, 2025-03-11, id)`
-  fileprivate func citation(of place: TextRange) -> String {
+  func citation(of place: TextRange) -> String {
     let sentence = sentences(around: [place]).first ?? place
     let day = date.map { String($0.value.prefix { $0 != "T" }) }
     let about = [title, source, day, id].compactMap { $0 }.joined(separator: ", ")

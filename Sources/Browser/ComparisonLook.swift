@@ -113,6 +113,7 @@ extension BrowserModel {
 
   /// The article behind or before another one in the list that the reader came from.
   private func neighbour(of article: Int, _ step: Int, but left: Int) -> Int? {
+    if voices.article == left { return voices.neighbour(of: article, step) }
     if focus == .references {
       let listed = references.references.compactMap(\.article)
       guard let place = listed.firstIndex(of: article) else { return listed.first }

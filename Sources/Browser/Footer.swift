@@ -57,6 +57,10 @@ extension BrowserModel {
     case (.conflicts, .about): return "why"
     case (.conflicts, .open): return conflicts.selected == nil ? "fold" : "compare"
     case (.missing, .open): return "open"
+    case (.voices, .findNext): return "otherwise"
+    case (.voices, .open): return "compare"
+    case (.voices, .about): return "why"
+    case (.voices, .nextPane): return "account"
     case (.facts, .findNext): return "section"
     case (.facts, .open): return "evidence"
     case (.compare, .findNext) where comparison?.told != nil: return "next"
@@ -69,7 +73,7 @@ extension BrowserModel {
     case (.timeline, .nextType): return "lane"
     case (_, _): break
     }
-    let isReading = !progress.isFinished || isReadingForCover
+    let isReading = !progress.isFinished || isReadingForCover || isAskingVoices
     return binding.action == .clear && isReading ? "stop" : binding.hint ?? ""
   }
 
@@ -82,6 +86,7 @@ extension BrowserModel {
     case .missing: missing.rowCount > 0
     case .facts: factsView?.row != nil
     case .compare: comparison?.hasFolds ?? false
+    case .voices: voices.chosen != nil
     case .health, .timeline, .coverage, .entity, .saved, .overlay, .prompt: true
     }
   }
@@ -100,6 +105,7 @@ extension BrowserModel {
   private var isAboutSomething: Bool {
     switch context {
     case .facts: factsView?.row != nil
+    case .voices: voices.chosen != nil
     case .browse:
       [.entities, .references, .figures, .quotes].contains(focus) && rowCount(of: focus) > 0
     case .conflicts: conflicts.selected != nil
@@ -117,15 +123,17 @@ extension BrowserModel {
     }
     return switch action {
     case .clear:
-      isReadingForCover
+      isReadingForCover || isAskingVoices
         || context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
     case .findNext:
-      showsFacts
+      showsVoices && voices.count(.otherwise) > 0 || showsFacts
         || comparison.map {
           $0.evidence.piece == nil ? $0.hasPairs : $0.evidence.pieces.count > 1
         } ?? false
-    case .leftColumn, .rightColumn: factsView?.isSideBySide ?? false
-    case .nextPane: comparison == nil || comparison?.apart != nil
+    case .leftColumn, .rightColumn:
+      showsVoices ? voices.order.count > 1 : factsView?.isSideBySide ?? false
+    case .nextPane:
+      showsVoices ? voices.heard.count > 1 : comparison == nil || comparison?.apart != nil
     case .nextDifference: comparison?.differences.isEmpty == false
     case .fold: comparison?.canFold ?? false
     case .scrollApart: comparison?.isSideBySide ?? false
@@ -135,8 +143,8 @@ extension BrowserModel {
       context == .compare
         ? comparison?.evidence.pieces.isEmpty == false : lightsSomething
     case .order:
-      context == .timeline
-        || rowCount(of: focus) > 0
+      context == .timeline || showsVoices && voices.order.count > 1
+        || context == .browse && rowCount(of: focus) > 0
           && (focus == .entities || focus == .quotes || focus == .articles && !filter.isEmpty)
     case .searchEntity: offeredEntity != nil
     case .merge: context == .entity || focus == .entities && mergeMark != nil
@@ -152,6 +160,7 @@ extension BrowserModel {
     case .move, .focus, .previousPane, .previousDifference, .back, .search, .find, .findPrevious,
       .compare,
       .swap, .nextLook, .nextCompared, .previousCompared, .copy, .export, .timeline, .coverage,
+      .voices,
       .conflicts, .missingLinks, .agreeing, .problems, .reread, .help, .leave, .quit, .suspend,
       .redraw, .redo, .edit, .recall, .acceptLine, .cancelLine:
       true

@@ -60,6 +60,8 @@ package enum Message: Sendable {
   case timelineRead(Timeline, generation: Int)
   /// Who covered the events of the articles that are read so far.
   case coverageRead(Coverage, generation: Int)
+  /// What other accounts say to the sentences of an article, of those that were asked so far.
+  case voicesRead(ArticleVoices, generation: Int)
   /// So many articles are read for one of these.
   case articlesRead(Int, generation: Int)
   /// The corpus under other decisions.
@@ -136,6 +138,10 @@ package enum Effect: Equatable, Sendable {
   case readCoverage(generation: Int)
   /// What is read for either is not wanted any more.
   case stopReading
+  /// Answered by `voicesRead` with the same generation, again and again as more accounts are asked.
+  case readVoices(of: Int, in: EventGroup?, generation: Int)
+  /// Nobody waits any more for what the others say.
+  case stopVoices
   /// Answered by `regrouped` with the same generation.
   case regroup(generation: Int)
 }

@@ -45,6 +45,7 @@ private func apply(_ message: Message, to model: inout BrowserModel) -> [Effect]
   case .reread(let refreshed): model.receive(refreshed)
   case .timelineRead(let timeline, let generation): model.receive(timeline, generation)
   case .coverageRead(let coverage, let generation): model.receive(coverage, generation)
+  case .voicesRead(let found, let generation): model.receive(found, generation)
   case .articlesRead(let count, let generation): model.receive(read: count, generation)
   case .regrouped(let corpus, let generation): model.receive(regrouped: corpus, generation)
   }
@@ -70,12 +71,18 @@ extension BrowserModel {
     return isThere ? effects : effects + perform(action)
   }
 
+  /// The next pane, or what takes its place in a view without panes.
+  private mutating func toNeighbour(_ step: Int) -> [Effect] {
+    if showsVoices { return chooseVoice(step) }
+    return comparison == nil ? go(to: focus.neighbour(step)) : chooseOtherText()
+  }
+
   private mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .move(let move): self.move(move)
     case .focus(let pane): go(to: pane)
-    case .nextPane: comparison == nil ? go(to: focus.neighbour(1)) : chooseOtherText()
-    case .previousPane: go(to: focus.neighbour(-1))
+    case .nextPane: toNeighbour(1)
+    case .previousPane: toNeighbour(-1)
     case .open: open()
     case .back: back()
     case .search: beginSearch()
@@ -91,15 +98,15 @@ extension BrowserModel {
     case .swap: swap()
     case .light: light()
     case .nextLook: showNextLook()
-    case .leftColumn: moveToColumn(-1)
-    case .rightColumn: moveToColumn(1)
+    case .leftColumn: showsVoices ? chooseVoiceColumn(-1) : moveToColumn(-1)
+    case .rightColumn: showsVoices ? chooseVoiceColumn(1) : moveToColumn(1)
     case .nextCompared: compareNext(1)
     case .previousCompared: compareNext(-1)
     case .nextDifference: stepToDifference(1)
     case .previousDifference: stepToDifference(-1)
     case .fold: foldTexts()
     case .scrollApart: toggleScrolling()
-    case .copy: copyCompared()
+    case .copy: showsVoices ? copyVoices() : copyCompared()
     case .export: beginExport()
     case .conflicts: toggleConflicts()
     case .missingLinks: toggleMissing()
@@ -109,10 +116,11 @@ extension BrowserModel {
     case .help: help()
     case .why: explainRank()
     case .about: about()
-    case .order: timeline.isOpen ? orderTimeline() : order()
+    case .order: orderShown()
     case .nextType: timeline.isOpen ? showNextLane() : nextEntityType()
     case .timeline: toggleTimeline()
     case .coverage: toggleCoverage()
+    case .voices: toggleVoices()
     case .merge: merge()
     case .split: split()
     case .rename: saved.isOpen ? beginRenamingSearch() : beginRename()
@@ -133,7 +141,13 @@ extension BrowserModel {
     }
   }
 
+  private mutating func orderShown() -> [Effect] {
+    if showsVoices { return orderVoices() }
+    return timeline.isOpen ? orderTimeline() : order()
+  }
+
   mutating func step(_ step: Int) -> [Effect] {
+    if showsVoices { return stepInVoices(step) }
     if showsFacts { return moveToSection(step) }
     if comparison?.evidence.piece != nil {
       stepInEvidence(step)
@@ -185,6 +199,8 @@ extension BrowserModel {
   // MARK: opening and going back
 
   private mutating func open() -> [Effect] {
+    if showsVoices { return openVoice() }
+    if voices.isOpen { return openComparedFact() }
     if health.isOpen { return openHealthRow() }
     if timeline.isOpen { return openTimelineRow() }
     if coverage.isOpen { return openCoverageRow() }

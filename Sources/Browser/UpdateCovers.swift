@@ -30,6 +30,7 @@ extension BrowserModel {
   }
 
   mutating func about() -> [Effect] {
+    if showsVoices { return explainVoice() }
     if showsFacts { return explainComparedFact() }
     if conflicts.isOpen { return explainConflict() }
     if overlay == nil, focus == .entities { return toggleAboutEntity() }
@@ -41,7 +42,7 @@ extension BrowserModel {
   var isCovered: Bool {
     overlay != nil || finder.isOpen || health.isOpen || timeline.isOpen || coverage.isOpen
       || aboutEntity.isOpen || review.isOpen || saved.isOpen || conflicts.isOpen || missing.isOpen
-      || comparison != nil
+      || comparison != nil || voices.isOpen
   }
 
   /// Whatever lies over the view that a key leads to, or would lie below it, is closed; `isThere` where that has
@@ -56,6 +57,10 @@ extension BrowserModel {
   private mutating func uncover() -> [Effect] {
     if overlay != nil {
       overlay = nil
+    } else if showsVoices {
+      return closeVoices()
+    } else if voices.isOpen {
+      return returnToFacts() ? [] : closeComparison()
     } else if health.isOpen {
       health.close()
     } else if timeline.isOpen || coverage.isOpen {
@@ -69,10 +74,7 @@ extension BrowserModel {
     } else if returnToFacts() {
       return []
     } else if comparison != nil {
-      comparison = nil
-      factsView = nil
-      returnsToFacts = false
-      return forgetComparison()
+      return closeComparison()
     } else if conflicts.isOpen {
       return closeConflicts()
     } else if missing.isOpen {
@@ -84,8 +86,9 @@ extension BrowserModel {
   // MARK: clearing
 
   mutating func clear() -> [Effect] {
-    if overlay == nil, stopReading() { return [.stopReading] }
+    if overlay == nil, stopVoices() { return [.stopVoices] }
     if overlay == nil, waiting.isSo { return stopComparing() }
+    if overlay == nil, !voices.isOpen, stopReading() { return [.stopReading] }
     if isCovered { return uncover() }
     if !progress.isFinished { return [.stopLoading] }
     if mergeMark != nil {

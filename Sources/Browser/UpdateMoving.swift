@@ -28,6 +28,11 @@ extension BrowserModel {
     } else if let count = overlay?.lines.count {
       let visible = layout.body.rows - 2
       overlay?.scroll.move(move, count: count, visible: visible)
+    } else if showsVoices {
+      voices.move(move)
+      settle()
+    } else if voices.isOpen {
+      return false
     } else if health.isOpen {
       health.list.move(move, count: health.rowCount, visible: healthRows)
     } else if timeline.isOpen || coverage.isOpen {
@@ -47,6 +52,7 @@ extension BrowserModel {
 
   /// In the timeline, the coverage; a comparison lies over the conflicts that it was opened from.
   private mutating func moveOverAllArticles(_ move: Move) -> Bool {
+    if voices.isOpen { return false }
     if timeline.isOpen {
       timeline.list.move(move, count: timeline.rows.count, visible: timelineRows)
     } else if coverage.isOpen {

@@ -59,6 +59,7 @@ extension BrowserModel {
     history = history.compactMap { $0.moved(by: moves) }
     opened = opened?.moved(by: moves)
     filter.found?.move(moves)
+    voices.renumber(moves.now)
     guard let sides else { return [] }
     guard let left = moves.now(sides.left), let right = moves.now(sides.right) else {
       comparison = nil

@@ -40,7 +40,7 @@ extension BrowserModel {
     openReview()
     if health.isOpen { health.open(corpus, progress) }
     var effects = refreshArticle() + refreshEntities() + refreshFinder() + refreshFindings()
-    effects += compareAgain()
+    effects += compareAgain() + askVoicesAgain()
     if let kept { entities.keep(kept, corpus) }
     articles.passages.forget()
     if needsAnswer {
@@ -192,6 +192,7 @@ extension BrowserModel {
     layOutReader()
     reader.scroll.settle(count: reader.lines.count, visible: rows(of: .reader))
     settleFindings()
+    voices.settle(corpus, layout.body)
     let visible = comparisonRows
     comparison?.settle(visible: visible)
     let facts = factRows

@@ -12,6 +12,8 @@ package func view(_ model: BrowserModel) -> Frame {
     model.factsView?.draw(&frame, layout.body, model.corpus)
   } else if let comparison = model.comparison {
     comparison.draw(&frame, layout.body, model.corpus)
+  } else if model.showsVoices {
+    model.voices.draw(&frame, layout.body, model.corpus)
   } else {
     for pane in Pane.allCases {
       if let box = layout.panes[pane] { model.draw(pane, &frame, box) }
@@ -19,12 +21,14 @@ package func view(_ model: BrowserModel) -> Frame {
     model.conflicts.draw(&frame, layout.body, model.corpus, soFar: model.soFar)
     model.missing.draw(&frame, layout.body, model.corpus, soFar: model.soFar)
   }
-  model.review.draw(&frame, layout.body, model.corpus)
-  model.saved.draw(&frame, layout.body, model.savedSearches)
-  model.aboutEntity.draw(&frame, layout.body, model.corpus)
-  model.timeline.draw(&frame, layout.body, model.corpus)
-  model.coverage.draw(&frame, layout.body, model.corpus)
-  model.health.draw(&frame, layout.body, model.corpus)
+  if !model.voices.isOpen {
+    model.review.draw(&frame, layout.body, model.corpus)
+    model.saved.draw(&frame, layout.body, model.savedSearches)
+    model.aboutEntity.draw(&frame, layout.body, model.corpus)
+    model.timeline.draw(&frame, layout.body, model.corpus)
+    model.coverage.draw(&frame, layout.body, model.corpus)
+    model.health.draw(&frame, layout.body, model.corpus)
+  }
   model.finder.draw(&frame, layout.body, model.corpus)
   model.overlay?.draw(&frame, layout.body)
   model.drawFooter(&frame, layout.footer)

@@ -125,6 +125,9 @@ struct BrowserLoop {
     case .readTimeline(let generation):
       workers.readTimeline(model.timelineArticles, corpus, generation)
     case .readCoverage(let generation): workers.readCoverage(corpus, generation)
+    case .readVoices(let article, let event, let generation):
+      workers.readVoices(of: article, in: event, corpus, generation)
+    case .stopVoices: workers.stopVoices()
     case .stopReading: workers.stopReading()
     case .describe(let entity, let generation): workers.describe(entity, corpus, generation)
     }

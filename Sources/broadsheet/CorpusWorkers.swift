@@ -15,6 +15,7 @@ struct CorpusWorkers {
   private let references = LatestWorker("broadsheet.references")
   private let comparisons = LatestWorker("broadsheet.compare")
   private let exports = DispatchQueue(label: "broadsheet.export")
+  private let voices = LatestWorker("broadsheet.voices")
   private let groupings = LatestWorker("broadsheet.group")
   private let rereadings = LatestWorker("broadsheet.reread")
   private let entityLists = LatestWorker("broadsheet.entities")
@@ -117,6 +118,17 @@ struct CorpusWorkers {
   }
 
   func stopComparing() { comparisons.stop() }
+
+  /// What other accounts say to an article's sentences, after each that was asked.
+  func readVoices(of article: Int, in event: EventGroup?, _ corpus: Corpus, _ generation: Int) {
+    voices.run { [post] isStale in
+      _ = corpus.voices(of: article, in: event, isStopped: isStale) {
+        post(.voicesRead($0, generation: generation))
+      }
+    }
+  }
+
+  func stopVoices() { voices.stop() }
 
   /// Writes a comparison to a file, whatever is asked next.
   func export(_ path: String, _ left: Int, _ right: Int, _ corpus: Corpus) {

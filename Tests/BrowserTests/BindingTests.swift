@@ -23,7 +23,7 @@ struct BindingTests {
         .export, .conflicts, .missingLinks, .agreeing, .order, .nextType,
         .merge,
         .split, .rename, .retype, .delete, .undo, .redo,
-        .timeline, .coverage,
+        .timeline, .coverage, .voices,
         .review, .problems, .reread, .about, .help, .leave, .quit, .suspend,
         .redraw, .acceptLine,
         .cancelLine,

@@ -209,7 +209,13 @@ struct Reading {
       let coverage = Coverage(
         corpus, corpus.eventGroups(), ArticleSources(corpus), read: read)
       receive(.coverageRead(coverage, generation: generation))
-    case .stopReading: asked.append(effect)
+    case .readVoices(let article, let event, let generation):
+      var told: [ArticleVoices] = []
+      _ = corpus.voices(of: article, in: event, report: { told.append($0) })
+      for voices in stopsAtFirst ? Array(told.prefix(3)) : told {
+        receive(.voicesRead(voices, generation: generation))
+      }
+    case .stopReading, .stopVoices: asked.append(effect)
     case .decide(let verdicts):
       let change = desk.add(together: verdicts.map { Decision($0) })
       tell(change.map { "\($0.summary) (u takes it back)" })

@@ -115,6 +115,17 @@ private let scenes: [Scene] = [
     reading.load(portHalden)
     reading.press("0", "j")
   },
+  Scene(name: "voices", isInPortHalden: true) { $0.press("j", "V") },
+  Scene(name: "voices-otherwise", isInPortHalden: true) { $0.press("j", "V", "G", "N", "Tab") },
+  Scene(name: "voices-none", isInPortHalden: true) { $0.press("j", "j", "j", "V", "j") },
+  Scene(name: "voices-of-many") { reading in
+    reading.load(manyReports)
+    reading.press("V", "n", "Right")
+  },
+  Scene(name: "voices-cjk") { reading in
+    reading.load(corpus(easternReports))
+    reading.press("V", "j")
+  },
   Scene(name: "coverage-cjk") { reading in
     reading.load(corpus(eastern))
     reading.press("0", "Enter")
@@ -145,6 +156,18 @@ private let eastern: [(name: String, text: String)] = [
     """
   ),
 ]
+
+/// The same, with sentences of wide letters.
+private let easternReports = eastern.map { file in
+  (
+    name: file.name,
+    text: file.text.replacingOccurrences(
+      of: "2021.\"",
+      with:
+        "2021.\\n\\n州長在星期三前往現場視察，並要求徹底調查多爾納麵粉廠的安全紀錄，以及市政府為何沒有早一點發出警告給附近的居民。這座麵粉廠已經有八十年的歷史。\""
+    )
+  )
+}
 
 private let sizes = [(80, 24), (120, 40), (200, 50)]
 
