@@ -27,7 +27,7 @@ extension ComparisonView {
 
   /// `difference 3 of 17`, or how many there are.
   var differenceWords: String {
-    if differences.isEmpty { return "all alike" }
+    if differences.isEmpty { return compared.comparison.rows.isEmpty ? "no text" : "all alike" }
     guard let current = currentDifference else { return counted(differences.count, "difference") }
     return "difference \(grouped(current + 1)) of \(grouped(differences.count))"
   }

@@ -11,9 +11,9 @@ let comparisonSigns: [Overlay.Line] =
     .entry("~3, → 3 above", "moved: its number on both sides, and where it is"),
     .entry("▸", "where you stand"),
     .sample("words", .changedWords, "the other text has other words"),
-    .sample("144", .changedNumber, "another number"),
-    .sample("March 22", .changedDate, "another date"),
-    .sample("Moscow", .changedName, "another name"),
+    .sample("14", .changedNumber, "another number"),
+    .sample("4 May", .changedDate, "another date"),
+    .sample("Orlava", .changedName, "another name"),
     .entry("░ ▒ ▓ ≠", "at the edge: where they differ, and in figures"),
   ]
 

@@ -61,7 +61,7 @@ package struct Comparison: Equatable, Sendable {
   ///   nothing else does.
   package init(
     _ left: ComparedSentences, _ right: ComparedSentences, known: SharedFacts = SharedFacts(),
-    areNear: () -> Bool = { false }, isStopped: () -> Bool = { false }
+    isStopped: () -> Bool = { false }, areNear: () -> Bool = { false }
   ) {
     // Which of several equal pairs is taken depends on where one begins: always on the same side.
     let isTurned = right.precedes(left)

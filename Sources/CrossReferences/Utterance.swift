@@ -90,11 +90,8 @@ extension Utterance {
 
   /// Why they are one utterance, as a sentence without a full stop.
   package func why(_ other: Utterance, in space: TermSpace) -> String {
-    // Of equal weight, in an order that does not depend on which words were met before.
-    let words = sharedTerms(with: other).sorted {
-      ($1.weight, space.hash($0.term)) < ($0.weight, space.hash($1.term))
-    }
-    .prefix(4).map { space.text($0.term) }.joined(separator: ", ")
+    let words = sharedTerms(with: other).sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+      .prefix(4).map { space.text($0.term) }.joined(separator: ", ")
     guard let speaker, let otherSpeaker = other.speaker else {
       return "both say \(words); one report names no speaker"
     }

@@ -68,7 +68,7 @@ struct ArticleAligner {
   ) -> Comparison {
     Comparison(
       left.sentences, right.sentences, known: sharedFacts(left, right),
-      areNear: { areNear(left, right) }, isStopped: isStopped)
+      isStopped: isStopped, areNear: { areNear(left, right) })
   }
 
   /// Figures of both that count the same. O(figures of one · figures of the other).

@@ -104,10 +104,8 @@ extension FactPairing {
   /// a word which says something.
   private func utteranceLinks() -> [FactLink] {
     guard !left.facts.quotations.isEmpty, !right.facts.quotations.isEmpty else { return [] }
-    return corpus.withTermSpace { utteranceLinks(&$0) }
-  }
-
-  private func utteranceLinks(_ space: inout TermSpace) -> [FactLink] {
+    // Sums hang in their last bit on which words were met before, and so would what is shown.
+    var space = corpus.termSpace()
     let own = corpus.utterances(of: left.article.number, left.facts.quotations, &space)
     let quoted = right.facts.quotations.map { quotation in
       var quotation = quotation

@@ -44,7 +44,7 @@ extension Corpus {
   /// The other accounts of what an article reports: those that `references` knows of, and those of a group that it is
   /// in. O(texts of those). Empty where it was stopped.
   package func otherAccounts(
-    of article: Int, in event: EventGroup? = nil, isStopped: () -> Bool = { false }
+    of article: Int, in event: EventGroup? = nil, isStopped: @escaping IsStopped = { false }
   ) -> [OtherAccount] {
     let references = references(of: article, limit: Self.mostReferences, isStopped: isStopped)
     var found: [OtherAccount] = []
@@ -106,7 +106,7 @@ extension Corpus {
   ///   - event: a group that the article is known to be in.
   ///   - report: told of the sentences at once, then of the accounts, then after each that was asked.
   package func voices(
-    of article: Int, in event: EventGroup? = nil, isStopped: () -> Bool = { false },
+    of article: Int, in event: EventGroup? = nil, isStopped: @escaping IsStopped = { false },
     report: (ArticleVoices) -> Void = { _ in }
   ) -> ArticleVoices {
     let sentences = self[article].withComparedText([]) { $0.sentences() }

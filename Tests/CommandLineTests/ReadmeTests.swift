@@ -38,6 +38,7 @@ struct ReadmeTests {
   func manualKeys() throws {
     let manual = try runBroadsheet(["--print-manual"]).outputText
       .replacingOccurrences(of: "\\-", with: "-")
+      .replacingOccurrences(of: "\\&", with: "")
       .replacingOccurrences(of: "\\(ha", with: "^")
       .replacingOccurrences(of: "\\[u2019]", with: "’")
       .replacingOccurrences(of: "...", with: "…")

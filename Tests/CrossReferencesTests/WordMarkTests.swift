@@ -46,6 +46,25 @@ struct WordMarkTests {
         ])
   }
 
+  @Test(
+    "An edit may change what is said where a number or a negation changed",
+    arguments: [
+      ("The old pier was closed.", "The new pier was closed.", false),
+      ("The pier was closed.", "The pier was not closed.", true),
+      ("The pier held 14 men.", "The pier held 15 men.", true),
+      ("The pier was closed.", "The pier was closed.", false),
+    ])
+  func sense(left: String, right: String, changesSense: Bool) {
+    let (one, other) = (Telling(left), Telling(right))
+    one.bytes.withUnsafeBufferPointer { a in
+      other.bytes.withUnsafeBufferPointer { b in
+        let marks = WordMarks(
+          one.compared(a), TextRange(0, a.count), other.compared(b), TextRange(0, b.count))
+        #expect(marks.changeSense(a, b) == changesSense)
+      }
+    }
+  }
+
   @Test("A lone function word between changed ones is no common ground")
   func functionWords() {
     #expect(
