@@ -43,8 +43,7 @@ extension Connection {
 }
 
 extension Evidence.Label {
-  /// Of two figures.
-  package init(_ relation: CountRelation) {
+  fileprivate init(_ relation: CountRelation) {
     switch relation {
     case .agrees: self = .agrees
     case .differs: self = .differs

@@ -71,13 +71,6 @@ struct ArticleAligner {
       isStopped: isStopped, areNear: { areNear(left, right) })
   }
 
-  /// Figures of both that count the same. O(figures of one · figures of the other).
-  func figures(_ left: AlignedArticle, _ right: AlignedArticle) -> [FigureRelation] {
-    let areVersions = corpus.versions.areVersions(left.view.number, right.view.number)
-    var comparison = FigureComparison(left.account, right.account, areVersions: areVersions)
-    return comparison.relations()
-  }
-
   /// What two articles are known to share besides their words. O(quotations of one · quotations of the other, and so of
   /// what they count).
   private func sharedFacts(_ left: AlignedArticle, _ right: AlignedArticle) -> SharedFacts {

@@ -71,6 +71,12 @@ struct FactPairing {
     }
   }
 
+  /// The figures and dates that both tell of one thing, and not alike; of figures only wholes.
+  func toldDifferently() -> [ComparedFact] {
+    (rows(.figures, \.figures.facts, figureLinks()) + rows(.dates, \.dates.facts, dateLinks()))
+      .filter { $0.isToldDifferently && $0.isOfWholes }
+  }
+
   private func rows(
     _ topic: FactTopic, _ facts: KeyPath<StatedFacts, [StatedFact]>, _ links: [FactLink]
   ) -> [ComparedFact] {
@@ -202,5 +208,14 @@ extension StatedFact {
   /// Gives an event other names.
   fileprivate mutating func name(_ names: [Int]) {
     if case .event(let day, _) = fact { fact = .event(day: day, names: names) }
+  }
+}
+
+extension ComparedFact {
+  /// Whether neither side's figure is a part of another one, or adds to it.
+  fileprivate var isOfWholes: Bool {
+    [left.first, right.first].allSatisfy { stated in
+      if case .figure(let figure) = stated?.fact { figure.extent == .whole } else { true }
+    }
   }
 }

@@ -8,13 +8,13 @@ import Prose
 package struct Voice: Equatable, Sendable {
   /// The other article's number in the corpus.
   package var article: Int
-  /// same, reworded, quote or note: it says so, too; figures: it counts otherwise.
+  /// same, reworded, quote or note: it says so, too; figures: it counts or dates it otherwise.
   package var label: Comparison.Label
   /// Where it says so.
   package var place: TextRange
   /// 0–1.
   package var score: Double
-  /// What shows it in both texts: the figures that differ, else both sentences.
+  /// What shows it in both texts: the figures or dates that differ, else both sentences.
   package var evidence: [Evidence]
 
   /// Whether it contradicts.
@@ -37,7 +37,9 @@ extension Corpus {
     progress: (Int, [VoicedSentence]) -> Void = { _, _ in }
   ) -> [VoicedSentence] {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
+    var accounts = EventAccounts(self)
     let own = aligner.read(article)
+    let stated = StatedFacts(own.view, &accounts)
     var voiced = own.ranges.map { VoicedSentence(range: $0, voices: []) }
     for (count, other) in others.enumerated() {
       if isStopped() { break }
@@ -47,7 +49,10 @@ extension Corpus {
         // What was not compared to its end is not told.
         if isStopped() { break }
         if found.isRelated {
-          let answers = Answers(of: asked, to: own, found, aligner.figures(own, asked))
+          let facts = FactPairing(
+            self, stated, StatedFacts(asked.view, &accounts), found,
+            areVersions: versions.areVersions(article, other))
+          let answers = Answers(of: asked, to: own, found, facts.toldDifferently())
           for (index, voice) in answers.voices.enumerated() {
             if let voice { voiced[index].voices.append(voice) }
           }
@@ -72,13 +77,12 @@ private struct Answers {
   private static let leastScore = 0.4
 
   init(
-    of other: AlignedArticle, to own: AlignedArticle, _ found: Comparison,
-    _ figures: [FigureRelation]
+    of other: AlignedArticle, to own: AlignedArticle, _ found: Comparison, _ facts: [ComparedFact]
   ) {
     (self.own, self.other) = (own, other)
     voices = Array(repeating: nil, count: own.ranges.count)
     addRows(of: found)
-    for figure in figures where figure.relation != .agrees { add(figure) }
+    for fact in facts { add(fact) }
     for row in found.rows where row.label == .figures { proveFigures(of: row) }
   }
 
@@ -98,24 +102,26 @@ private struct Answers {
     }
   }
 
-  /// Two figures of one thing that are not the same weigh more than how alike two sentences are, wherever the other
-  /// article gives its own.
-  private mutating func add(_ figure: FigureRelation) {
-    guard let index = own.ranges.firstIndex(where: { $0.overlaps(figure.here.range) }),
-      let there = other.ranges.first(where: { $0.overlaps(figure.there.range) })
+  /// What both tell differently weighs more than how alike two sentences are, wherever either of them tells it.
+  private mutating func add(_ fact: ComparedFact) {
+    guard let here = fact.left.first?.places, let place = fact.right.first?.places.first,
+      let there = other.ranges.first(where: { $0.overlaps(place) })
     else { return }
-    let shown = Evidence(
-      .figures, Evidence.Label(figure.relation), here: figure.here.range, there: figure.there.range)
-    guard var voice = voices[index] else {
-      voices[index] = Voice(
-        article: other.view.number, label: .figures, place: there, score: figure.confidence,
-        evidence: [shown])
-      return
+    for (index, sentence) in own.ranges.enumerated() {
+      let shown = here.filter { $0.overlaps(sentence) }
+        .map { Evidence(fact.evidenceKind, fact.evidenceLabel, here: $0, there: place) }
+      guard !shown.isEmpty else { continue }
+      guard var voice = voices[index] else {
+        voices[index] = Voice(
+          article: other.view.number, label: .figures, place: there, score: fact.confidence ?? 0,
+          evidence: shown)
+        continue
+      }
+      voice.evidence = (voice.label == .figures ? voice.evidence : []) + shown
+      voice.label = .figures
+      if !voice.place.overlaps(there) { voice.place = there }
+      voices[index] = voice
     }
-    voice.evidence = voice.evidence.filter { $0.kind == .figures } + [shown]
-    voice.label = .figures
-    if !voice.place.overlaps(there) { voice.place = there }
-    voices[index] = voice
   }
 
   /// Two sentences of which nothing but numbers differs are told otherwise, too. Of several sentences that one row
@@ -142,6 +148,20 @@ private struct Answers {
     return zip(
       marks.left.filter { $0.kind == .number }, marks.right.filter { $0.kind == .number }
     ).map { Evidence(.figures, .differs, here: $0.range, there: $1.range) }
+  }
+}
+
+extension ComparedFact {
+  fileprivate var evidenceKind: Reason.Kind { topic == .dates ? .date : .figures }
+
+  fileprivate var evidenceLabel: Evidence.Label {
+    switch relation {
+    case .conflict: .conflict
+    case .update: .update
+    case .differs: .differs
+    case .reworded: .reworded
+    case .same, .agrees, .onlyLeft, .onlyRight: .same
+    }
   }
 }
 

@@ -91,6 +91,18 @@ struct VoicesTests {
     #expect(portHalden[try number("meridian-0312")].string(place).hasPrefix("Nine people died"))
   }
 
+  @Test("A price of a sentence that says the same is told otherwise, too")
+  func prices() throws {
+    let article = try number("northline-0402")
+    let voiced = portHalden.voices(of: article, among: [try number("harbour-post-0403")])
+    let repairs = try #require(
+      voiced.first { portHalden[article].string($0.range).hasPrefix("Repairs") })
+    #expect(repairs.voices.map(\.label) == [.figures])
+    #expect(
+      portHalden.shown(repairs, of: article)
+        == ["2.3 million crowns conflict 3.5 million crowns"])
+  }
+
   @Test("A part of a count is never set against a whole")
   func parts() throws {
     func report(_ headline: String, _ first: String, _ second: String) -> String {
