@@ -32,9 +32,12 @@ enum TellingWords {
         weights[stemHash(folded), default: 0] = Float(-log(share))
       }
     }
-    let length = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    var words = weights.map { WeightedWord(hash: $0.key, weight: $0.value) }
+    // Sums depend on the order: sorted first, they are the same in every run.
+    words.sort { $0.hash < $1.hash }
+    let length = words.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     guard length > 0 else { return [] }
-    return weights.map { WeightedWord(hash: $0.key, weight: $0.value / length) }
-      .sorted { $0.hash < $1.hash }
+    for index in words.indices { words[index].weight /= length }
+    return words
   }
 }

@@ -37,9 +37,8 @@ extension Corpus {
     progress: (Int, [VoicedSentence]) -> Void = { _, _ in }
   ) -> [VoicedSentence] {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
-    var accounts = EventAccounts(self)
     let own = aligner.read(article)
-    let stated = StatedFacts(own.view, &accounts)
+    let stated = StatedFacts(own)
     var voiced = own.ranges.map { VoicedSentence(range: $0, voices: []) }
     for (count, other) in others.enumerated() {
       if isStopped() { break }
@@ -50,7 +49,7 @@ extension Corpus {
         if isStopped() { break }
         if found.isRelated {
           let facts = FactPairing(
-            self, stated, StatedFacts(asked.view, &accounts), found,
+            self, stated, StatedFacts(asked), found,
             areVersions: versions.areVersions(article, other))
           let answers = Answers(of: asked, to: own, found, facts.toldDifferently())
           for (index, voice) in answers.voices.enumerated() {
