@@ -42,21 +42,35 @@ extension ComparisonView {
         if apart == side {
           frame.put("▶", row: box.row, column: column - 1, style: Style(.focusedTitle, .bold))
         }
-        frame.put(
-          title, row: box.row, column: column, limit: textColumns, style: Style(.heading, .bold),
-          ellipsis: true)
+        drawTitle(title, side, corpus, &frame, row: box.row, column: column, limit: textColumns)
       }
     } else {
       for (row, (sign, title)) in zip(["<", ">"], titles).enumerated() {
         frame.put(sign, row: box.row + row, column: box.column + 1, style: Style(.key))
-        frame.put(
-          title, row: box.row + row, column: box.column + 3, limit: box.columns - 5,
-          style: Style(.heading, .bold), ellipsis: true)
+        drawTitle(
+          title, ComparedSide.allCases[row], corpus, &frame, row: box.row + row,
+          column: box.column + 3, limit: box.columns - 5)
       }
     }
     frame.put(
       summary, row: box.row + (isSideBySide ? 1 : 2), column: box.column + 1,
       limit: box.columns - 2, style: Style(.faint), ellipsis: true)
+  }
+
+  /// A headline, and behind it who brought it and when.
+  private func drawTitle(
+    _ title: String, _ side: ComparedSide, _ corpus: Corpus, _ frame: inout Frame, row: Int,
+    column: Int, limit: Int
+  ) {
+    let (own, other) =
+      side == .left ? (compared.left, compared.right) : (compared.right, compared.left)
+    let about = corpus.sourceAndDay(of: own, beside: other, limit: limit * 2 / 5)
+    let columns = min(Width.of(about), limit / 2)
+    frame.put(
+      title, row: row, column: column, limit: limit - columns - 2, style: Style(.heading, .bold),
+      ellipsis: true)
+    frame.put(
+      about, row: row, column: column + limit - columns, limit: columns, style: Style(.faint))
   }
 
   /// `2 ~ reworded · 25 < only left · 9 shared names`

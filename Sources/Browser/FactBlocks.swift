@@ -60,7 +60,7 @@ struct FactBlocks {
 
   private func told(_ row: Int) -> String {
     let sides = sides(row)
-    let sign = facts.rows[row].relation.sign
+    let sign = corpus.sign(of: facts.rows[row], in: facts)
     func joined(_ side: Side, _ words: (StatedFact) -> String?) -> String {
       side.facts.compactMap(words).joined(separator: ", ")
     }
@@ -147,7 +147,9 @@ struct FactBlocks {
         return piece
       }
     }
-    if !lines.isEmpty { lines[0].insert(piece(0, fact.relation.sign, Style(.key)), at: 0) }
+    if !lines.isEmpty {
+      lines[0].insert(piece(0, corpus.sign(of: fact, in: facts), Style(.key)), at: 0)
+    }
     return lines
   }
 

@@ -38,10 +38,9 @@ extension FactsView {
   private func drawTitles(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, rows: Int) {
     for (row, (name, number)) in [("A", facts.left), ("B", facts.right)].enumerated() {
       let article = corpus[number]
-      let day = article.date.map { String($0.value.prefix { $0 != "T" }) } ?? "undated"
       let room = box.columns - 6
-      let source = "\(article.shortSource)  \(day)"
-      let about = Width.of(source) <= room / 3 ? source : day
+      let about = corpus.sourceAndDay(
+        of: number, beside: number == facts.left ? facts.right : facts.left, limit: room / 3)
       let aboutColumns = min(Width.of(about), room / 3)
       let at = box.row + row
       frame.put(name, row: at, column: box.column + 1, style: Style(.key, .bold))

@@ -113,8 +113,7 @@ extension VoicesView {
   /// `9 / ≥7 killed`: what the article counts, and what the other; empty where they do not differ.
   private func difference(_ voice: Voice, _ corpus: Corpus) -> String {
     guard voice.saysOtherwise, let article else { return "" }
-    let (here, there) = (corpus[article], corpus[voice.article])
-    let words = voice.evidence.map { $0.figureWords(here, there) }
+    let words = voice.evidence.map { $0.figureWords(article, voice.article, corpus) }
     return words.joined(separator: ", ")
   }
 }
@@ -138,11 +137,13 @@ extension Voice {
 
 extension Evidence {
   /// Two figures as they stand to each other; as they are written where they are not known as figures.
-  fileprivate func figureWords(_ left: ArticleView, _ right: ArticleView) -> String {
+  fileprivate func figureWords(_ article: Int, _ other: Int, _ corpus: Corpus) -> String {
+    let (left, right) = (corpus[article], corpus[other])
+    let mark = label == .update ? corpus.updateSign(article, other) : label.mark
     guard let one = left.figures.first(where: { $0.range == here }),
       let other = right.figures.first(where: { $0.range == there })
-    else { return "\(left.string(here)) \(label.mark) \(right.string(there))" }
-    return Browser.words(of: one, in: left, label.mark, other, in: right)
+    else { return "\(left.string(here)) \(mark) \(right.string(there))" }
+    return Browser.words(of: one, in: left, mark, other, in: right)
   }
 }
 

@@ -42,10 +42,14 @@ extension VoicesView {
     guard !accounts.isEmpty else { return all }
     let parts = [
       "\(grouped(count(.said))) said by others",
-      "\(grouped(count(.otherwise))) told otherwise", "\(grouped(count(.onlyHere))) only here",
+      "\(grouped(count(.otherwise))) told otherwise",
+      "\(grouped(count(.onlyHere))) only \(hasVersions ? "in it and its versions" : "here")",
     ]
     return "\(all): \(parts.joined(separator: " · "))"
   }
+
+  /// A version is no other account: what it says, too, is confirmed by nobody.
+  private var hasVersions: Bool { accounts.contains(where: \.isVersion) }
 
   /// `comparing with 7 of 23, Esc stops`; nil where all is known.
   private var progress: String? {

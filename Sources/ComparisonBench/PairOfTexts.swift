@@ -14,12 +14,13 @@ struct PairOfTexts {
   init(_ corpus: Corpus, words: Int) {
     var (leftWords, rightWords) = (0, 0)
     var shared: [String] = []
+    var isShared = false
     for article in 0..<corpus.articleCount {
       let view = corpus[article]
       for block in view.blocks where block.kind == .paragraph {
         let paragraph = view.string(block.range)
         let count = paragraph.split(separator: " ").count
-        let isShared = leftWords <= rightWords
+        isShared.toggle()
         if leftWords < words {
           left += "\n\(paragraph)\n"
           leftWords += count

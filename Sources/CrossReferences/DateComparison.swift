@@ -69,10 +69,12 @@ package func dateConflicts(_ here: [DatedWords], _ there: [DatedWords]) -> [Date
   var found: [DateConflict] = []
   for one in here {
     for other in there {
+      // Days are compared much faster than words.
+      guard !agree(one.mention, other.mention), isOneLikely(one.mention, other.mention) else {
+        continue
+      }
       let shared = one.words.intersection(other.words)
-      guard shared.count >= 2, !agree(one.mention, other.mention),
-        isOneLikely(one.mention, other.mention)
-      else { continue }
+      guard shared.count >= 2 else { continue }
       let dice = 2 * Double(shared.count) / Double(one.words.count + other.words.count)
       // Another date of either article that fits as well says that these are two things.
       guard dice >= 0.55, !here.contains(where: { fits($0, other, shared) }),

@@ -17,45 +17,63 @@ package struct FigureStatement: Sendable {
     var extent: Extent
     var low: Double
     var high: Double
-    /// Of what is counted.
+    /// Of what is counted, in whatever order.
     var noun: UInt32
   }
   package var key: Key
-  /// Hashes of what else its sentence says.
-  var words: Set<UInt32>
+  /// Hashes of what else its sentence says, each once, in order.
+  var words: [UInt32]
 
-  /// The figures of running text, in their order. O(length).
+  /// A word of a sentence.
+  private struct Spoken {
+    var range: TextRange
+    var hash: UInt32
+  }
+
+  /// The figures of running text, in their order. O(length), and for each figure the words of its sentence.
   package static func read(_ text: Bytes, _ blocks: [Block], _ figures: [Figure]) -> [Self] {
     var found: [Self] = []
     var rest = figures[...]
     for block in blocks {
       for sentence in SentenceScanner(text, in: block.range) {
+        guard let next = rest.first else { return found }
+        guard next.number.start < sentence.end else { continue }
+        let words = words(text, sentence)
         while let figure = rest.first, figure.number.start < sentence.end {
-          found.append(FigureStatement(text, sentence, figure))
+          found.append(FigureStatement(text, words, figure))
           rest.removeFirst()
         }
       }
     }
-    return found + rest.map { FigureStatement(text, $0.range, $0) }
+    return found + rest.map { FigureStatement(text, words(text, $0.range), $0) }
   }
 
-  private init(_ text: Bytes, _ sentence: TextRange, _ figure: Figure) {
+  private init(_ text: Bytes, _ spoken: [Spoken], _ figure: Figure) {
     self.figure = figure
     var noun: UInt32 = 0
-    for word in WordScanner(text, in: figure.noun) { noun = noun &* 31 &+ Self.hash(text, word) }
+    for word in Self.words(text, figure.noun) { noun = noun &* 31 &+ word.hash }
     key = Key(
       slot: figure.slot, unit: figure.unit, comparator: figure.comparator, extent: figure.extent,
       low: figure.low, high: figure.high, noun: noun)
     words = []
-    for word in WordScanner(text, in: sentence) where !figure.range.overlaps(word.range) {
-      words.insert(Self.hash(text, word))
+    words.reserveCapacity(spoken.count)
+    var last: UInt32?
+    for word in spoken where !figure.range.overlaps(word.range) && word.hash != last {
+      words.append(word.hash)
+      last = word.hash
     }
   }
 
-  private static func hash(_ text: Bytes, _ word: Word) -> UInt32 {
+  /// In order of hash.
+  private static func words(_ text: Bytes, _ range: TextRange) -> [Spoken] {
     var folded: [UInt8] = []
-    fold(text, word.range, into: &folded)
-    return stemHash(folded)
+    var words: [Spoken] = []
+    for word in WordScanner(text, in: range) {
+      folded.removeAll(keepingCapacity: true)
+      fold(text, word.range, into: &folded)
+      words.append(Spoken(range: word.range, hash: stemHash(folded)))
+    }
+    return words.sorted { $0.hash < $1.hash }
   }
 
   /// Sentences that share so much say the same, whatever they tell of.
@@ -65,11 +83,23 @@ package struct FigureStatement: Sendable {
   /// - Parameter isOneStory: the articles report one event.
   package func sureness(_ other: FigureStatement, isOneStory: Bool) -> Double? {
     if words == other.words { return 1 }
-    let shared = words.intersection(other.words).count
+    let shared = sharedWords(other)
     let likeness = 2 * Double(shared) / Double(max(1, words.count + other.words.count))
     if likeness >= Self.leastLikeness { return min(0.95, 0.4 + likeness) }
     // Of one event the same number of the same thing is hardly another one; a bare number is.
     return isOneStory && (key.noun != 0 || key.slot != .other || key.unit != .none) ? 0.7 : nil
+  }
+
+  /// How many words both sentences have. O(words of both).
+  private func sharedWords(_ other: FigureStatement) -> Int {
+    var (here, there, shared) = (0, 0, 0)
+    while here < words.count, there < other.words.count {
+      let (one, next) = (words[here], other.words[there])
+      if one == next { shared += 1 }
+      if one <= next { here += 1 }
+      if next <= one { there += 1 }
+    }
+    return shared
   }
 
   /// How two figures stand to each other whose sentences say the same; nil where they may count two things.

@@ -5,15 +5,21 @@
 import Facts
 
 extension FigureComparison {
-  /// The pairs of measures, in order of place here. O(measures of one × measures of the other).
+  /// The pairs of measures, in order of place here. O(measures), and for each those of the other that measure a thing
+  /// of its name.
   mutating func measurePairs() -> [FigureRelation] {
     let (ours, theirs) = (measures(here), measures(there))
     guard !ours.isEmpty, !theirs.isEmpty, match(0, 0)?.certainty == .same else { return [] }
+    let (oursByThing, theirsByThing) = (byThing(ours), byThing(theirs))
     var found: [FigureRelation] = []
     for one in ours {
-      let partners = theirs.filter { fit(one, $0) > 0 }
-      guard let other = partners.first, areAlike(partners, other),
-        areAlike(ours.filter { fit($0, other) > 0 }, one),
+      guard let thing = MeasuredThing(one), let candidates = theirsByThing[thing] else { continue }
+      let partners = candidates.filter { fit(one, theirs[$0]) > 0 }
+      guard let first = partners.first else { continue }
+      let other = theirs[first]
+      let rivals = (oursByThing[thing] ?? []).filter { fit(ours[$0], other) > 0 }
+      guard partners.allSatisfy({ isNear(theirs[$0].figure, other.figure) }),
+        rivals.allSatisfy({ isNear(ours[$0].figure, one.figure) }),
         let relation = measureRelation(one, other)
       else { continue }
       let isKnown = found.contains {
@@ -25,15 +31,19 @@ extension FigureComparison {
     return found
   }
 
+  private func byThing(_ counts: [ReportedCount]) -> [MeasuredThing: [Int]] {
+    var found: [MeasuredThing: [Int]] = [:]
+    for index in counts.indices {
+      if let thing = MeasuredThing(counts[index]) { found[thing, default: []].append(index) }
+    }
+    return found
+  }
+
   private func measures(_ account: EventAccount) -> [ReportedCount] {
     account.counts.filter { !$0.figure.slot.isFate && !$0.measure.isFickle }
   }
 
-  /// Whether several numbers can be one: else it is not known which is meant.
-  private func areAlike(_ counts: [ReportedCount], _ one: ReportedCount) -> Bool {
-    counts.allSatisfy { isNear($0.figure, one.figure) }
-  }
-
+  /// Whether two numbers can be one. Of several that are not near each other it is not known which is meant.
   private func isNear(_ one: Figure, _ other: Figure) -> Bool {
     one.value == other.value || CountBounds(one).rounded.meets(CountBounds(other).rounded)
   }
@@ -193,5 +203,18 @@ extension CountBounds {
       grain *= 10
     }
     return grain
+  }
+}
+
+/// What two measures must have in common before anything else is looked at.
+private struct MeasuredThing: Hashable {
+  var slot: FigureSlot
+  var unit: FigureUnit
+  var anchor: UInt32
+
+  /// Nil where nothing says what is measured.
+  init?(_ count: ReportedCount) {
+    guard count.measure.anchor != 0 else { return nil }
+    (slot, unit, anchor) = (count.figure.slot, count.figure.unit, count.measure.anchor)
   }
 }

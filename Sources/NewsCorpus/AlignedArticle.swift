@@ -26,7 +26,6 @@ struct AlignedArticle: Sendable {
 /// Reads articles, and compares what it read.
 struct ArticleAligner {
   private let corpus: Corpus
-  private var facts = FactReader()
   private var accounts: EventAccounts
 
   init(_ corpus: Corpus, _ space: consuming TermSpace) {
@@ -38,22 +37,51 @@ struct ArticleAligner {
   consuming func takeSpace() -> TermSpace { accounts.space }
 
   /// Reads an article. O(its text).
-  /// - Parameter progress: told how much of it is read, 0–1, after each step.
-  mutating func read(_ article: Int, progress: (Double) -> Void = { _ in }) -> AlignedArticle {
-    let view = corpus[article]
-    let found = view.facts(by: &facts)
+  mutating func read(_ article: Int) -> AlignedArticle {
+    read(Outline(corpus[article], accounts))
+  }
+
+  /// Reads two articles. O(texts).
+  mutating func read(_ left: Int, _ right: Int) -> (AlignedArticle, AlignedArticle) {
+    let outlines = outlines(left, right)
+    return (read(outlines.left), read(outlines.right))
+  }
+
+  /// What of two articles is read without numbers of their words, each on a core of its own. It is most of the time.
+  func outlines(_ left: Int, _ right: Int) -> (left: Outline, right: Outline) {
+    let (corpus, accounts) = (corpus, accounts)
+    return together({ Outline(corpus[left], accounts) }, { Outline(corpus[right], accounts) })
+  }
+
+  /// What is read of an article without numbers of its words.
+  struct Outline: Sendable {
+    let view: ArticleView
+    let facts: ArticleFacts
+    let account: EventAccount
+    let denotations: [Denotation]
+
+    fileprivate init(_ view: ArticleView, _ known: EventAccounts) {
+      var reader = FactReader()
+      var accounts = known
+      self.view = view
+      facts = view.facts(by: &reader)
+      account = accounts.accountWithoutStory(of: view, facts)
+      denotations = view.denotations(facts.dates)
+    }
+  }
+
+  /// Reads the rest.
+  mutating func read(_ outline: Outline) -> AlignedArticle {
+    let (view, denotations) = (outline.view, outline.denotations)
     let weights = view.weights(&accounts.space)
-    progress(0.2)
-    let account = accounts.account(of: view, found, weights)
-    progress(0.5)
-    let denotations = view.denotations(found.dates)
+    var account = outline.account
+    account.story = accounts.story(of: view, weights)
     let sentences = sentences(view, denotations)
-    progress(0.9)
-    let utterances = corpus.utterances(of: article, found.quotations, &accounts.space)
-    progress(1)
+    let utterances = corpus.utterances(
+      of: view.number, outline.facts.quotations, &accounts.space)
     return AlignedArticle(
-      view: view, facts: found, account: account, denotations: denotations, sentences: sentences,
-      utterances: utterances, weights: weights)
+      view: view, facts: outline.facts, account: account, denotations: denotations,
+      sentences: sentences, utterances: utterances, weights: weights)
   }
 
   private mutating func sentences(

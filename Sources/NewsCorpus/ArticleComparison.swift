@@ -57,7 +57,7 @@ extension Corpus {
   /// Compares two articles. O(words and mentions of both).
   package func comparison(of left: Int, with right: Int) -> ArticleComparison {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
-    let (here, there) = (aligner.read(left), aligner.read(right))
+    let (here, there) = aligner.read(left, right)
     let comparison = aligner.comparison(here, there) { false }
     knownWords.giveBack(aligner.takeSpace())
     return ArticleComparison(here, there, comparison)
@@ -79,9 +79,14 @@ extension Corpus {
   ) -> ArticleComparison? {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
     defer { knownWords.giveBack(aligner.takeSpace()) }
-    let here = aligner.read(left) { progress(0.35 * $0) }
+    let outlines = aligner.outlines(left, right)
+    progress(0.35)
     if isStopped() { return nil }
-    let there = aligner.read(right) { progress(0.35 + 0.35 * $0) }
+    let here = aligner.read(outlines.left)
+    progress(0.5)
+    if isStopped() { return nil }
+    let there = aligner.read(outlines.right)
+    progress(0.65)
     if isStopped() { return nil }
     let found = aligner.comparison(here, there, isStopped: isStopped)
     progress(0.85)

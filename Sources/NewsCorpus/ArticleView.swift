@@ -178,6 +178,17 @@ package struct ArticleView: Sendable {
 extension String {
   /// With each run of white space as one blank.
   fileprivate var foldingSpace: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    hasSingleBlanks ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether it is ASCII without anything to fold: most names and dates.
+  private var hasSingleBlanks: Bool {
+    var wasBlank = true
+    for byte in utf8 {
+      let isBlank = byte == 0x20
+      guard byte >= 0x20, byte < 0x7F, !isBlank || !wasBlank else { return false }
+      wasBlank = isBlank
+    }
+    return !wasBlank
   }
 }

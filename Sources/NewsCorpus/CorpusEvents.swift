@@ -113,25 +113,20 @@ struct EventAccounts {
     return story(of: view, view.weights(&space))
   }
 
-  private mutating func story(of view: ArticleView, _ weights: [WeightedTerm]) -> StoryWords {
+  /// The same where it is known what the article's words weigh in `space`.
+  mutating func story(of view: ArticleView, _ weights: [WeightedTerm]) -> StoryWords {
     view.withText { space.storyWords($0, weights, headline: view.headlineRange) }
   }
 
   /// What an article tells of events, from facts that are read already.
   mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
-    account(of: view, facts, view.weights(&space))
-  }
-
-  /// The same where it is known, too, what the article's words weigh in `space`.
-  mutating func account(
-    of view: ArticleView, _ facts: ArticleFacts, _ weights: [WeightedTerm]
-  ) -> EventAccount {
     var account = accountWithoutStory(of: view, facts)
-    account.story = story(of: view, weights)
+    account.story = story(of: view, view.weights(&space))
     return account
   }
 
-  private mutating func accountWithoutStory(
+  /// The same but for the words of its story.
+  mutating func accountWithoutStory(
     of view: ArticleView, _ facts: ArticleFacts
   ) -> EventAccount {
     // Who prints an article is seldom what it is about.

@@ -46,7 +46,7 @@ package struct EntityTable: Sendable {
 
   /// Folded words joined by single spaces, of the name that it is known under.
   package func key(_ entity: Int) -> String {
-    String(decoding: keyBytes(entity), as: UTF8.self)
+    keyBytes(entity).withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   func keyBytes(_ entity: Int) -> Slice<Column<UInt8>> { grouping.keyBytes(root(entity)) }

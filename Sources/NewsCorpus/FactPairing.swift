@@ -8,8 +8,10 @@ import Prose
 extension Corpus {
   /// What two articles state whose sentences are compared already. O(texts of both), but for sorts.
   package func facts(of compared: ArticleComparison) -> ComparedFacts {
+    let read = compared.read
+    let (left, right) = together({ StatedFacts(read.left) }, { StatedFacts(read.right) })
     let pairing = FactPairing(
-      self, StatedFacts(compared.read.left), StatedFacts(compared.read.right), compared.comparison,
+      self, left, right, compared.comparison,
       areVersions: versions.areVersions(compared.left, compared.right))
     return ComparedFacts(
       left: compared.left, right: compared.right, rows: pairing.rows(),

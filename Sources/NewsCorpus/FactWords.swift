@@ -1,5 +1,6 @@
 // A fact in a few words, as rows and lists show it. How facts are compared is not known here.
 
+import CrossReferences
 import Facts
 import Prose
 
@@ -64,6 +65,16 @@ extension Corpus {
     if row.left.isEmpty { return sides[1] }
     let isAlike = row.relation == .same || row.relation == .agrees
     if row.right.isEmpty || sides[0] == sides[1] || isAlike { return sides[0] }
-    return "\(sides[0]) \(row.relation.sign) \(sides[1])"
+    return "\(sides[0]) \(sign(of: row, in: facts)) \(sides[1])"
+  }
+
+  /// Between what both say; the arrow of an update points from the earlier to the later.
+  package func sign(of row: ComparedFact, in facts: ComparedFacts) -> String {
+    row.relation == .update ? updateSign(facts.left, facts.right) : row.relation.sign
+  }
+
+  /// `→`, or `←` where the right one of two articles is the earlier.
+  package func updateSign(_ left: Int, _ right: Int) -> String {
+    isEarlier(right, than: left) ? "←" : FactRelation.update.sign
   }
 }

@@ -109,7 +109,7 @@ package struct NameGrouping: Sendable {
   /// How decisions speak of a name.
   func reference(_ name: Int, in segments: [Segment]) -> NameReference? {
     NameReference(
-      automaticType(name), key: String(decoding: keyBytes(name), as: UTF8.self),
+      automaticType(name), key: keyBytes(name).withBytes { String(decoding: $0, as: UTF8.self) },
       written: text(name, in: segments))
   }
 

@@ -143,6 +143,6 @@ private func keep(
   _ range: ColumnRange, of column: Column<UInt8>, in bytes: inout [UInt8]
 ) -> TextRange {
   let start = bytes.count
-  bytes.append(contentsOf: column[range.indexes])
+  column[range.indexes].withBytes { bytes.append(contentsOf: $0) }
   return TextRange(start, bytes.count)
 }

@@ -9,7 +9,7 @@ import Names
 import Prose
 
 /// Facts of one kind, each once; what has one key is one fact.
-struct FactList<Key: Hashable> {
+struct FactList<Key: Hashable & Sendable>: Sendable {
   /// In order of their first places.
   private(set) var facts: [StatedFact] = []
   private(set) var keys: [Key] = []
@@ -47,7 +47,7 @@ struct FactList<Key: Hashable> {
 }
 
 /// What one article states.
-struct StatedFacts {
+struct StatedFacts: Sendable {
   /// Figures that are one: of one event and statement; what is no count of an event stands alone.
   struct FigureKey: Hashable {
     var statement: FigureStatement.Key
@@ -208,8 +208,10 @@ extension ArticleView {
     var found: [TextRange] = []
     let dateline = dateline?.range ?? TextRange(0, 0)
     withText { text in
-      for block in blocks {
+      for block in foundBlocks {
         var range = block.range
+        // Sentences are looked for only where a place is.
+        if let next = places.dropFirst(found.count).first, range.end <= next.start { continue }
         if !dateline.isEmpty, range.contains(dateline) {
           while found.count < places.count, places[found.count].start < dateline.end {
             found.append(dateline)

@@ -46,7 +46,8 @@ struct ComparisonPage {
         corpus[article].sentences(around: Array(places.prefix(1))).first
           .map { corpus[article].string($0) }
       }
-      parts.append(.pair(sign: row.relation.sign, left: sentences[0], right: sentences[1]))
+      parts.append(
+        .pair(sign: corpus.sign(of: row, in: facts), left: sentences[0], right: sentences[1]))
     }
   }
 
@@ -54,7 +55,7 @@ struct ComparisonPage {
     let rows = facts.of(topic).filter { !$0.isToldDifferently }
     guard !rows.isEmpty else { return }
     parts.append(.heading(topic.title))
-    parts += rows.map { .item($0.relation.sign, corpus.words(of: $0, in: facts)) }
+    parts += rows.map { .item(corpus.sign(of: $0, in: facts), corpus.words(of: $0, in: facts)) }
   }
 
   // MARK: Formats

@@ -39,7 +39,7 @@ struct PrintedFacts {
   private func lines(of row: ComparedFact) -> [String] {
     let words = Output.shown(corpus.words(of: row, in: facts))
     let sure = row.confidence.map { "  \(hundredths($0))" } ?? ""
-    return ["  \(row.relation.sign) \(words)\(sure)"]
+    return ["  \(corpus.sign(of: row, in: facts)) \(words)\(sure)"]
       + sentences("<", row.leftPlaces, corpus[facts.left])
       + sentences(">", row.rightPlaces, corpus[facts.right])
       + [row.why.map { "      \(Output.shown($0))" }].compactMap { $0 }
