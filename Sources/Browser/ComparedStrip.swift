@@ -38,7 +38,7 @@ extension ComparisonView {
   /// The rows of the comparison with what else the evidence stands in, in the order of the texts.
   /// O(rows · pieces).
   func strips(_ left: ArticleView, _ right: ArticleView) -> [ComparedStrip] {
-    let rows = compared.comparison.rows.enumerated().map { ComparedStrip($1, $0) }
+    let rows = rows.enumerated().map { ComparedStrip($1, $0) }
     var strips = apart == nil ? withPointers(rows) : ownColumns(rows)
     guard evidence.isOn else { return strips }
     for piece in evidence.pieces {

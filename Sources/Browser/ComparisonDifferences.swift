@@ -27,7 +27,7 @@ extension ComparisonView {
 
   /// `difference 3 of 17`, or how many there are.
   var differenceWords: String {
-    if differences.isEmpty { return compared.comparison.rows.isEmpty ? "no text" : "all alike" }
+    if differences.isEmpty { return rows.isEmpty ? "no text" : "all alike" }
     guard let current = currentDifference else { return counted(differences.count, "difference") }
     return "difference \(grouped(current + 1)) of \(grouped(differences.count))"
   }
@@ -49,7 +49,7 @@ extension ComparisonView {
 
   /// Goes to the next pair or the one before; false where there is none.
   mutating func stepToPair(_ step: Int, visible: Int) -> Bool {
-    let rows = compared.comparison.rows
+    let rows = self.rows
     let pairs = rows.indices.filter { rows[$0].isPair }.map { $0..<$0 + 1 }
     return stepTo(pairs, step, visible: visible)
   }

@@ -75,7 +75,7 @@ extension ComparisonView {
 
   /// `2 ~ reworded · 25 < only left · 9 shared names`
   private var summary: String {
-    let rows = compared.comparison.rows
+    let rows = self.rows
     func count(_ label: Comparison.Label, _ text: String) -> String? {
       let count = rows.count { $0.label == label }
       return count == 0 ? nil : "\(grouped(count)) \(label.sign) \(text)"
@@ -84,7 +84,7 @@ extension ComparisonView {
     let counts = [
       compared.isRelated ? nil : "the two are unrelated",
       count(.same, "same"), count(.reworded, "reworded"), count(.quote, "quoted"),
-      count(.figures, "other figures"), count(.note, "notes"),
+      count(.figures, "told otherwise"), count(.note, "notes"),
       count(.onlyLeft, "only left"), count(.onlyRight, "only right"),
       moved == 0 ? nil : "\(grouped(moved)) moved",
       counted(compared.both.count, "shared name"),
@@ -162,7 +162,7 @@ extension ComparisonView {
     }
     let range = piece.range
     let bytes = UnsafeBufferPointer(rebasing: text[range.offsets.clamped(to: 0..<text.count)])
-    let isAlike = piece.row.map { compared.comparison.rows[$0].label == .same } ?? false
+    let isAlike = piece.row.map { rows[$0].label == .same } ?? false
     frame.put(
       bytes, row: row, column: column, limit: textColumns,
       style: Style(isAlike && !evidence.isOn ? .faint : .plain))

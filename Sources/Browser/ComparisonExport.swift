@@ -16,7 +16,7 @@ extension BrowserModel {
     } else if let piece = comparison?.evidence.piece {
       places = (piece.here, piece.there)
     } else if let standing = comparison?.standing, let comparison, !showsFacts {
-      let row = comparison.compared.comparison.rows[standing]
+      let row = comparison.rows[standing]
       places = (row.left, row.right)
     } else {
       notice = "no row is chosen that could be copied; . goes to a difference"

@@ -45,17 +45,17 @@ extension ComparisonView {
 
   /// Whether a row is folded; pairs that changed must have been marked.
   private func isFolded(_ index: Int) -> Bool {
-    guard compared.comparison.rows.indices.contains(index) else { return false }
+    guard rows.indices.contains(index) else { return false }
     switch folding {
     case .nothing: return false
-    case .alike: return compared.comparison.rows[index].isAlike
-    case .smallEdits: return compared.comparison.rows[index].isAlike || isSmallEdit(index)
+    case .alike: return rows[index].isAlike
+    case .smallEdits: return rows[index].isAlike || isSmallEdit(index)
     }
   }
 
   /// Whether so little of a pair changed that it says the same: no figure, no name, no date and no negation.
   private func isSmallEdit(_ index: Int) -> Bool {
-    let row = compared.comparison.rows[index]
+    let row = rows[index]
     return row.isPair && row.moved == nil && row.label != .figures && row.changed > 0
       && row.changed <= Self.smallShare && marks[index]?.changesSense == false
   }
@@ -63,7 +63,7 @@ extension ComparisonView {
   /// Marks the pairs that may have small edits. O(their words).
   mutating func markSmallEdits(_ corpus: Corpus) {
     guard folding == .smallEdits else { return }
-    for (index, row) in compared.comparison.rows.enumerated()
+    for (index, row) in rows.enumerated()
     where row.changed > 0 && row.changed <= Self.smallShare {
       mark(index, corpus)
     }
@@ -77,7 +77,7 @@ extension ComparisonView {
         result.append((strip, nil))
         continue
       }
-      let edits = compared.comparison.rows[row].isAlike ? 0 : 1
+      let edits = rows[row].isAlike ? 0 : 1
       if let fold = result.last?.fold, fold.rows.upperBound == row {
         result[result.count - 1].fold = Fold(
           rows: fold.rows.lowerBound..<row + 1, edited: fold.edited + edits)
@@ -93,7 +93,7 @@ extension ComparisonView {
 
   /// Whether anything is alike, and so may be folded.
   var canFold: Bool {
-    apart == nil && !evidence.isOn && compared.comparison.rows.contains(where: \.isAlike)
+    apart == nil && !evidence.isOn && rows.contains(where: \.isAlike)
   }
 
   /// Whether any line stands for folded rows.

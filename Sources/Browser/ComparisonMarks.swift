@@ -32,7 +32,7 @@ extension ComparisonView {
 
   /// Finds the changed words of a pair, where that is not done yet. O(words of the row · changed words).
   mutating func mark(_ index: Int, _ corpus: Corpus) {
-    let row = compared.comparison.rows[index]
+    let row = rows[index]
     // While what is compared is compared again in another snapshot, the places may be those of other texts.
     guard marks[index] == nil, row.changed > 0, holds(row.left, corpus, compared.left),
       holds(row.right, corpus, compared.right), let found = compared.marks(of: row, in: corpus)
@@ -59,7 +59,7 @@ extension ComparisonView {
     for row in 0..<visible {
       let shown = lines(at: row, visible: visible)
       for index in [shown.left?.left?.row, shown.right?.right?.row] {
-        if let index, compared.comparison.rows[index].isPair { mark(index, corpus) }
+        if let index, rows[index].isPair { mark(index, corpus) }
       }
     }
   }

@@ -46,7 +46,7 @@ extension ComparisonView {
 
   /// Where a row, or the next one that a text has, begins in it.
   private func line(ofRow row: Int, _ side: ComparedSide) -> Int {
-    let rows = compared.comparison.rows
+    let rows = self.rows
     let next = rows.indices.dropFirst(row).first { index in
       side == .left ? rows[index].left != nil : rows[index].right != nil
     }

@@ -22,7 +22,7 @@ extension Comparison.Label {
     switch self {
     case .same: "both say it word for word"
     case .reworded, .quote: "both say it, in other words"
-    case .figures: "both count it, and the figures differ"
+    case .figures: "both count or date it, here or elsewhere, not alike"
     case .note: "a reference note of both"
     case .onlyLeft: "only the left text says it"
     case .onlyRight: "only the right text says it"

@@ -10,6 +10,8 @@ import Screen
 /// State of the comparison.
 struct ComparisonView: Sendable {
   let compared: ArticleComparison
+  /// Those of the comparison, with what only the facts of both tell.
+  let rows: [Comparison.Row]
   let differences: [Range<Int>]
   /// Columns that the numbers of moved passages take.
   let movedColumns: Int
@@ -50,13 +52,14 @@ struct ComparisonView: Sendable {
   var isSideBySide: Bool { !isInterleaved && columns + 2 >= Self.sideBySide }
 
   init(
-    _ compared: ArticleComparison, _ evidence: LitEvidence = LitEvidence(), corpus: Corpus,
-    columns: Int, isInterleaved: Bool = false
+    _ compared: ArticleComparison, _ facts: ComparedFacts,
+    _ evidence: LitEvidence = LitEvidence(), corpus: Corpus, columns: Int,
+    isInterleaved: Bool = false
   ) {
     self.compared = compared
+    rows = compared.comparison.rows.markingTold(facts)
     self.isInterleaved = isInterleaved
     self.evidence = evidence
-    let rows = compared.comparison.rows
     differences = compared.comparison.differences
     movedColumns = rows.compactMap(\.moved).max().map { String($0).count } ?? 0
     layOut(corpus, columns: columns)
@@ -89,7 +92,7 @@ struct ComparisonView: Sendable {
       }
     }
     findRows()
-    density = Density(lines, compared.comparison.rows, of: apart)
+    density = Density(lines, rows, of: apart)
     restore(kept)
     relight(corpus)
   }
@@ -97,7 +100,7 @@ struct ComparisonView: Sendable {
   /// Chooses the text that keys scroll, where the two scroll on their own.
   mutating func choose(_ side: ComparedSide) {
     apart = side
-    density = Density(lines, compared.comparison.rows, of: side)
+    density = Density(lines, rows, of: side)
   }
 
   private mutating func findRows() {
@@ -134,14 +137,14 @@ struct ComparisonView: Sendable {
         ? (columns - 8 - 2 * numbers) / 2 : min(columns - 7 - numbers, readingMeasure))
   }
 
-  var hasPairs: Bool { compared.comparison.rows.contains(where: \.isPair) }
+  var hasPairs: Bool { rows.contains(where: \.isPair) }
 
   /// Takes over what was folded, and from the same two articles, or from them swapped, where the reader stood.
   mutating func keep(_ other: Self, _ corpus: Corpus, visible: Int) {
     folding = other.folding
     let numbers = [compared.left, compared.right]
     let theirs = [other.compared.left, other.compared.right]
-    let old = other.compared.comparison.rows
+    let old = other.rows
     guard numbers == theirs || numbers == theirs.reversed() else {
       layOut(corpus, columns: columns)
       return
@@ -151,7 +154,7 @@ struct ComparisonView: Sendable {
       let (left, right) =
         numbers == theirs
         ? (old[index].left, old[index].right) : (old[index].right, old[index].left)
-      return compared.comparison.rows.firstIndex { $0.left == left && $0.right == right }
+      return rows.firstIndex { $0.left == left && $0.right == right }
     }
     let anchor = other.anchor
     apart = other.apart

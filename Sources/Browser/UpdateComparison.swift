@@ -48,7 +48,7 @@ extension BrowserModel {
     let columns = layout.body.columns - 2
     let shown = self.comparison
     self.comparison = ComparisonView(
-      comparison, sides?.evidence ?? LitEvidence(), corpus: corpus, columns: columns,
+      comparison, facts, sides?.evidence ?? LitEvidence(), corpus: corpus, columns: columns,
       isInterleaved: sides?.look == .interleaved)
     factsView = FactsView(
       facts, isRelated: comparison.isRelated, corpus: corpus, columns: columns)

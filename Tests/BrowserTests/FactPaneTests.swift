@@ -54,7 +54,7 @@ struct FactPaneTests {
     var reading = reading("northline-0311")
     reading.press("5", "j", "c")
     #expect(reading.screen.contains("▶Compare"))
-    #expect(reading.screen.contains("A morning of fire on the quays of Port Halden"))
+    #expect(reading.screen.contains("A morning of fire on the quays of Port Hal…"))
   }
 
   @Test("A part is marked, and never set against a whole")

@@ -52,6 +52,14 @@ struct TextsScreenTests {
     #expect(marked.sorted() == expected)
   }
 
+  @Test("A count that the other text gives otherwise elsewhere is not told by one text alone")
+  func toldElsewhere() {
+    let reading = ComparedPair.named("rewrite").opened(columns: 120, rows: 60)
+    let row = reading.frame.rows.first { $0.contains("said 38 people were") }
+    #expect(row?.contains("≠│") == true)
+    #expect(reading.screen.contains("2 ≠ told otherwise"))
+  }
+
   @Test("What both say alike has no marks, nor has an article beside itself")
   func itself() {
     let reading = ComparedPair.named("itself").opened(columns: 120, rows: 100)
