@@ -62,6 +62,12 @@ package struct Column<Element: BitwiseCopyable & Sendable>: Sendable, RandomAcce
   /// A copy. O(n).
   package var array: [Element] { withBuffer { Array($0) } }
 
+  /// A copy of some elements. O(their number).
+  @inlinable
+  package func array(_ range: Range<Int>) -> [Element] {
+    withBuffer { Array(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   @inlinable var elements: UnsafeBufferPointer<Element> {
     if memory.isDoubtful.load(ordering: .acquiring) { memory.insistOnSoundness() }
     return UnsafeBufferPointer(

@@ -122,21 +122,21 @@ package struct ArticleView: Sendable {
   package var text: String { exactString(TextRange(0, row.textCount)) }
 
   /// The blocks in order as the article alone shows them.
-  var foundBlocks: [Block] { Array(columns.blocks[row.blocks.indexes]) }
+  var foundBlocks: [Block] { columns.blocks.array(row.blocks.indexes) }
 
   /// The blocks in order, reference notes told apart.
   package var blocks: [Block] {
-    let row = row
-    return columns.blocks[row.blocks.indexes].enumerated().map {
-      index, block in
-      corpus.notes.isNote(article: number, block: index, kind: block.kind)
-        ? Block(.note, block.range) : block
+    var blocks = foundBlocks
+    for (index, block) in blocks.enumerated()
+    where corpus.notes.isNote(article: number, block: index, kind: block.kind) {
+      blocks[index] = Block(.note, block.range)
     }
+    return blocks
   }
 
   /// What was repaired in its bytes or is doubtful in its structure.
   package var diagnostics: [Diagnostic] {
-    Array(columns.diagnostics[row.diagnostics.indexes])
+    columns.diagnostics.array(row.diagnostics.indexes)
   }
 
   /// What the article says that an entity is, once for each of its names here. O(roles).

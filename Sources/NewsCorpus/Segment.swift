@@ -97,7 +97,7 @@ package struct Segment: Sendable {
   func forEachText(_ body: (_ row: ArticleRow, _ text: Bytes, _ blocks: [Block]) -> Bool) {
     for row in articles {
       let isWanted = texts.withBytes(row.textStart..<row.textStart + row.textCount) {
-        body(row, $0, Array(blocks[row.blocks.indexes]))
+        body(row, $0, blocks.array(row.blocks.indexes))
       }
       guard isWanted else { return }
     }

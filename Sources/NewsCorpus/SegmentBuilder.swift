@@ -79,7 +79,7 @@ struct SegmentBuilder {
         reading?.copy(local, of: segment, text)
       } else {
         reading?.add(
-          text, blocks: Array(segment.blocks[row.blocks.indexes]), date: row.date,
+          text, blocks: segment.blocks.array(row.blocks.indexes), date: row.date,
           dateline: row.dateline)
       }
     }

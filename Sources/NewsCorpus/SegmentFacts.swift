@@ -52,9 +52,9 @@ struct SegmentFacts: Sendable {
     var facts = ArticleFacts()
     guard article + 1 < starts.count else { return facts }
     let (start, end) = (starts[article], starts[article + 1])
-    facts.quotations = Array(quotations[Int(start.quotations)..<Int(end.quotations)])
-    facts.figures = Array(figures[Int(start.figures)..<Int(end.figures)])
-    facts.dates = Array(dates[Int(start.dates)..<Int(end.dates)])
+    facts.quotations = quotations.array(Int(start.quotations)..<Int(end.quotations))
+    facts.figures = figures.array(Int(start.figures)..<Int(end.figures))
+    facts.dates = dates.array(Int(start.dates)..<Int(end.dates))
     return facts
   }
 }

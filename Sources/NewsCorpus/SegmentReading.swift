@@ -55,11 +55,11 @@ struct SegmentReading {
     guard facts != nil else { return }
     let row = segment.articles[local]
     fingerprints?.add(
-      text, blocks: Array(segment.blocks[row.blocks.indexes]), dateline: row.dateline)
+      text, blocks: segment.blocks.array(row.blocks.indexes), dateline: row.dateline)
     guard segment.facts.areFound else {
       addFacts(
         of: ReportedText(
-          text: text, blocks: Array(segment.blocks[row.blocks.indexes]), names: found.names,
+          text: text, blocks: segment.blocks.array(row.blocks.indexes), names: found.names,
           published: row.date, dateline: row.dateline?.range),
         NumberedNames(names: found.names, numbers: numbers))
       return
