@@ -70,7 +70,9 @@ package enum Width {
 
   /// How many columns the text takes in one row. O(n).
   package static func of(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + Glyph(showing: $1).columns }
+    // Most words of most texts.
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + Glyph(showing: $1).columns }
   }
 
   /// The text as a frame would show it, for messages that name what a user or a file said. O(n).

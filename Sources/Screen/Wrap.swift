@@ -33,6 +33,10 @@ package func wrap(
   var breaker = LineBreaker(start: range.lowerBound, columns: columns)
   var at = range.lowerBound
   while at < text.count {
+    if let end = endOfWord(text, at), breaker.word(text, at..<end) {
+      at = end
+      continue
+    }
     let decoded = DecodedScalar(text, at: at)
     let next = at + decoded.length
     if decoded.scalar == "\n", newlines == .breaks {
@@ -46,6 +50,16 @@ package func wrap(
   }
   breaker.finish()
   return breaker.lines
+}
+
+/// Where a run of ASCII that never breaks inside ends; nil where none of some length begins.
+@inline(__always)
+private func endOfWord(_ text: TextBytes, _ start: Int) -> Int? {
+  var end = start
+  while end < text.count, text[end] > 0x20, text[end] < 0x7F, text[end] != UInt8(ascii: "-") {
+    end += 1
+  }
+  return end - start < 2 ? nil : end
 }
 
 /// Greedy line filling in one pass: it remembers the last place where the line could end, and goes
@@ -108,6 +122,26 @@ private struct LineBreaker {
     used += width
     end = next
     remember(scalar)
+  }
+
+  /// The same for a run of ASCII that does not break inside, as one; false, and nothing is done, where no line would
+  /// hold it.
+  mutating func word(_ text: TextBytes, _ place: Range<Int>) -> Bool {
+    let first = Unicode.Scalar(text[place.lowerBound])
+    var chance = opportunity
+    if used > 0, LineBreaking.allowsBreak(between: (beforePrevious, previous), and: first) {
+      chance = Opportunity(end: end, next: place.lowerBound, columns: used)
+    }
+    let fits = used + place.count <= columns
+    let left = chance.map { used - $0.columns } ?? used
+    guard fits || left + place.count <= columns else { return false }
+    opportunity = chance
+    if !fits { makeRoom(for: place.count, at: place.lowerBound) }
+    used += place.count
+    end = place.upperBound
+    beforePrevious = Unicode.Scalar(text[place.upperBound - 2])
+    previous = Unicode.Scalar(text[place.upperBound - 1])
+    return true
   }
 
   mutating func finish() {
