@@ -8,21 +8,23 @@ extension EventReader {
   /// The figures of running text that may be compared, in order. O(length).
   func readCounts() -> [ReportedCount] {
     var counts: [ReportedCount] = []
-    var paragraph = 0
-    var sentences: [TextRange] = []
-    var read = -1
+    var next = 0
+    var read: (paragraph: Int, sentences: [TextRange]) = (-1, [])
+    var context: (sentence: TextRange, words: SentenceContext)?
     var measures: (sentence: TextRange, reader: MeasureReader)?
     for figure in source.facts.figures where isComparable(figure) {
-      while paragraph < paragraphs.count, range(paragraph).upperBound <= figure.range.lowerBound {
-        paragraph += 1
+      while next < paragraphs.count, paragraphs[next].end <= figure.range.start { next += 1 }
+      guard next < paragraphs.count, paragraphs[next].contains(figure.range) else { continue }
+      if read.paragraph != next {
+        read = (next, Array(SentenceScanner(source.text, in: paragraphs[next])))
       }
-      guard paragraph < paragraphs.count, range(paragraph).contains(figure.range) else { continue }
-      if read != paragraph {
-        sentences = Array(SentenceScanner(source.text, in: range(paragraph)))
-        read = paragraph
+      let sentence = read.sentences.first { $0.contains(figure.number) } ?? figure.range
+      if context?.sentence != sentence {
+        context = (sentence, SentenceContext(source.text, sentence))
       }
-      let sentence = sentences.first { $0.contains(figure.number) } ?? figure.range
-      guard var count = count(figure, sentence, isLead: paragraph == 0) else { continue }
+      guard let words = context?.words,
+        var count = count(figure, sentence, words, isLead: next == 0)
+      else { continue }
       if !figure.slot.isFate {
         if measures?.sentence != sentence { measures = (sentence, measureReader(sentence)) }
         count.measure = measures?.reader.measure(of: figure) ?? Measure()
@@ -35,22 +37,19 @@ extension EventReader {
   private func measureReader(_ sentence: TextRange) -> MeasureReader {
     MeasureReader(
       source.text, sentence,
-      figures: source.facts.figures.filter { sentence.contains($0.number) },
-      dates: source.facts.dates.map(\.range).filter { sentence.contains($0) })
+      figures: source.facts.figures.within(sentence, \.number),
+      dates: source.facts.dates.within(sentence, \.range).map(\.range))
   }
 
   private func isComparable(_ figure: Figure) -> Bool {
     figure.extent == .whole && figure.value >= 0 && figure.value.isFinite && !figure.unit.isDuration
   }
 
-  private func range(_ paragraph: Int) -> TextRange { source.blocks[paragraphs[paragraph]].range }
-
   private func count(
-    _ figure: Figure, _ sentence: TextRange, isLead: Bool
+    _ figure: Figure, _ sentence: TextRange, _ context: SentenceContext, isLead: Bool
   ) -> ReportedCount? {
     let mentions = mentions(in: sentence)
-    let context = SentenceContext(source.text, sentence, figure: figure.range)
-    let isLoose = context.isCumulative || context.isImagined
+    let isLoose = context.isCumulative || context.isImagined(figure.range)
     if context.isElsewhere || isLoose && figure.slot.isFate { return nil }
     let isBehind = context.isAftermath || isToldBack(figure, in: sentence)
     let date = isBehind ? dateBehind(figure, in: sentence) : date(of: figure)
@@ -67,7 +66,7 @@ extension EventReader {
       }.map(\.entity),
       regions: regions(of: figure, in: sentence, mentions),
       countries: mentions.filter { $0.type == .place && $0.isBroad }.map(\.entity),
-      isLookedBack: context.isLookedBack, isLead: isLead, isLoose: isLoose)
+      isLookedBack: context.isLookedBack(figure.range), isLead: isLead, isLoose: isLoose)
   }
 
   /// The places that the count itself is limited to, countries among them.
@@ -112,7 +111,7 @@ extension EventReader {
   /// the earlier of its days is the event's.
   private func dateBehind(_ figure: Figure, in sentence: TextRange) -> DateMention? {
     let own = date(of: figure)
-    let days = source.facts.dates.filter { sentence.contains($0.range) }
+    let days = source.facts.dates.within(sentence, \.range)
     guard let day = own.flatMap({ EventDay($0.value) }) else { return own }
     return days.first { mention in
       EventDay(mention.value).map { $0.days(since: day) < -1 } ?? false
@@ -132,20 +131,39 @@ extension EventReader {
   }
 
   private func mentions(in range: TextRange) -> ArraySlice<StoryMention> {
-    let first = source.mentions.firstIndex(behind: range.lowerBound)
-    return source.mentions[first...].prefix { $0.range.lowerBound < range.upperBound }
+    source.mentions.beginning(in: range, \.range)
   }
 }
 
-extension [StoryMention] {
-  /// Index of the first mention at or behind a place. O(log mentions).
-  fileprivate func firstIndex(behind place: Int) -> Int {
+extension [TextRange] {
+  /// Each once, in their order.
+  var eachOnce: [TextRange] {
+    var seen: Set<TextRange> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Array {
+  /// Of elements in order of place, those that begin in a range. O(log count + their number).
+  func beginning(in range: TextRange, _ place: (Element) -> TextRange) -> ArraySlice<Element> {
+    self[partitioned { place($0).start < range.start }...].prefix { place($0).start < range.end }
+  }
+
+  /// How many elements, of those that are sorted by it, something is true of. O(log count).
+  func partitioned(_ isBefore: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// Those that lie in a range as a whole.
+  fileprivate func within(
+    _ range: TextRange, _ place: (Element) -> TextRange
+  ) -> [Element] {
+    beginning(in: range, place).filter { range.contains(place($0)) }
   }
 }

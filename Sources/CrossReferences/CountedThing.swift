@@ -67,10 +67,10 @@ package struct CountedThing: Equatable, Sendable, BitwiseCopyable {
 }
 
 /// The hash of a folded word in the singular.
-func stemHash(_ folded: [UInt8]) -> UInt32 {
+func stemHash(_ folded: some RandomAccessCollection<UInt8>) -> UInt32 {
   let end = singular(folded)
   var hash = FNV1a()
-  for byte in folded[..<end.keep] { hash.add(byte) }
+  for byte in folded.prefix(end.keep) { hash.add(byte) }
   if end.addsY { hash.add(UInt8(ascii: "y")) }
   return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
 }
@@ -138,6 +138,11 @@ struct WordKinds<Kind: Sendable>: Sendable {
 
   /// O(length).
   subscript(word: [UInt8]) -> Kind? {
+    word.withUnsafeBufferPointer { keys.find($0) }.map { kinds[$0] }
+  }
+
+  /// O(length).
+  subscript(word: ArraySlice<UInt8>) -> Kind? {
     word.withUnsafeBufferPointer { keys.find($0) }.map { kinds[$0] }
   }
 }

@@ -19,10 +19,13 @@ package struct DateConflict: Equatable, Sendable {
 /// A date with the words that say what happened then.
 package struct DatedWords: Sendable {
   package var mention: DateMention
-  /// Hashes of the words before it in its sentence, and of those behind it where there are too few.
-  var words: Set<UInt32>
-  /// The same for people, in order.
-  var text: [UInt32: String]
+  /// The words before it in its sentence, and those behind it where there are too few: in order of hash, each once.
+  fileprivate var words: [SaidWord]
+
+  fileprivate struct SaidWord: Sendable {
+    var hash: UInt32
+    var range: TextRange
+  }
 
   /// So many words stand for what a date is said of.
   private static let most = 6
@@ -33,7 +36,7 @@ package struct DatedWords: Sendable {
   ) -> [DatedWords] {
     var found: [DatedWords] = []
     for block in blocks where block.kind == .paragraph || block.kind == .listItem {
-      let own = dates.filter { block.range.contains($0.range) }
+      let own = dates.beginning(in: block.range, \.range)
       if own.isEmpty { continue }
       for sentence in SentenceScanner(text, in: block.range) {
         for date in own where sentence.contains(date.range) {
@@ -45,54 +48,78 @@ package struct DatedWords: Sendable {
   }
 
   private init(_ bytes: Bytes, _ sentence: TextRange, _ date: DateMention) {
-    var before: [(UInt32, String)] = []
-    var behind: [(UInt32, String)] = []
+    var before: [SaidWord] = []
+    var behind: [SaidWord] = []
     var folded: [UInt8] = []
     for word in WordScanner(bytes, in: sentence)
     where !date.range.overlaps(word.range) && !word.shape.contains(.digits) {
       folded.removeAll(keepingCapacity: true)
       fold(bytes, word.range, into: &folded)
       if folded.count < 3 || folded.withUnsafeBufferPointer({ isFunctionWord($0) }) { continue }
-      let entry = (stemHash(folded), String(decoding: bytes[word.range.offsets], as: UTF8.self))
-      if word.range.start < date.range.start { before.append(entry) } else { behind.append(entry) }
+      let said = SaidWord(hash: stemHash(folded), range: word.range)
+      if word.range.start < date.range.start { before.append(said) } else { behind.append(said) }
     }
     let chosen = before.suffix(Self.most) + (before.count < 2 ? behind.prefix(Self.most) : [])
     mention = date
-    words = Set(chosen.map(\.0))
-    text = Dictionary(chosen, uniquingKeysWith: { first, _ in first })
+    words = []
+    for said in chosen.sorted(by: { $0.hash < $1.hash }) where said.hash != words.last?.hash {
+      words.append(said)
+    }
+  }
+
+  /// Those of its words that another date has, too.
+  fileprivate func words(sharedWith other: [SaidWord]) -> [SaidWord] {
+    var rest = other[...]
+    return words.filter { word in
+      rest = rest.drop { $0.hash < word.hash }
+      return rest.first?.hash == word.hash
+    }
   }
 }
 
 /// The dates of two accounts that are said of the same and cannot both be right; surest first. O(dates of one ×
 /// dates of the other).
-package func dateConflicts(_ here: [DatedWords], _ there: [DatedWords]) -> [DateConflict] {
+/// - Parameter written: the words at a place of the first text.
+package func dateConflicts(
+  _ here: [DatedWords], _ there: [DatedWords], written: (TextRange) -> String
+) -> [DateConflict] {
   var found: [DateConflict] = []
-  for one in here {
-    for other in there {
+  for one in here.indices {
+    for other in there.indices {
       // Days are compared much faster than words.
-      guard !agree(one.mention, other.mention), isOneLikely(one.mention, other.mention) else {
-        continue
-      }
-      let shared = one.words.intersection(other.words)
-      guard shared.count >= 2 else { continue }
-      let dice = 2 * Double(shared.count) / Double(one.words.count + other.words.count)
-      // Another date of either article that fits as well says that these are two things.
-      guard dice >= 0.55, !here.contains(where: { fits($0, other, shared) }),
-        !there.contains(where: { fits($0, one, shared) })
+      guard !agree(here[one].mention, there[other].mention),
+        isOneLikely(here[one].mention, there[other].mention),
+        let conflict = conflict(one, other, here, there, written)
       else { continue }
-      let words = shared.compactMap { one.text[$0] }.sorted().joined(separator: ", ")
-      found.append(
-        DateConflict(
-          here: one.mention, there: other.mention, confidence: min(0.9, 0.25 + dice),
-          why: "both say it of “\(words)”, and the dates exclude each other"))
+      found.append(conflict)
     }
   }
   return found.sorted { $0.confidence > $1.confidence }
 }
 
+private func conflict(
+  _ one: Int, _ other: Int, _ here: [DatedWords], _ there: [DatedWords],
+  _ written: (TextRange) -> String
+) -> DateConflict? {
+  let (first, second) = (here[one], there[other])
+  let shared = first.words(sharedWith: second.words)
+  guard shared.count >= 2 else { return nil }
+  let dice = 2 * Double(shared.count) / Double(first.words.count + second.words.count)
+  // Another date of either article that fits as well says that these are two things.
+  guard dice >= 0.55, !here.contains(where: { fits($0, second, shared) }),
+    !there.contains(where: { fits($0, first, shared) })
+  else { return nil }
+  let words = shared.map { written($0.range) }.sorted().joined(separator: ", ")
+  return DateConflict(
+    here: first.mention, there: second.mention, confidence: min(0.9, 0.25 + dice),
+    why: "both say it of “\(words)”, and the dates exclude each other")
+}
+
 /// Whether a date says the same as one of the other article, of the same.
-private func fits(_ one: DatedWords, _ other: DatedWords, _ shared: Set<UInt32>) -> Bool {
-  agree(one.mention, other.mention) && one.words.intersection(shared).count >= 2
+private func fits(
+  _ one: DatedWords, _ other: DatedWords, _ shared: [DatedWords.SaidWord]
+) -> Bool {
+  agree(one.mention, other.mention) && one.words(sharedWith: shared).count >= 2
 }
 
 /// Whether two dates can mean one day, as far as both are known.

@@ -40,15 +40,27 @@ package struct EventReader {
 
   let source: StorySource
   private let published: EventDay?
-  /// The blocks of running text, by index.
-  private(set) var paragraphs: [Int] = []
+  /// The blocks of running text, in order.
+  let paragraphs: [TextRange]
+  /// The article's names with how often they stand in it.
+  private var names: [UInt32: EventName] = [:]
 
   private init(_ source: StorySource) {
     self.source = source
     published = source.published.flatMap { EventDay($0) }
-    paragraphs = source.blocks.indices.filter {
-      source.blocks[$0].kind == .paragraph || source.blocks[$0].kind == .listItem
+    paragraphs = source.blocks.filter { $0.kind == .paragraph || $0.kind == .listItem }
+      .map(\.range)
+    for mention in source.mentions where !source.dateline.overlaps(mention.range) {
+      var name = names[mention.entity] ?? EventName(mention)
+      name.count = UInt8(clamping: Int(name.count) + 1)
+      names[mention.entity] = name
     }
+  }
+
+  /// The paragraph that a place lies in. O(log paragraphs).
+  private func paragraph(of place: TextRange) -> TextRange? {
+    let before = paragraphs.partitioned { $0.start <= place.start }
+    return before > 0 && paragraphs[before - 1].contains(place) ? paragraphs[before - 1] : nil
   }
 
   /// The events of an article and what it counts, without the words of its story. O(length).
@@ -62,7 +74,8 @@ package struct EventReader {
     var events = [mainEvent(days)]
     assignEvents(&counts, days, &events)
     let core = coreRanges(counts)
-    events[0].names = names(core: core)
+    events[0].names = names.merging(names(in: core)) { $1 }.values
+      .sorted { $0.entity < $1.entity }
     tellByDateline(&events[0].names)
     events[0].place = place(in: core)
     for index in events.indices.dropFirst() { nameAside(&events[index], counts, index) }
@@ -119,12 +132,9 @@ package struct EventReader {
   /// The year or month that a paragraph speaks of last before a figure, where that is not the main event's:
   /// `sank last September with … A further 856 were rescued.`
   private func coarseDate(before figure: Figure, _ days: EventDays) -> String? {
-    guard
-      let block = paragraphs.first(where: { source.blocks[$0].range.contains(figure.range) })
-    else { return nil }
-    let range = source.blocks[block].range
-    let before = source.facts.dates.last {
-      range.contains($0.range) && $0.range.upperBound <= figure.range.lowerBound
+    guard let paragraph = paragraph(of: figure.range) else { return nil }
+    let before = source.facts.dates.beginning(in: paragraph, \.range).last {
+      paragraph.contains($0.range) && $0.range.upperBound <= figure.range.lowerBound
     }
     // `built between 1929 and 1932. It supplies 40,000 households.`
     if let before, before.isRange, !figure.slot.isFate { return nil }
@@ -160,36 +170,31 @@ package struct EventReader {
 
   // MARK: Names
 
-  private var lead: [TextRange] { paragraphs.prefix(Self.lead).map { source.blocks[$0].range } }
+  private var lead: [TextRange] { Array(paragraphs.prefix(Self.lead)) }
 
   /// Where the main event is told: the headline, the first paragraphs, and those that count it.
   private func coreRanges(_ counts: [ReportedCount]) -> [TextRange] {
-    var core = source.blocks.filter { $0.kind == .headline }.map(\.range) + lead
-    for count in counts where count.event == 0 && count.figure.slot.isFate {
-      guard
-        let block = paragraphs.first(where: {
-          source.blocks[$0].range.contains(count.figure.range)
-        })
-      else { continue }
-      if !core.contains(source.blocks[block].range) { core.append(source.blocks[block].range) }
-    }
-    return core.sorted { $0.start < $1.start }
+    let told = counts.filter { $0.event == 0 && $0.figure.slot.isFate }
+      .compactMap { paragraph(of: $0.figure.range) }
+    let core = source.blocks.filter { $0.kind == .headline }.map(\.range) + lead + told
+    return core.eachOnce.sorted { $0.start < $1.start }
   }
 
-  /// The article's names in order of entity, with how often they stand in some ranges.
-  private func names(core: [TextRange]) -> [EventName] {
+  /// The names that stand in some ranges, and how often. O(log mentions) for each range, and the mentions there.
+  private func names(in ranges: [TextRange]) -> [UInt32: EventName] {
     var found: [UInt32: EventName] = [:]
-    var rest = core[...]
-    for mention in source.mentions where !source.dateline.overlaps(mention.range) {
-      rest = rest.drop { $0.end <= mention.range.start }
-      let isCore = rest.first?.contains(mention.range) ?? false
-      var name = found[mention.entity] ?? EventName(mention)
-      name.count = UInt8(clamping: Int(name.count) + 1)
-      if isCore, name.coreCount == 0 { name.told = mention.range }
-      if isCore { name.coreCount = UInt8(clamping: Int(name.coreCount) + 1) }
-      found[mention.entity] = name
+    for range in ranges {
+      for mention in source.mentions.beginning(in: range, \.range)
+      where range.contains(mention.range) {
+        guard var name = found[mention.entity] ?? names[mention.entity],
+          !source.dateline.overlaps(mention.range)
+        else { continue }
+        if name.coreCount == 0 { name.told = mention.range }
+        name.coreCount = UInt8(clamping: Int(name.coreCount) + 1)
+        found[mention.entity] = name
+      }
     }
-    return found.values.sorted { $0.entity < $1.entity }
+    return found
   }
 
   /// A dateline says where it happened more plainly than any sentence.
@@ -204,26 +209,23 @@ package struct EventReader {
   private func place(in core: [TextRange]) -> UInt32? {
     let opening = lead.first.map(\.upperBound) ?? 0
     var counts: [UInt32: Float] = [:]
-    for mention in source.mentions where mention.type == .place && !mention.isBroad {
-      guard !source.dateline.overlaps(mention.range),
-        core.contains(where: { $0.contains(mention.range) })
-      else { continue }
-      let share: Float = mention.range.lowerBound < opening ? 2 : 1
-      counts[mention.entity, default: 0] += share * (0.4 + mention.weight)
+    for range in core {
+      for mention in source.mentions.beginning(in: range, \.range)
+      where mention.type == .place && !mention.isBroad && range.contains(mention.range)
+        && !source.dateline.overlaps(mention.range)
+      {
+        let share: Float = mention.range.lowerBound < opening ? 2 : 1
+        counts[mention.entity, default: 0] += share * (0.4 + mention.weight)
+      }
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// An event that is looked back upon has the names of the sentences that count it, or of their paragraphs.
   private func nameAside(_ event: inout ReportedEvent, _ counts: [ReportedCount], _ index: Int) {
-    var ranges: [TextRange] = []
-    for count in counts where count.event == index {
-      let block = paragraphs.first { source.blocks[$0].range.contains(count.figure.range) }
-      if let block, !ranges.contains(source.blocks[block].range) {
-        ranges.append(source.blocks[block].range)
-      }
-    }
-    event.names = names(core: ranges).filter(\.isCore)
+    let ranges = counts.filter { $0.event == index }
+      .compactMap { paragraph(of: $0.figure.range) }.eachOnce
+    event.names = names(in: ranges).values.sorted { $0.entity < $1.entity }
     event.place = place(in: ranges)
     event.words = TellingWords.read(source, core: ranges)
   }

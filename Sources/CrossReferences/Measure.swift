@@ -43,7 +43,9 @@ struct MeasureReader {
   /// All figures of the sentence, in order.
   let figures: [Figure]
   private let dates: [TextRange]
-  let words: [Spoken]
+  private(set) var words: [Spoken] = []
+  /// The folded words, one after another.
+  private var letters: [UInt8] = []
 
   /// No word further away is looked at.
   private static let reach = 12
@@ -51,7 +53,8 @@ struct MeasureReader {
   /// A word of the sentence.
   struct Spoken {
     var range: TextRange
-    var folded: [UInt8]
+    /// Where it is among the letters.
+    var letters: Range<Int>
     var kind: MeasureWord?
     var isCapitalised: Bool
     var isContent: Bool
@@ -77,17 +80,22 @@ struct MeasureReader {
   /// Reads the words of a sentence once. O(length).
   init(_ text: Bytes, _ sentence: TextRange, figures: [Figure], dates: [TextRange]) {
     (self.text, self.sentence, self.figures, self.dates) = (text, sentence, figures, dates)
-    words = WordScanner(text, in: sentence).map { word in
-      var folded: [UInt8] = []
-      fold(text, word.range, into: &folded)
+    for word in WordScanner(text, in: sentence) {
+      let start = letters.count
+      fold(text, word.range, into: &letters)
+      let folded = letters[start...]
       let isContent =
         folded.count > 2 && !word.shape.contains(.digits)
         && !folded.withUnsafeBufferPointer { isFunctionWord($0) }
-      return Spoken(
-        range: word.range, folded: folded, kind: measureWords[folded],
-        isCapitalised: word.shape.contains(.capitalised), isContent: isContent)
+      words.append(
+        Spoken(
+          range: word.range, letters: folded.indices, kind: measureWords[folded],
+          isCapitalised: word.shape.contains(.capitalised), isContent: isContent))
     }
   }
+
+  /// A word in lower case, without accents.
+  func folded(_ spoken: Spoken) -> ArraySlice<UInt8> { letters[spoken.letters] }
 
   /// What a figure of the sentence measures. O(words of the sentence).
   func measure(of figure: Figure) -> Measure {
@@ -95,12 +103,13 @@ struct MeasureReader {
     var beside = Beside()
     let zone = zone(of: figure)
     let place = words.firstIndex { $0.range.upperBound > figure.number.lowerBound } ?? words.count
-    for (index, spoken) in words.enumerated() where zone.contains(spoken.range) {
+    for index in max(0, place - Self.reach)..<min(words.count, place + Self.reach) {
+      let spoken = words[index]
       let distance = index < place ? place - index : index - place + 1
       let isOwn =
         spoken.range.lowerBound >= figure.range.lowerBound
         && spoken.range.upperBound <= figure.number.upperBound
-      guard distance <= Self.reach, !isOwn, !figure.statedBy.overlaps(spoken.range),
+      guard zone.contains(spoken.range), !isOwn, !figure.statedBy.overlaps(spoken.range),
         !dates.contains(where: { $0.overlaps(spoken.range) })
       else { continue }
       read(index, distance, &measure, &beside)
@@ -143,7 +152,7 @@ struct MeasureReader {
   }
 
   private func readOther(_ index: Int, _ measure: inout Measure) {
-    let hash = stemHash(words[index].folded)
+    let hash = stemHash(folded(words[index]))
     let isNext = index + 1 < words.count && words[index + 1].isCapitalised
     if words[index].isCapitalised, index > 0 || isNext {
       measure.owners.append(hash)
@@ -153,7 +162,7 @@ struct MeasureReader {
   }
 
   private func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    words[index].folded.elementsEqual(
+    folded(words[index]).elementsEqual(
       UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
@@ -169,13 +178,13 @@ struct MeasureReader {
         measure.isKnown = true
       } else {
         measure.anchor =
-          head.map { $0.kind?.hash ?? stemHash($0.folded) } ?? beside.thing.kind?.hash ?? 0
+          head.map { $0.kind?.hash ?? stemHash(folded($0)) } ?? beside.thing.kind?.hash ?? 0
       }
     case _:
       guard let head = head ?? subject(before: figure) else { return }
       readHead(head.kind, &measure)
       measure.anchor =
-        measure.isOfAnybody ? anybody : head.kind?.hash ?? stemHash(head.folded)
+        measure.isOfAnybody ? anybody : head.kind?.hash ?? stemHash(folded(head))
     }
   }
 
@@ -207,7 +216,7 @@ struct MeasureReader {
     guard measure.owners.count <= 3, !measure.owners.isEmpty,
       let before = words.last(where: { $0.range.upperBound <= figure.range.lowerBound })
     else { return false }
-    return before.isCapitalised || winning[before.folded] != nil
+    return before.isCapitalised || winning[folded(before)] != nil
   }
 
   /// `12 million in a fish ladder`: what money goes into.
@@ -221,17 +230,17 @@ struct MeasureReader {
       if !isTied || head != nil && !words[index].isContent { break }
       if words[index].isContent { head = words[index] }
     }
-    return head.map { stemHash($0.folded) } ?? 0
+    return head.map { stemHash(folded($0)) } ?? 0
   }
 
   /// `Complaints numbered more than 300`: what a number without a noun counts.
   private func subject(before figure: Figure) -> Spoken? {
     guard let index = words.lastIndex(where: { $0.range.upperBound <= figure.range.lowerBound }),
       index > 0,
-      linking[words[index].folded] != nil
+      linking[folded(words[index])] != nil
     else { return nil }
     let head = words[index - 1]
-    return head.isContent && head.folded.last == UInt8(ascii: "s") ? head : nil
+    return head.isContent && folded(head).last == UInt8(ascii: "s") ? head : nil
   }
 }
 

@@ -27,7 +27,7 @@ extension MeasureReader {
       if index > 0, holdsMark(words[index - 1].range.upperBound, word.lowerBound) {
         return word.lowerBound
       }
-      if splitting[words[index].folded] != nil { return word.lowerBound }
+      if splitting[folded(words[index])] != nil { return word.lowerBound }
     }
     return max(one.number.upperBound, min(next.range.lowerBound, next.number.lowerBound))
   }
@@ -41,16 +41,16 @@ extension MeasureReader {
   /// `down from 9.9 percent`, `against 15 cents`: no number of its own.
   func isComparedWith(_ figure: Figure) -> Bool {
     words.last { $0.range.upperBound <= figure.range.lowerBound }.map {
-      comparing[$0.folded] != nil
+      comparing[folded($0)] != nil
     }
       ?? false
   }
 
   /// `Shr loss 20 cts vs profit 96 cts`, `Aug 172.2 173.0 nil`: rows of a table, whose head says what they measure.
   var isTable: Bool {
-    let numbers = words.count { $0.folded.first.map { (0x30...0x39).contains($0) } ?? false }
+    let numbers = words.count { folded($0).first.map { (0x30...0x39).contains($0) } ?? false }
     return numbers >= Self.mostNumbers && numbers * 3 >= words.count
-      || words.contains { $0.folded.elementsEqual("vs".utf8) }
+      || words.contains { folded($0).elementsEqual("vs".utf8) }
   }
 
   /// Prose hardly puts more numbers into a sentence that is a third numbers.
@@ -67,7 +67,7 @@ extension MeasureReader {
     return value * (figure.value / own).rounded()
   }
 
-  private func isFrom(_ spoken: Spoken) -> Bool { spoken.folded.elementsEqual("from".utf8) }
+  private func isFrom(_ spoken: Spoken) -> Bool { folded(spoken).elementsEqual("from".utf8) }
 
   /// In bytes: what stands further behind a number is not what it was.
   private static let nearby = 30

@@ -1,26 +1,27 @@
-// What the sentence around a figure says of it: that it adds up years, that it looks back. Word lists are data here; which figures are compared is FigureComparison's business.
+// What a sentence says of the figures in it: that it adds up years, that it looks back. Word lists are data here; which
+// figures are compared is FigureComparison's business.
 
 import Columns
 import Prose
 
-/// The sentence of a figure, read for what it says of the count.
+/// A sentence, read once for what it says of all counts in it.
 struct SentenceContext {
   /// It adds up many events: `since 2003`, `this year`, `every month`.
-  var isCumulative = false
-  /// It tells of what may be, or is wanted.
-  var isImagined = false
+  private(set) var isCumulative = false
   /// It tells of another event: `elsewhere`, `in a similar attack`.
-  var isElsewhere = false
-  /// The figure stands behind `a day after`: it may be that of an event before.
-  var isLookedBack = false
+  private(set) var isElsewhere = false
   /// It tells what came of the event: charges, funerals.
-  var isAftermath = false
+  private(set) var isAftermath = false
+  /// Where words stand that tell of what may be, or is wanted.
+  private var imagined: [Int] = []
+  /// The end of the first `a day after`.
+  private var firstAfter = Int.max
 
   /// A word further away speaks of something else.
   private static let reach = 60
 
   /// Reads a sentence. O(length).
-  init(_ text: Bytes, _ sentence: TextRange, figure: TextRange) {
+  init(_ text: Bytes, _ sentence: TextRange) {
     var folded: [UInt8] = []
     var previous: ContextWord?
     var isSuperlative = false
@@ -35,19 +36,26 @@ struct SentenceContext {
       case .yearly: isCumulative = true
       // `3 May` is no `may`.
       case .imagined where !word.shape.contains(.capitalised):
-        isImagined = isImagined || abs(word.range.lowerBound - figure.lowerBound) < Self.reach
+        imagined.append(word.range.lowerBound)
       case .weekday where previous == .since: isSince = false
       case .since: isSince = true
       case .aftermath: isAftermath = true
       case .elsewhere: isElsewhere = true
-      case .after:
-        isLookedBack = isLookedBack || previous == .span && word.range.end <= figure.start
-      case .every, .span, .weekday, .imagined, nil: break
+      case .after where previous == .span: firstAfter = min(firstAfter, word.range.upperBound)
+      case .every, .span, .weekday, .imagined, .after, nil: break
       }
       previous = kind
     }
     if isSince, !isSuperlative { isCumulative = true }
   }
+
+  /// Whether it tells, near a figure, of what may be.
+  func isImagined(_ figure: TextRange) -> Bool {
+    imagined.contains { abs($0 - figure.lowerBound) < Self.reach }
+  }
+
+  /// Whether a figure stands behind `a day after`: it may be that of an event before.
+  func isLookedBack(_ figure: TextRange) -> Bool { firstAfter <= figure.lowerBound }
 }
 
 /// Whether a date is that of speaking: `the ministry communicated on Wednesday`, `on Wednesday said`.

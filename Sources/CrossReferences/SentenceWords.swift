@@ -21,6 +21,9 @@ package struct SentenceWords: Sendable {
   /// None was met yet.
   package init() {}
 
+  /// How many words were met.
+  package var wordCount: Int { known.count }
+
   /// O(length).
   mutating func word(_ text: Bytes, _ range: TextRange) -> Known {
     folded.removeAll(keepingCapacity: true)

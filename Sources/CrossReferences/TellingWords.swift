@@ -12,8 +12,8 @@ enum TellingWords {
   static func read(_ source: StorySource, core: [TextRange]) -> [WeightedWord] {
     var weights: [UInt32: Float] = [:]
     var folded: [UInt8] = []
-    var mention = 0
     for range in core {
+      var mention = source.mentions.partitioned { $0.range.end <= range.start }
       for word in WordScanner(source.text, in: range) {
         if word.shape.contains(.digits) { continue }
         while mention < source.mentions.count,

@@ -28,8 +28,6 @@ package struct TermSpace: Sendable {
   private var folded: [UInt8] = []
   /// How often each term stands in what is read just now; all 0 in between.
   private var counts: [Int32] = []
-  /// The same words as sentences have them.
-  package var sentenceWords = SentenceWords()
 
   /// - Parameter articlesHolding: how many of the corpus's articles hold a folded word.
   package init(articleCount: Int, articlesHolding: @escaping @Sendable (Bytes) -> Int) {
