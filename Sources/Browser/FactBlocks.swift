@@ -21,11 +21,15 @@ struct FactBlocks {
   struct Side {
     var article: ArticleView
     var facts: [StatedFact]
-    var places: [TextRange]
+
+    /// What tells most of it.
+    var place: TextRange? { facts.first?.places.first }
   }
 
   private let facts: ComparedFacts
   private let corpus: Corpus
+  private let left: ArticleView
+  private let right: ArticleView
 
   /// Of a sentence, of a quotation alone, and of each of two.
   private static let sentenceLines = 5
@@ -35,13 +39,14 @@ struct FactBlocks {
   init(_ facts: ComparedFacts, _ corpus: Corpus) {
     self.facts = facts
     self.corpus = corpus
+    (left, right) = (corpus[facts.left], corpus[facts.right])
   }
 
   private func sides(_ row: Int) -> Sides {
     let fact = facts.rows[row]
     return Sides(
-      left: Side(article: corpus[facts.left], facts: fact.left, places: fact.leftPlaces),
-      right: Side(article: corpus[facts.right], facts: fact.right, places: fact.rightPlaces))
+      left: Side(article: left, facts: fact.left),
+      right: Side(article: right, facts: fact.right))
   }
 
   // MARK: Told differently
@@ -84,7 +89,7 @@ struct FactBlocks {
   /// The sentence that tells it, its words underlined and bold.
   func sentence(_ row: Int, _ side: KeyPath<Sides, Side>, columns: Int) -> [Line] {
     let side = sides(row)[keyPath: side]
-    guard let place = side.places.first,
+    guard let place = side.place,
       let sentence = side.article.sentences(around: [place]).first
     else { return [] }
     return side.article.withText { text in
@@ -182,18 +187,18 @@ struct FactBlocks {
 
   /// `2024-03-22 Friday`: what it means, then how it is written.
   private func date(_ row: Int) -> Line {
-    let words = corpus.words(of: facts.rows[row], in: facts)
-    guard let comma = words.firstRange(of: ", ") else { return [piece(0, words)] }
-    let value = String(words[..<comma.lowerBound])
-    return [
-      piece(0, value),
-      piece(Width.of(value) + 1, String(words[comma.upperBound...]), Style(.faint)),
-    ]
+    let fact = facts.rows[row]
+    guard case .date(let date) = (fact.left.first ?? fact.right.first)?.fact else { return [] }
+    let (value, written) = (fact.left.isEmpty ? right : left).valueAndWords(of: date)
+    guard let value else { return [piece(0, "“\(written)”")] }
+    if written == value { return [piece(0, value)] }
+    return [piece(0, value), piece(Width.of(value) + 1, written, Style(.faint))]
   }
 
   /// How often it is stated: `3`, or in both `3·1`; nothing for once.
   private func counts(_ fact: ComparedFact) -> String {
-    let counts = [fact.leftPlaces.count, fact.rightPlaces.count].filter { $0 > 0 }
+    let counts = [fact.left, fact.right].filter { !$0.isEmpty }
+      .map { $0.reduce(0) { $0 + $1.places.count } }
     return counts.allSatisfy { $0 == 1 } ? "" : counts.map { grouped($0) }.joined(separator: "·")
   }
 
@@ -205,7 +210,7 @@ struct FactBlocks {
     let shown = isPair ? [sides.left, sides.right] : [fact.left.isEmpty ? sides.right : sides.left]
     let most = isPair ? Self.pairedLines : Self.quotationLines
     let quoted = shown.flatMap { side in
-      side.places.first.map {
+      side.place.map {
         wrapped(side.article.string($0), columns: columns, most: most)
       } ?? []
     }

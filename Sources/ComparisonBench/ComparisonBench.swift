@@ -45,7 +45,7 @@ struct ComparisonBench: ParsableCommand {
       + "\"rows\":\(rows.count),\"pairs\":\(rows.count { $0.isPair }),"
       + "\"first_ms\":\(rounded(first)),\"p50_ms\":\(middle(\.milliseconds)),"
       + "\"max_ms\":\(rounded(times.map(\.milliseconds).max() ?? 0)),"
-      + "\"p50_of\":{\"comparison\":\(middle(\.comparison)),\"facts\":\(middle(\.facts)),"
+      + "\"p50_of\":{\"comparison\":\(middle(\.comparison)),"
       + "\"layout\":\(middle(\.layout)),\"painting\":\(middle(\.painting))}}"
   }
 

@@ -10,7 +10,10 @@ extension Corpus {
   /// two events. O(texts of both).
   package func dateConflicts(of article: Int, with other: Int) -> [DateConflict] {
     guard areOneStory(article, other) else { return [] }
-    return CrossReferences.dateConflicts(self[article].datedWords, self[other].datedWords)
+    let here = self[article]
+    return CrossReferences.dateConflicts(here.datedWords, self[other].datedWords) {
+      here.exactString($0)
+    }
   }
 
   /// The names that two accounts of one event spell differently, in order of place here; empty where the articles

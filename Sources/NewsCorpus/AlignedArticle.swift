@@ -10,17 +10,29 @@ import Prose
 
 /// An article as it is compared, however many it is compared with.
 struct AlignedArticle: Sendable {
-  let view: ArticleView
-  let facts: ArticleFacts
+  let outline: ArticleAligner.Outline
   let account: EventAccount
-  let denotations: [Denotation]
-  let sentences: ComparedSentences
   fileprivate let utterances: [ReportedUtterance]
   /// What its words weigh.
   fileprivate let weights: [WeightedTerm]
 
+  var view: ArticleView { outline.view }
+  var facts: ArticleFacts { outline.facts }
+  var denotations: [Denotation] { outline.denotations }
   /// Where its sentences stand.
-  var ranges: [TextRange] { sentences.ranges }
+  var ranges: [TextRange] { outline.sentences.ranges }
+}
+
+/// What two articles are known to share before their sentences are compared.
+struct SharedStory: Sendable {
+  /// Whether both are versions of one text.
+  let areVersions: Bool
+  /// How the figures stand to each other that count the same.
+  let figures: [FigureRelation]
+  /// The events that are surely one, by their numbers in both accounts.
+  let events: [(left: Int, right: Int, match: EventMatch)]
+  /// Where both report one utterance.
+  fileprivate let utterances: [SharedFacts.Places]
 }
 
 /// Reads articles, and compares what it read.
@@ -38,7 +50,7 @@ struct ArticleAligner {
 
   /// Reads an article. O(its text).
   mutating func read(_ article: Int) -> AlignedArticle {
-    read(Outline(corpus[article], accounts))
+    read(Outline(corpus[article]))
   }
 
   /// Reads two articles. O(texts).
@@ -49,90 +61,84 @@ struct ArticleAligner {
 
   /// What of two articles is read without numbers of their words, each on a core of its own. It is most of the time.
   func outlines(_ left: Int, _ right: Int) -> (left: Outline, right: Outline) {
-    let (corpus, accounts) = (corpus, accounts)
-    return together({ Outline(corpus[left], accounts) }, { Outline(corpus[right], accounts) })
+    let corpus = corpus
+    return together({ Outline(corpus[left]) }, { Outline(corpus[right]) })
   }
 
   /// What is read of an article without numbers of its words.
   struct Outline: Sendable {
     let view: ArticleView
     let facts: ArticleFacts
+    /// Without the words of its story.
     let account: EventAccount
     let denotations: [Denotation]
+    fileprivate let sentences: ComparedSentences
 
-    fileprivate init(_ view: ArticleView, _ known: EventAccounts) {
-      var reader = FactReader()
-      var accounts = known
+    fileprivate init(_ view: ArticleView) {
+      var facts = FactReader()
+      var accounts = EventAccountReader(view.corpus)
       self.view = view
-      facts = view.facts(by: &reader)
-      account = accounts.accountWithoutStory(of: view, facts)
-      denotations = view.denotations(facts.dates)
+      self.facts = view.facts(by: &facts)
+      account = accounts.account(of: view, self.facts)
+      denotations = view.denotations(self.facts.dates)
+      sentences = view.sentences(denotations)
     }
   }
 
   /// Reads the rest.
   mutating func read(_ outline: Outline) -> AlignedArticle {
-    let (view, denotations) = (outline.view, outline.denotations)
+    let view = outline.view
     let weights = view.weights(&accounts.space)
     var account = outline.account
     account.story = accounts.story(of: view, weights)
-    let sentences = sentences(view, denotations)
     let utterances = corpus.utterances(
       of: view.number, outline.facts.quotations, &accounts.space)
     return AlignedArticle(
-      view: view, facts: outline.facts, account: account, denotations: denotations,
-      sentences: sentences, utterances: utterances, weights: weights)
-  }
-
-  private mutating func sentences(
-    _ view: ArticleView, _ denotations: [Denotation]
-  ) -> ComparedSentences {
-    view.withComparedText(denotations) { ComparedSentences($0, &accounts.space.sentenceWords) }
+      outline: outline, account: account, utterances: utterances, weights: weights)
   }
 
   /// Which sentences of two articles say the same; none where it was stopped.
   func comparison(
-    _ left: AlignedArticle, _ right: AlignedArticle, isStopped: () -> Bool
+    _ left: AlignedArticle, _ right: AlignedArticle, _ story: SharedStory, isStopped: () -> Bool
   ) -> Comparison {
-    Comparison(
-      left.sentences, right.sentences, known: sharedFacts(left, right),
-      isStopped: isStopped, areNear: { areNear(left, right) })
-  }
-
-  /// What two articles are known to share besides their words. O(quotations of one · quotations of the other, and so of
-  /// what they count).
-  private func sharedFacts(_ left: AlignedArticle, _ right: AlignedArticle) -> SharedFacts {
-    let areVersions = corpus.versions.areVersions(left.view.number, right.view.number)
     var known = SharedFacts()
     known.quotations = (left.facts.quotations.map(\.range), right.facts.quotations.map(\.range))
-    for mine in left.utterances {
-      for other in right.utterances where mine.match(other, in: accounts.space) != nil {
-        known.utterances.append(.init(mine.quotation.range, other.quotation.range))
-      }
-    }
-    var figures = FigureComparison(left.account, right.account, areVersions: areVersions)
-    for relation in figures.relations() {
-      let places = SharedFacts.Places(relation.here.range, relation.there.range)
-      if relation.relation == .agrees {
+    known.utterances = story.utterances
+    for figure in story.figures {
+      let places = SharedFacts.Places(figure.here.range, figure.there.range)
+      if figure.relation == .agrees {
         known.equalFigures.append(places)
       } else {
         known.otherFigures.append(places)
       }
     }
-    known.areRelated =
-      areVersions || !known.utterances.isEmpty || haveSameEvent(left, right, &figures)
-    return known
+    known.areRelated = story.areVersions || !story.utterances.isEmpty || !story.events.isEmpty
+    return Comparison(
+      left.outline.sentences, right.outline.sentences, known: known, isStopped: isStopped,
+      areNear: { areNear(left, right) })
   }
 
-  private func haveSameEvent(
-    _ left: AlignedArticle, _ right: AlignedArticle, _ figures: inout FigureComparison
-  ) -> Bool {
+  /// What two articles share besides their words. O(quotations of one · quotations of the other, and so of what they count
+  /// and of events).
+  func sharedStory(_ left: AlignedArticle, _ right: AlignedArticle) -> SharedStory {
+    let areVersions = corpus.versions.areVersions(left.view.number, right.view.number)
+    var figures = FigureComparison(left.account, right.account, areVersions: areVersions)
+    let relations = figures.relations()
+    var events: [(Int, Int, EventMatch)] = []
     for i in left.account.events.indices {
-      for j in right.account.events.indices where figures.match(i, j)?.certainty == .same {
-        return true
+      for j in right.account.events.indices {
+        guard let match = figures.match(i, j), match.certainty == .same else { continue }
+        events.append((i, j, match))
       }
     }
-    return false
+    var utterances: [SharedFacts.Places] = []
+    for mine in left.utterances {
+      for other in right.utterances where mine.utterance.match(other.utterance) != nil {
+        utterances.append(.init(mine.quotation.range, other.quotation.range))
+      }
+    }
+    return SharedStory(
+      areVersions: areVersions, figures: relations, events: events, utterances: utterances)
   }
 
   private func areNear(_ left: AlignedArticle, _ right: AlignedArticle) -> Bool {
@@ -153,6 +159,13 @@ extension ArticleView {
         ComparedText(
           text: $0, blocks: blocks, dateline: dateline?.range, denotations: denotations))
     }
+  }
+
+  /// Its sentences as they are compared. O(length).
+  fileprivate func sentences(_ denotations: [Denotation]) -> ComparedSentences {
+    var known = corpus.knownSentenceWords.take() ?? SentenceWords()
+    defer { corpus.knownSentenceWords.giveBack(known) }
+    return withComparedText(denotations) { ComparedSentences($0, &known) }
   }
 
   /// Its names by their entities, the days that it mentions, and its numbers, in order of place.

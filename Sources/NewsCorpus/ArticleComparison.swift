@@ -20,12 +20,16 @@ package struct ArticleComparison: Equatable, Sendable {
   package let onlyRight: [Int]
   /// What was read of both: names, dates and numbers tell changed words apart.
   let read: (left: AlignedArticle, right: AlignedArticle)
+  /// What they were known to share.
+  let story: SharedStory
 
   /// Whether they share sentences of their own, report one event, or are as near by names and words as articles that
   /// `references` lists. A shared name among many does not count: all news from one country has it.
   package var isRelated: Bool { comparison.isRelated }
 
-  init(_ left: AlignedArticle, _ right: AlignedArticle, _ comparison: Comparison) {
+  init(
+    _ left: AlignedArticle, _ right: AlignedArticle, _ story: SharedStory, _ comparison: Comparison
+  ) {
     (self.left, self.right) = (left.view.number, right.view.number)
     self.comparison = comparison
     let (here, there) = (left.view.entitiesInOrder, right.view.entitiesInOrder)
@@ -34,6 +38,7 @@ package struct ArticleComparison: Equatable, Sendable {
     both = here.filter(inThere.contains)
     onlyRight = there.filter { !inHere.contains($0) }
     read = (left, right)
+    self.story = story
   }
 
   /// Which words of a pair changed; nil of a row that is no pair. O(words of the row · changed words).
@@ -58,39 +63,39 @@ extension Corpus {
   package func comparison(of left: Int, with right: Int) -> ArticleComparison {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
     let (here, there) = aligner.read(left, right)
-    let comparison = aligner.comparison(here, there) { false }
+    let story = aligner.sharedStory(here, there)
+    let comparison = aligner.comparison(here, there, story) { false }
     knownWords.giveBack(aligner.takeSpace())
-    return ArticleComparison(here, there, comparison)
+    return ArticleComparison(here, there, story, comparison)
   }
 
   /// Compares two articles that may be long, and what they state. Nil where it was stopped.
   /// - Parameter progress: told how much is done, 0–1, after each step.
+  ///
+  /// Words get their numbers one after another; beside that and the comparison of the sentences the facts are read.
   package func comparisonWithFacts(
-    of left: Int, with right: Int, isStopped: () -> Bool, progress: (Double) -> Void
+    of left: Int, with right: Int, isStopped: () -> Bool = { false },
+    progress: (Double) -> Void = { _ in }
   ) -> (comparison: ArticleComparison, facts: ComparedFacts)? {
-    guard let comparison = comparison(of: left, with: right, isStopped, progress) else {
-      return nil
-    }
-    return (comparison, facts(of: comparison))
-  }
-
-  private func comparison(
-    of left: Int, with right: Int, _ isStopped: () -> Bool, _ progress: (Double) -> Void
-  ) -> ArticleComparison? {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
     defer { knownWords.giveBack(aligner.takeSpace()) }
     let outlines = aligner.outlines(left, right)
     progress(0.35)
     if isStopped() { return nil }
-    let here = aligner.read(outlines.left)
-    progress(0.5)
-    if isStopped() { return nil }
-    let there = aligner.read(outlines.right)
+    let ((here, there, story), (leftFacts, rightFacts)) = together(
+      {
+        let (here, there) = (aligner.read(outlines.left), aligner.read(outlines.right))
+        return (here, there, aligner.sharedStory(here, there))
+      }, { (StatedFacts(outlines.left), StatedFacts(outlines.right)) })
     progress(0.65)
     if isStopped() { return nil }
-    let found = aligner.comparison(here, there, isStopped: isStopped)
+    let (found, pairing) = together(
+      { aligner.comparison(here, there, story, isStopped: isStopped) },
+      { FactPairing(self, leftFacts, rightFacts, story).withUtterances() })
     progress(0.85)
-    return isStopped() ? nil : ArticleComparison(here, there, found)
+    if isStopped() { return nil }
+    let comparison = ArticleComparison(here, there, story, found)
+    return (comparison, pairing.facts(of: comparison))
   }
 }
 

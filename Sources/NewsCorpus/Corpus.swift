@@ -1,6 +1,7 @@
 // One immutable snapshot of everything that was read: the face that the browser and verbs look at.
 
 import Articles
+import CrossReferences
 import Desk
 import Names
 import Prose
@@ -22,7 +23,8 @@ package struct Corpus: Sendable {
   private(set) var joins: Joins
   /// What it was read from; only the finished corpus has them.
   package let files: SourceFiles
-  let knownWords = KnownWords()
+  let knownWords = KnownWords<TermSpace>(most: 1)
+  let knownSentenceWords = KnownWords<SentenceWords>(most: 2)
   /// Number of each segment's first article, and at the end the number of articles.
   private let firstArticles: [Int]
 

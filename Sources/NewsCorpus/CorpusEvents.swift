@@ -57,25 +57,18 @@ extension Corpus {
 
 /// Reads what the articles of a corpus tell of events, one after another; it keeps what names weigh.
 struct EventAccounts {
-  /// From this share of the news on a name is broad: countries and peoples have it.
-  private static let broadShare = 0.15
-  /// What more of the corpus names is broad here, whatever it is elsewhere.
-  private static let broadInCorpus = 0.25
-
   private let corpus: Corpus
   private var facts = FactReader()
-  private var weights: [Int: (weight: Float, isBroad: Bool)] = [:]
+  private var reader: EventAccountReader
   /// What is known of the corpus's words.
   var space: TermSpace
-  /// Of a name that one article has.
-  private let mostRare: Double
 
   init(_ corpus: Corpus) { self.init(corpus, corpus.termSpace()) }
 
   init(_ corpus: Corpus, _ space: consuming TermSpace) {
     self.corpus = corpus
     self.space = space
-    mostRare = Rarity.of(articles: corpus.articleCount, holding: 1, share: 0.005)
+    reader = EventAccountReader(corpus)
   }
 
   /// What an article tells of events. O(its text).
@@ -103,7 +96,7 @@ struct EventAccounts {
     let view = corpus[article]
     let found = view.facts(by: &facts)
     guard found.figures.contains(where: { $0.extent == .whole }) else { return nil }
-    let account = accountWithoutStory(of: view, found)
+    let account = reader.account(of: view, found)
     return account.counts.isEmpty ? nil : account
   }
 
@@ -120,15 +113,33 @@ struct EventAccounts {
 
   /// What an article tells of events, from facts that are read already.
   mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
-    var account = accountWithoutStory(of: view, facts)
+    var account = reader.account(of: view, facts)
     account.story = story(of: view, view.weights(&space))
     return account
   }
+}
 
-  /// The same but for the words of its story.
-  mutating func accountWithoutStory(
-    of view: ArticleView, _ facts: ArticleFacts
-  ) -> EventAccount {
+/// Reads what articles tell of events, but for the words of their stories; it keeps what names weigh.
+struct EventAccountReader: Sendable {
+  /// From this share of the news on a name is broad: countries and peoples have it.
+  private static let broadShare = 0.15
+  /// What more of the corpus names is broad here, whatever it is elsewhere.
+  private static let broadInCorpus = 0.25
+
+  private let articleCount: Int
+  private let entities: EntityTable
+  private var weights: [Int: (weight: Float, isBroad: Bool)] = [:]
+  /// Of a name that one article has.
+  private let mostRare: Double
+
+  init(_ corpus: Corpus) {
+    articleCount = corpus.articleCount
+    entities = corpus.entities
+    mostRare = Rarity.of(articles: articleCount, holding: 1, share: 0.005)
+  }
+
+  /// What an article tells of events, from facts that are read already. O(its text).
+  mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
     // Who prints an article is seldom what it is about.
     let outlet = view.source?.lowercased()
     let mentions = view.mentions.filter { mention in
@@ -149,14 +160,14 @@ struct EventAccounts {
 
   private mutating func weight(_ entity: Int) -> (weight: Float, isBroad: Bool) {
     if let known = weights[entity] { return known }
-    var key = corpus.entities.key(entity)
+    var key = entities.key(entity)
     let share = key.withUTF8 { Rarity.share(ofName: $0) }
-    let holding = corpus.entities.holders(entity).count
-    let rarity = Rarity.of(articles: corpus.articleCount, holding: holding, share: share)
+    let holding = entities.holders(entity).count
+    let rarity = Rarity.of(articles: articleCount, holding: holding, share: share)
     let isBroad =
       share >= Self.broadShare
-      || corpus.articleCount >= 200
-        && Double(holding) >= Self.broadInCorpus * Double(corpus.articleCount)
+      || articleCount >= 200
+        && Double(holding) >= Self.broadInCorpus * Double(articleCount)
     let found = (Float(rarity / mostRare), isBroad)
     weights[entity] = found
     return found

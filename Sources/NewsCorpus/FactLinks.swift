@@ -9,7 +9,7 @@ extension FactPairing {
   // MARK: Figures
 
   func figureLinks() -> [FactLink] {
-    let counted = counts.compactMap { found -> FactLink? in
+    let counted = story.figures.compactMap { found -> FactLink? in
       guard let one = left.figures.number(at: found.here.range.start),
         let other = right.figures.number(at: found.there.range.start)
       else { return nil }
@@ -59,7 +59,7 @@ extension FactPairing {
     let repeated = repeatedQuotations()
     let (own, others) = (Set(repeated.map(\.left)), Set(repeated.map(\.right)))
     // What stands there word for word is no rewording of another one.
-    let reworded = utteranceLinks().filter {
+    let reworded = (utterances ?? utteranceLinks()).filter {
       !own.contains($0.left) && !others.contains($0.right)
     }
     let links = repeated + reworded
@@ -102,7 +102,7 @@ extension FactPairing {
 
   /// The same utterance, as two reporters wrote it down. O(words of all quotations), and the pairs that share
   /// a word which says something.
-  private func utteranceLinks() -> [FactLink] {
+  func utteranceLinks() -> [FactLink] {
     guard !left.facts.quotations.isEmpty, !right.facts.quotations.isEmpty else { return [] }
     // Sums hang in their last bit on which words were met before, and so would what is shown.
     var space = corpus.termSpace()

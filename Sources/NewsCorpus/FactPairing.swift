@@ -8,58 +8,62 @@ import Prose
 extension Corpus {
   /// What two articles state whose sentences are compared already. O(texts of both), but for sorts.
   package func facts(of compared: ArticleComparison) -> ComparedFacts {
-    let read = compared.read
-    let (left, right) = together({ StatedFacts(read.left) }, { StatedFacts(read.right) })
-    let pairing = FactPairing(
-      self, left, right, compared.comparison,
-      areVersions: versions.areVersions(compared.left, compared.right))
-    return ComparedFacts(
-      left: compared.left, right: compared.right, rows: pairing.rows(),
-      isOneStory: pairing.isOneStory)
+    let (left, right) = (compared.read.left.outline, compared.read.right.outline)
+    let stated = together({ StatedFacts(left) }, { StatedFacts(right) })
+    return FactPairing(self, stated.0, stated.1, compared.story).facts(of: compared)
   }
 }
 
 /// Two articles' facts, and what is known of both together.
-struct FactPairing {
+struct FactPairing: Sendable {
   let corpus: Corpus
   let left: StatedFacts
   let right: StatedFacts
-  let sentences: PairedSentences
-  let counts: [FigureRelation]
-  /// By the numbers of both events.
-  private let events: [(left: Int, right: Int, match: EventMatch)]
-  let isOneStory: Bool
+  let story: SharedStory
+  /// None before they are compared.
+  private(set) var sentences = PairedSentences()
+  /// What both quote, where that is worked out already.
+  private(set) var utterances: [FactLink]?
   /// Names that are spelt differently.
   private var spellings: [FactLink] = []
   /// By number of an entity of the right article: that of the left one which it is spelt differently from.
   private var sameEntities: [Int: Int] = [:]
 
-  init(
-    _ corpus: Corpus, _ left: StatedFacts, _ right: StatedFacts, _ sentences: Comparison,
-    areVersions: Bool
-  ) {
+  init(_ corpus: Corpus, _ left: StatedFacts, _ right: StatedFacts, _ story: SharedStory) {
     self.corpus = corpus
-    self.sentences = PairedSentences(sentences)
     self.left = left
     self.right = right
-    var comparison = FigureComparison(left.account, right.account, areVersions: areVersions)
-    counts = comparison.relations()
-    var events: [(Int, Int, EventMatch)] = []
-    for i in left.account.events.indices {
-      for j in right.account.events.indices {
-        guard let match = comparison.match(i, j), match.certainty == .same else { continue }
-        events.append((i, j, match))
-      }
-    }
-    self.events = events
-    isOneStory = !events.isEmpty
+    self.story = story
     spellings = spellingLinks()
     for link in spellings {
       sameEntities[right.names.keys[link.right]] = left.names.keys[link.left]
     }
   }
 
-  func rows() -> [ComparedFact] {
+  /// The same that knows already what both quote: that needs no sentences.
+  func withUtterances() -> FactPairing {
+    var pairing = self
+    pairing.utterances = utteranceLinks()
+    return pairing
+  }
+
+  /// The same that knows which sentences say the same.
+  func pairing(by sentences: Comparison) -> FactPairing {
+    var pairing = self
+    pairing.sentences = PairedSentences(sentences)
+    return pairing
+  }
+
+  func facts(of compared: ArticleComparison) -> ComparedFacts {
+    ComparedFacts(
+      left: compared.left, right: compared.right,
+      rows: pairing(by: compared.comparison).rows(), isOneStory: isOneStory)
+  }
+
+  /// Whether both report one event.
+  var isOneStory: Bool { !story.events.isEmpty }
+
+  private func rows() -> [ComparedFact] {
     let names = nameRows()
     return FactTopic.allCases.flatMap { topic in
       switch topic {
@@ -147,7 +151,7 @@ struct FactPairing {
     var (one, other) = (left.events.facts, right.events.facts)
     var links = left.events.links(
       with: right.events, confidence: 0.6, why: "both tell the day and the names alike")
-    for found in events {
+    for found in story.events {
       guard let i = left.eventNumbers[found.left], let j = right.eventNumbers[found.right]
       else { continue }
       let shared = Self.names(of: found.match)
@@ -176,8 +180,9 @@ struct FactPairing {
   private func dateLinks() -> [FactLink] {
     let same = left.dates.links(with: right.dates)
     guard isOneStory else { return same }
-    let conflicts = dateConflicts(
-      left.article.datedWords(left.facts.dates), right.article.datedWords(right.facts.dates))
+    let conflicts = dateConflicts(left.datedWords, right.datedWords) {
+      left.article.exactString($0)
+    }
     return same
       + conflicts.compactMap { found in
         guard let one = left.dates.number(at: found.here.range.start),

@@ -38,10 +38,15 @@ extension ArticleView {
 
   /// What it means, then how it is written; where it is not resolved, the latter alone.
   private func words(of date: DateMention) -> String {
-    let written = string(date.range)
-    guard let value = date.value.value else { return "“\(written)”" }
+    let (value, written) = valueAndWords(of: date)
+    guard let value else { return "“\(written)”" }
+    return written == value ? value : "\(value), \(written)"
+  }
+
+  /// What a date means, as `2024-03-22` or `2024-03–2024-05`, or nil where it is not resolved; and how it is written.
+  package func valueAndWords(of date: DateMention) -> (value: String?, written: String) {
     let end = date.isRange ? date.end.value.map { "–\($0)" } ?? "" : ""
-    return written == value ? value : "\(value)\(end), \(written)"
+    return (date.value.value.map { $0 + end }, string(date.range))
   }
 
   /// Who said it, for people; nil where nobody is named.
@@ -56,16 +61,18 @@ extension Corpus {
   /// What a row says: of names that the two spell differently both spellings, else what the left article or the
   /// only one states; other facts of the row follow.
   package func words(of row: ComparedFact, in facts: ComparedFacts) -> String {
-    let sides = [(row.left, self[facts.left]), (row.right, self[facts.right])].map { side, view in
-      side.map { fact in
-        if row.relation == .differs, case .name = fact.fact { return view.string(fact.places[0]) }
-        return view.words(of: fact)
-      }.joined(separator: ", ")
-    }
-    if row.left.isEmpty { return sides[1] }
-    let isAlike = row.relation == .same || row.relation == .agrees
-    if row.right.isEmpty || sides[0] == sides[1] || isAlike { return sides[0] }
-    return "\(sides[0]) \(sign(of: row, in: facts)) \(sides[1])"
+    if row.left.isEmpty { return words(of: row.right, row, self[facts.right]) }
+    let left = words(of: row.left, row, self[facts.left])
+    if row.right.isEmpty || row.relation == .same || row.relation == .agrees { return left }
+    let right = words(of: row.right, row, self[facts.right])
+    return left == right ? left : "\(left) \(sign(of: row, in: facts)) \(right)"
+  }
+
+  private func words(of side: [StatedFact], _ row: ComparedFact, _ view: ArticleView) -> String {
+    side.map { fact in
+      if row.relation == .differs, case .name = fact.fact { return view.string(fact.places[0]) }
+      return view.words(of: fact)
+    }.joined(separator: ", ")
   }
 
   /// Between what both say; the arrow of an update points from the earlier to the later.

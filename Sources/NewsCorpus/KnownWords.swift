@@ -6,27 +6,37 @@ import SearchIndex
 import Synchronization
 
 /// Kept beside a corpus, whatever was looked up; nobody waits for anybody.
-final class KnownWords: Sendable {
-  private let kept = Mutex<TermSpace?>(nil)
+final class KnownWords<Space: WordSpace>: Sendable {
+  private let kept = Mutex<[Space]>([])
+  /// How many are kept for those who read at once.
+  private let most: Int
 
-  /// Beyond so many it begins anew: some 100 bytes each.
-  private static let most = 1 << 19
+  init(most: Int) { self.most = most }
 
-  /// What is known, taken out; nil where somebody else has it.
-  func take() -> TermSpace? {
+  /// What is known, taken out; nil where others have it.
+  func take() -> Space? { kept.withLock { $0.popLast() } }
+
+  /// Beyond so many words it begins anew: some 100 bytes each.
+  private static var mostWords: Int { 1 << 19 }
+
+  /// Of too many the later ones stay.
+  func giveBack(_ space: consuming Space) {
+    guard space.wordCount <= Self.mostWords else { return }
+    let space = space
     kept.withLock { kept in
-      defer { kept = nil }
-      return kept
+      if kept.count == most { kept.removeFirst() }
+      kept.append(space)
     }
   }
-
-  /// Of two that are given back the later one stays.
-  func giveBack(_ space: consuming TermSpace) {
-    guard space.wordCount <= Self.most else { return }
-    let space = space
-    kept.withLock { $0 = space }
-  }
 }
+
+/// Words that are met one after another.
+protocol WordSpace: Sendable {
+  var wordCount: Int { get }
+}
+
+extension TermSpace: WordSpace {}
+extension SentenceWords: WordSpace {}
 
 extension Corpus {
   /// Calls `body` with a space of words that knows how rare each is in this corpus.

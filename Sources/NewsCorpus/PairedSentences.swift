@@ -4,11 +4,14 @@ import CrossReferences
 import Prose
 
 /// Sentences of two articles that say the same.
-struct PairedSentences {
+struct PairedSentences: Sendable {
   private let rows: [(left: TextRange, right: TextRange, score: Double)]
 
   /// Below it a pair of sentences may be about the same and say something else.
   private static let leastScore = 0.3
+
+  /// None.
+  init() { rows = [] }
 
   init(_ comparison: Comparison) {
     rows = comparison.rows.compactMap { row in

@@ -158,7 +158,9 @@ struct ReferenceFinder {
     _ view: ArticleView, _ dates: [DateMention], to connection: inout Connection
   ) {
     guard connection.event?.match.certainty == .same else { return }
-    connection.dates = dateConflicts(datedWords, view.datedWords(dates))
+    connection.dates = dateConflicts(datedWords, view.datedWords(dates)) {
+      corpus[article].exactString($0)
+    }
     connection.spellings = spellingDifferences(writtenNames, view.writtenNames)
   }
 

@@ -77,9 +77,13 @@ struct StatedFacts: Sendable {
   private(set) var quotations = FactList<QuotationKey>()
   private(set) var sources = FactList<String>()
 
+  /// The dates with what is said of them.
+  let datedWords: [DatedWords]
+
   /// O(text), but for sorts.
-  init(_ read: AlignedArticle) {
+  init(_ read: ArticleAligner.Outline) {
     (article, account, facts) = (read.view, read.account, read.facts)
+    datedWords = article.datedWords(facts.dates)
     addEvents()
     addNames()
     addDates()

@@ -38,19 +38,19 @@ extension Corpus {
   ) -> [VoicedSentence] {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
     let own = aligner.read(article)
-    let stated = StatedFacts(own)
+    let stated = StatedFacts(own.outline)
     var voiced = own.ranges.map { VoicedSentence(range: $0, voices: []) }
     for (count, other) in others.enumerated() {
       if isStopped() { break }
       if other != article {
         let asked = aligner.read(other)
-        let found = aligner.comparison(own, asked, isStopped: isStopped)
+        let story = aligner.sharedStory(own, asked)
+        let found = aligner.comparison(own, asked, story, isStopped: isStopped)
         // What was not compared to its end is not told.
         if isStopped() { break }
         if found.isRelated {
-          let facts = FactPairing(
-            self, stated, StatedFacts(asked), found,
-            areVersions: versions.areVersions(article, other))
+          let facts = FactPairing(self, stated, StatedFacts(asked.outline), story)
+            .pairing(by: found)
           let answers = Answers(of: asked, to: own, found, facts.toldDifferently())
           for (index, voice) in answers.voices.enumerated() {
             if let voice { voiced[index].voices.append(voice) }
