@@ -84,7 +84,9 @@ extension Corpus {
     if isStopped() { return nil }
     let ((here, there, story), (leftFacts, rightFacts)) = together(
       {
-        let (here, there) = (aligner.read(outlines.left), aligner.read(outlines.right))
+        let here = aligner.read(outlines.left)
+        progress(0.5)
+        let there = aligner.read(outlines.right)
         return (here, there, aligner.sharedStory(here, there))
       }, { (StatedFacts(outlines.left), StatedFacts(outlines.right)) })
     progress(0.65)
