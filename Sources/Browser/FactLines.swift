@@ -32,6 +32,9 @@ struct FactLines {
         [FactsView.Piece(column: 1, text: "The two are unrelated.", style: Style(.plain, .bold))]
       ]
     }
+    if let note = facts.languageNote {
+      lines.append([FactsView.Piece(column: 1, text: note, style: Style(.warning))])
+    }
     for relation in [FactRelation.conflict, .update, .differs] { addTold(relation) }
     for topic in FactTopic.allCases { add(topic) }
   }

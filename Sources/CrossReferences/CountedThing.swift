@@ -2,6 +2,7 @@
 // are not children, and Russians no Ukrainians. Which word is what, is data here.
 
 import Columns
+import Facts
 import Prose
 
 /// What is counted.
@@ -21,6 +22,8 @@ package struct CountedThing: Equatable, Sendable, BitwiseCopyable {
   package var kind = CountedKind.anybody
   /// Hash of the head where the kind is `named`; 0 elsewhere.
   package var word: UInt32 = 0
+  /// Whether a word of the kind `named` is made of what somebody does: pensioners, skiers, tourists; not houses.
+  package var isAgent = false
   /// Hash of the capitalised words before it: Palestinian, Russian; 0 where there are none.
   package var people: UInt32 = 0
 
@@ -62,8 +65,13 @@ package struct CountedThing: Equatable, Sendable, BitwiseCopyable {
     } else {
       kind = .named
       word = stemHash(folded)
+      isAgent = agentEndings.contains { folded.count > 5 && folded.suffix($0.count).elementsEqual($0) }
     }
   }
+}
+
+private let agentEndings = ["ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "mates"].map {
+  Array($0.utf8)
 }
 
 /// The hash of a folded word in the singular.
@@ -75,8 +83,28 @@ func stemHash(_ folded: some RandomAccessCollection<UInt8>) -> UInt32 {
   return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
 }
 
+extension CountedKind {
+  /// The kind that a word of such a hash counts.
+  init?(ofHash hash: UInt32) {
+    guard let kind = kindsByHash[hash] else { return nil }
+    self = kind
+  }
+}
+
+private let kindsByHash: [UInt32: CountedKind] = {
+  var kinds: [UInt32: CountedKind] = [:]
+  for list in listsOfCounted {
+    for word in list.words.split(whereSeparator: \.isWhitespace) {
+      kinds[stemHash(Array(word.utf8))] = list.kind
+    }
+  }
+  return kinds
+}()
+
 /// Kinds by folded word.
-private let kindsOfCounted: WordKinds<CountedKind> = WordKinds([
+private let kindsOfCounted = WordKinds(listsOfCounted)
+
+private let listsOfCounted: [(words: String, kind: CountedKind)] = [
   (
     """
     people person persons victims victim dead individuals individual lives souls humans beings
@@ -116,7 +144,7 @@ private let kindsOfCounted: WordKinds<CountedKind> = WordKinds([
   ("journalists journalist reporters reporter", .journalists),
   ("prisoners prisoner inmates inmate detainees detainee", .prisoners),
   ("hostages hostage captives", .hostages),
-])
+]
 
 /// Before a number: those that were counted before are left out.
 private let additions: WordKinds<Bool> = WordKinds([("further another additional", true)])
@@ -191,6 +219,22 @@ enum ComparedSlot: Sendable {
     switch self {
     case .killed, .injured, .aboard, .survived, .missing, .displaced: true
     case .detained, .other: false
+    }
+  }
+}
+
+extension FigureSlot {
+  /// How its things are compared.
+  var compared: ComparedSlot {
+    switch self {
+    case .killed: .killed
+    case .injured: .injured
+    case .detained, .suspected: .detained
+    case .aboard: .aboard
+    case .survived: .survived
+    case .missing: .missing
+    case .displaced: .displaced
+    case .money, .distance, .share, .other: .other
     }
   }
 }

@@ -74,7 +74,7 @@ func relation(_ here: Figure, _ there: Figure, _ order: StoryOrder) -> CountRela
   if let later, isUpdate(later.figure, later.before, isOrderKnown: order != .unknown) {
     return .update
   }
-  if here.value == there.value, isEqual(here), isEqual(there) { return .agrees }
+  if here.value == there.value, isGiven(here), isGiven(there) { return .agrees }
   return CountBounds(here).meets(CountBounds(there)) ? .differs : .conflict
 }
 
@@ -91,4 +91,7 @@ private func isUpdate(_ later: Figure, _ before: Figure, isOrderKnown: Bool) -> 
   }
 }
 
-private func isEqual(_ figure: Figure) -> Bool { figure.comparator == .equal }
+/// Whether the number is given, be it roughly, rather than a bound: `about 140` and `140` say the same.
+private func isGiven(_ figure: Figure) -> Bool {
+  figure.comparator == .equal || figure.comparator == .about
+}

@@ -21,6 +21,9 @@ package struct FigureStatement: Sendable {
     var noun: UInt32
   }
   package var key: Key
+  /// What is counted, and the number of the concept that it belongs to.
+  var thing: CountedThing
+  var concept: Int?
   /// Hashes of what else its sentence says, each once, in order.
   var words: [UInt32]
 
@@ -50,11 +53,11 @@ package struct FigureStatement: Sendable {
 
   private init(_ text: Bytes, _ spoken: [Spoken], _ figure: Figure) {
     self.figure = figure
-    var noun: UInt32 = 0
-    for word in Self.words(text, figure.noun) { noun = noun &* 31 &+ word.hash }
+    thing = CountedThing(text, figure.noun, lead: TextRange(0, 0))
     key = Key(
       slot: figure.slot, unit: figure.unit, comparator: figure.comparator, extent: figure.extent,
-      low: figure.low, high: figure.high, noun: noun)
+      low: figure.low, high: figure.high, noun: Self.noun(text, figure, thing))
+    concept = Self.concept(text, figure.noun)
     words = []
     words.reserveCapacity(spoken.count)
     var last: UInt32?
@@ -74,6 +77,26 @@ package struct FigureStatement: Sendable {
       words.append(Spoken(range: word.range, hash: stemHash(folded)))
     }
     return words.sorted { $0.hash < $1.hash }
+  }
+
+  /// Of people their kind says what is counted, whatever they are called: `nine victims` and `the nine dead`.
+  private static func noun(_ text: Bytes, _ figure: Figure, _ thing: CountedThing) -> UInt32 {
+    let isKind = thing.kind != .named && (figure.slot.isFate || !figure.noun.isEmpty)
+    if isKind { return thing.people &* 31 &+ UInt32(thing.kind.rawValue) &+ 1 }
+    var noun: UInt32 = 0
+    for word in words(text, figure.noun) { noun = noun &* 31 &+ word.hash }
+    return noun
+  }
+
+  /// The concept of a noun phrase's last word.
+  private static func concept(_ text: Bytes, _ noun: TextRange) -> Int? {
+    var head: [UInt8] = []
+    for word in WordScanner(text, in: noun) {
+      head.removeAll(keepingCapacity: true)
+      fold(text, word.range, into: &head)
+    }
+    cutToRoot(&head)
+    return head.withUnsafeBufferPointer { CrossReferences.concept(ofRoot: $0) }
   }
 
   /// Sentences that share so much say the same, whatever they tell of.
@@ -102,13 +125,36 @@ package struct FigureStatement: Sendable {
     return shared
   }
 
-  /// How two figures stand to each other whose sentences say the same; nil where they may count two things.
+  /// How two figures stand to each other whose sentences say the same; nil where they may count two things. What befell
+  /// people is only contradicted where the event is known (FigureComparison).
   package func relation(inPairOf other: FigureStatement) -> CountRelation? {
     // `each of them 40,000 crowns` counts a part, and so does `to each family 45,000`, whatever the words.
     guard key.slot == other.key.slot, key.unit == other.key.unit,
       key.extent == other.key.extent || key.unit != .none,
       key.slot.isFate || key.unit != .none || key.noun != 0 && key.noun == other.key.noun
     else { return nil }
-    return CrossReferences.relation(figure, other.figure, .unknown)
+    let relation = CrossReferences.relation(figure, other.figure, .unknown)
+    switch relation {
+    case .agrees, .differs: return relation
+    case .conflict, .update:
+      if figure.value == other.figure.value { return .differs }
+      let (low, high) = (
+        min(figure.value, other.figure.value), max(figure.value, other.figure.value)
+      )
+      return key.slot.isFate || low <= 0 || high > low * 3 ? nil : relation
+    }
+  }
+}
+
+extension [FigureStatement] {
+  /// Whether they give another article's number, or add up to it two by two: then what contradicts it counts something
+  /// else, or a part. O(figures), and the square of those of its kind.
+  package func accounts(for other: FigureStatement) -> Bool {
+    let alike = filter { $0.key.slot == other.key.slot && $0.key.unit == other.key.unit }
+      .map(\.figure.value)
+    if alike.contains(other.figure.value) { return true }
+    return alike.indices.contains { index in
+      alike[..<index].contains { $0 + alike[index] == other.figure.value }
+    }
   }
 }

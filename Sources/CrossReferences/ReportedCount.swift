@@ -43,18 +43,7 @@ package struct ReportedCount: Sendable {
   var isDisputed = false
 
   /// How its things are compared.
-  var slot: ComparedSlot {
-    switch figure.slot {
-    case .killed: .killed
-    case .injured: .injured
-    case .detained, .suspected: .detained
-    case .aboard: .aboard
-    case .survived: .survived
-    case .missing: .missing
-    case .displaced: .displaced
-    case .money, .distance, .share, .other: .other
-    }
-  }
+  var slot: ComparedSlot { figure.slot.compared }
 
   /// The counts that its phrase allows.
   var bounds: CountBounds { CountBounds(figure) }

@@ -22,12 +22,15 @@ extension DateGrammar {
   /// The tense by the nearest telling word: before the date in its clause, behind it, then before it in the
   /// whole sentence.
   func tense(of phrase: DatePhrase) -> DateTense {
-    let left = leftward(from: phrase.first)
+    let left = leftward(from: phrase.first, isNaming: gap(phrase.limit) == .possessive)
     if let cue = left.inClause { return cue }
     return rightward(from: phrase.limit) ?? left.inSentence ?? DateTense(direction: .unknown)
   }
 
-  private func leftward(from first: Int) -> (inClause: DateTense?, inSentence: DateTense?) {
+  /// - Parameter isNaming: something is called by the date: `killed by Monday’s earthquake`.
+  private func leftward(
+    from first: Int, isNaming: Bool
+  ) -> (inClause: DateTense?, inSentence: DateTense?) {
     var index = first
     var isInClause = true
     while index > 0, first - index < Self.reach {
@@ -37,7 +40,7 @@ extension DateGrammar {
       case .space, .hyphen, .slash, .point, .abbreviation, .possessive: break
       }
       index -= 1
-      let isDirect = first - index == 1 || first - index == 2 && word(first - 1) == .the
+      let isDirect = !isNaming && first - index == 1 || first - index == 2 && word(first - 1) == .the
       guard let direction = cue(index, isDirect: isDirect) else { continue }
       let isLinked = first - index == 2 && (word(first - 1) == .on || word(first - 1) == .in)
       // Of what is to come only `until` is sure: things were done by a day, and due on it.

@@ -161,6 +161,11 @@ package struct Figure: Equatable, Sendable, BitwiseCopyable {
   package var speaker = FigureEvent.none
   package var event = FigureEvent()
 
+  /// A number of which nothing more is read.
+  package static func bare(_ number: TextRange, value: Double) -> Figure {
+    Figure(range: number, number: number, value: value, low: value, high: value)
+  }
+
   /// Whether it counts a part of what another figure counts.
   package var isSubset: Bool { extent == .part }
 }

@@ -10,7 +10,7 @@ let slotParticiples: [(words: String, slot: FigureSlot)] = [
     """, .killed
   ),
   ("injured wounded hurt maimed hospitalized hospitalised sickened poisoned", .injured),
-  ("detained arrested apprehended captured jailed imprisoned nabbed custody", .detained),
+  ("detained arrested apprehended captured jailed imprisoned nabbed custody held", .detained),
   ("suspected", .suspected),
   ("rescued saved", .survived),
   ("displaced evacuated uprooted", .displaced),
@@ -36,7 +36,7 @@ let slotActives: [(words: String, slot: FigureSlot)] = [
 
 /// Words that say so of people alone: jobs are eliminated as well, and losses suffered.
 let slotWordsOfPeople = """
-  suffered affected eliminated neutralized neutralised liquidated
+  held suffered affected eliminated neutralized neutralised liquidated
   """
 
 /// What somebody is or does without anybody doing it to him: `12 dead`, `12 died`.

@@ -23,7 +23,7 @@ struct TaggedSpans {
     _ name: TaggedName, _ reading: TokenisedArticle, _ lexicon: Lexicon
   ) -> Span? {
     let words = builder.words[name.first..<name.limit].filter { !$0.isEmpty }
-    guard let first = words.first?.lowerBound, var limit = words.last?.upperBound else {
+    guard var first = words.first?.lowerBound, var limit = words.last?.upperBound else {
       return nil
     }
     // `US-led` is tagged as one token; the name in it is `US`.
@@ -38,6 +38,7 @@ struct TaggedSpans {
     if let and = (first..<limit).first(where: { splits($0, limit, reading) }), and > first {
       limit = and
     }
+    if name.type == .person { first = afterHonorific(first, limit, reading) }
     var span = Span(first, limit)
     span.form = wholeForm(span, reading, lexicon)
     if !isCut { span.evidence.add(name.type.entityType, Weight.tagged) }
@@ -49,6 +50,12 @@ struct TaggedSpans {
       span.evidence.add(kind.type, kind.isSure ? Weight.sure : Weight.good)
     }
     return span
+  }
+
+  /// `Mr Petrov` is named Petrov, whatever the tagger says.
+  private func afterHonorific(_ first: Int, _ limit: Int, _ reading: TokenisedArticle) -> Int {
+    let isHonorific = honorifics.contains { reading.isWord(first, $0) }
+    return isHonorific && first + 1 < limit ? first + 1 : first
   }
 
   /// `Battle of X`, `Operation X`, `X War`: the tagger has no type of its own for events.
@@ -80,6 +87,8 @@ struct TaggedSpans {
     return reading.isAllCapitals(span.first) ? form : -1
   }
 }
+
+private let honorifics: [StaticString] = ["mr", "mrs", "ms", "mx", "messrs"]
 
 extension TagType {
   /// The type of an entity with such a tag.

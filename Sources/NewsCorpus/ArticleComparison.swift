@@ -18,6 +18,8 @@ package struct ArticleComparison: Equatable, Sendable {
   package let both: [Int]
   /// Those that only the right one names.
   package let onlyRight: [Int]
+  /// Those that the left article names, in order of first mention.
+  package let leftInOrder: [Int]
   /// What was read of both: names, dates and numbers tell changed words apart.
   let read: (left: AlignedArticle, right: AlignedArticle)
   /// What they were known to share.
@@ -36,6 +38,7 @@ package struct ArticleComparison: Equatable, Sendable {
     let (inHere, inThere) = (Set(here), Set(there))
     onlyLeft = here.filter { !inThere.contains($0) }
     both = here.filter(inThere.contains)
+    leftInOrder = here
     onlyRight = there.filter { !inHere.contains($0) }
     read = (left, right)
     self.story = story

@@ -75,12 +75,17 @@ package struct ComparedFacts: Equatable, Sendable {
   package let rows: [ComparedFact]
   /// Whether both report one event, so that what they tell differently is told of the same.
   package let isOneStory: Bool
+  /// That facts of a language are not read, for people, without a full stop; nil where both are in English.
+  package let languageNote: String?
 
-  package init(left: Int, right: Int, rows: [ComparedFact], isOneStory: Bool) {
+  package init(
+    left: Int, right: Int, rows: [ComparedFact], isOneStory: Bool, languageNote: String? = nil
+  ) {
     self.left = left
     self.right = right
     self.rows = rows
     self.isOneStory = isOneStory
+    self.languageNote = languageNote
   }
 
   /// The rows of a topic.

@@ -16,40 +16,85 @@ extension FactPairing {
       return FactLink(
         one, other, FactRelation(found.relation), confidence: found.confidence, why: found.why)
     }
-    var known: Set<[Int]> = Set(counted.map { [$0.left, $0.right] })
-    var there: [FigureStatement.Key: [Int]] = [:]
-    for (number, statement) in right.statements.enumerated() {
-      there[statement.key, default: []].append(number)
-    }
-    var stated: [FactLink] = []
+    let known: Set<[Int]> = Set(counted.map { [$0.left, $0.right] })
+    let pairs = sentences.pairs(left.statements, right.statements) { $0.figure.range }
+    let stated = counted + equalFigures(pairs, but: known)
+    return stated + figuresOfPairedSentences(pairs, but: stated)
+  }
+
+  /// Figures of one number that count one thing, in whatever words.
+  private func equalFigures(
+    _ pairs: [PairedSentences.Pair], but known: Set<[Int]>
+  ) -> [FactLink] {
+    let inPairs = Set(pairs.map { [$0.left, $0.right] })
+    let there = StatedNumbers(right.statements)
+    var sure: [FactLink] = []
+    var near: [FactLink] = []
     for (one, statement) in left.statements.enumerated() {
-      for other in there[statement.key] ?? [] where known.insert([one, other]).inserted {
-        guard
-          let sureness = statement.sureness(right.statements[other], isOneStory: isOneStory)
+      for other in there.like(statement) where !known.contains([one, other]) {
+        let next = right.statements[other]
+        if statement.key == next.key,
+          let sureness = statement.sureness(next, isOneStory: isOneStory),
+          tellsOneStory || sureness == 1
+        {
+          sure.append(Self.link(one, other, .agrees, sureness, Self.alike(sureness)))
+          continue
+        }
+        let inPair = inPairs.contains([one, other])
+        guard tellsOneStory, let likeness = statement.likeness(ofNumber: next, inPair: inPair)
         else { continue }
-        stated.append(
-          FactLink(
-            one, other, .agrees, confidence: sureness,
-            why: sureness == 1
-              ? "the sentences are the same"
-              : "both count the same number of the same, in sentences about the same"))
+        let relation = statement.relation(ofLike: next)
+        switch likeness {
+        case .same:
+          sure.append(
+            Self.link(
+              one, other, relation, inPair ? 0.9 : 0.8, "both give this number of the same"))
+        case .near:
+          near.append(
+            Self.link(
+              one, other, relation, inPair ? 0.8 : 0.65,
+              "both give this number, and no other one of either may be meant"))
+        }
       }
     }
-    return counted + stated + figuresOfPairedSentences(but: known)
+    let linked = (
+      Set(sure.map(\.left)).union(known.map { $0[0] }),
+      Set(sure.map(\.right)).union(known.map { $0[1] })
+    )
+    return sure
+      + near.filter { !linked.0.contains($0.left) && !linked.1.contains($0.right) }.withoutRivals
+  }
+
+  private static func alike(_ sureness: Double) -> String {
+    sureness == 1
+      ? "the sentences are the same"
+      : "both count the same number of the same, in sentences about the same"
+  }
+
+  private static func link(
+    _ one: Int, _ other: Int, _ relation: CountRelation, _ confidence: Double, _ why: String
+  ) -> FactLink {
+    FactLink(one, other, FactRelation(relation), confidence: confidence, why: why)
   }
 
   /// The only figures of their kind in two sentences that say the same count the same.
-  private func figuresOfPairedSentences(but known: Set<[Int]>) -> [FactLink] {
-    let linked = (Set(known.map { $0[0] }), Set(known.map { $0[1] }))
-    let pairs = sentences.pairs(left.statements, right.statements) { $0.figure.range }
+  private func figuresOfPairedSentences(
+    _ pairs: [PairedSentences.Pair], but known: [FactLink]
+  ) -> [FactLink] {
+    guard tellsOneStory else { return [] }
+    let linked = (Set(known.map(\.left)), Set(known.map(\.right)))
+    // One sentence in common may be all that two reports of a firm or a town share.
+    let mayContradict = isOneStory || sentences.count > 1
     return pairs.compactMap { pair -> FactLink? in
       let (one, other) = (left.statements[pair.left], right.statements[pair.right])
       guard !linked.0.contains(pair.left), !linked.1.contains(pair.right),
-        let relation = one.relation(inPairOf: other)
+        let relation = one.relation(inPairOf: other),
+        relation == .agrees || relation == .differs
+          || mayContradict && !left.statements.accounts(for: other) && !right.statements.accounts(for: one)
       else { return nil }
-      return FactLink(
-        pair.left, pair.right, FactRelation(relation), confidence: pair.confidence,
-        why: "the sentences say the same, and each counts that once")
+      return Self.link(
+        pair.left, pair.right, relation, pair.confidence,
+        "the sentences say the same, and each counts that once")
     }.withoutRivals
   }
 
@@ -80,24 +125,31 @@ extension FactPairing {
       }.withoutRivals
   }
 
-  /// The same words, unless two are named who said them.
+  /// The same words, unless two are named who said them; also where one report quotes more of them.
   private func repeatedQuotations() -> [FactLink] {
-    var there: [String: [Int]] = [:]
-    for (number, key) in right.quotations.keys.enumerated() {
-      there[key.words, default: []].append(number)
+    let there = QuotedRuns(right.quotations.keys.map(\.words))
+    let here = QuotedRuns(left.quotations.keys.map(\.words))
+    let longer = left.quotations.keys.enumerated().flatMap { one, key in
+      there.holders(of: key.words).map { (one, $0) }
     }
-    return left.quotations.keys.enumerated().flatMap { one, key in
-      (there[key.words] ?? []).compactMap { other -> FactLink? in
-        let speakers = (key.speaker, right.quotations.keys[other].speaker.map(inLeft))
-        guard speakers.0 == speakers.1 || speakers.0 == nil || speakers.1 == nil else {
-          return nil
-        }
-        return FactLink(
-          one, other, .same, confidence: speakers.0 == speakers.1 ? 0.98 : 0.8,
-          why: speakers.0 == speakers.1
-            ? "the words are the same" : "the words are the same; one names no speaker")
-      }
+    let shorter = right.quotations.keys.enumerated().flatMap { other, key in
+      here.holders(of: key.words).map { ($0, other) }
     }
+    let pairs = Set((longer + shorter).map { [$0.0, $0.1] })
+    return pairs.sorted { $0.lexicographicallyPrecedes($1) }
+      .compactMap { repetition($0[0], $0[1]) }
+  }
+
+  private func repetition(_ one: Int, _ other: Int) -> FactLink? {
+    let (key, next) = (left.quotations.keys[one], right.quotations.keys[other])
+    let speakers = (key.speaker, next.speaker.map(inLeft))
+    guard speakers.0 == speakers.1 || speakers.0 == nil || speakers.1 == nil else { return nil }
+    let isSure = speakers.0 == speakers.1
+    let words =
+      key.words == next.words ? "the words are the same" : "the one quotes a part of the other"
+    return FactLink(
+      one, other, .same, confidence: isSure ? 0.98 : 0.8,
+      why: isSure ? words : "\(words); one names no speaker")
   }
 
   /// The same utterance, as two reporters wrote it down. O(words of all quotations), and the pairs that share
@@ -137,12 +189,33 @@ extension FactPairing {
 
 extension [FactLink] {
   /// Those of facts that have one link only.
-  fileprivate var withoutRivals: [FactLink] {
+  var withoutRivals: [FactLink] {
     let (left, right) = (counts(\.left), counts(\.right))
     return filter { left[$0.left] == 1 && right[$0.right] == 1 }
   }
 
   private func counts(_ side: KeyPath<FactLink, Int>) -> [Int: Int] {
     reduce(into: [:]) { $0[$1[keyPath: side], default: 0] += 1 }
+  }
+}
+
+/// Figures by their numbers.
+private struct StatedNumbers {
+  private var byValue: [Double: [Int]] = [:]
+  private var byUnit: [FigureUnit: [Int]] = [:]
+
+  init(_ statements: [FigureStatement]) {
+    for (number, statement) in statements.enumerated() {
+      byValue[statement.figure.value, default: []].append(number)
+      if statement.figure.unit != .none {
+        byUnit[statement.figure.unit, default: []].append(number)
+      }
+    }
+  }
+
+  /// Those that give the number of another one; of what has a unit also those that may be that number rounded.
+  func like(_ statement: FigureStatement) -> [Int] {
+    statement.figure.unit == .none
+      ? byValue[statement.figure.value] ?? [] : byUnit[statement.figure.unit] ?? []
   }
 }

@@ -24,8 +24,10 @@ struct FactPairing: Sendable {
   private(set) var sentences = PairedSentences()
   /// What both quote, where that is worked out already.
   private(set) var utterances: [FactLink]?
-  /// Names that are spelt differently.
-  private var spellings: [FactLink] = []
+  /// Whether both report one event, or are about one thing and have sentences that say the same of it.
+  private(set) var tellsOneStory: Bool
+  /// Names that are written differently.
+  private(set) var spellings: [FactLink] = []
   /// By number of an entity of the right article: that of the left one which it is spelt differently from.
   private var sameEntities: [Int: Int] = [:]
 
@@ -34,10 +36,8 @@ struct FactPairing: Sendable {
     self.left = left
     self.right = right
     self.story = story
-    spellings = spellingLinks()
-    for link in spellings {
-      sameEntities[right.names.keys[link.right]] = left.names.keys[link.left]
-    }
+    tellsOneStory = !story.events.isEmpty
+    add(spellingLinks())
   }
 
   /// The same that knows already what both quote: that needs no sentences.
@@ -51,17 +51,39 @@ struct FactPairing: Sendable {
   func pairing(by sentences: Comparison) -> FactPairing {
     var pairing = self
     pairing.sentences = PairedSentences(sentences)
+    pairing.tellsOneStory = isOneStory || pairing.sentences.count > 0 && areOfOneSubject
+    let shortened = pairing.shorteningLinks(but: spellings)
+    pairing.add(shortened)
+    // Who is named in short may have said what somebody else seemed to say.
+    if !shortened.isEmpty { pairing.utterances = nil }
     return pairing
+  }
+
+  private mutating func add(_ links: [FactLink]) {
+    spellings += links
+    for link in links {
+      sameEntities[right.names.keys[link.right]] = left.names.keys[link.left]
+    }
   }
 
   func facts(of compared: ArticleComparison) -> ComparedFacts {
     ComparedFacts(
       left: compared.left, right: compared.right,
-      rows: pairing(by: compared.comparison).rows(), isOneStory: isOneStory)
+      rows: pairing(by: compared.comparison).rows(), isOneStory: isOneStory,
+      languageNote: languageNote(
+        left: left.article.language, right: right.article.language))
   }
 
   /// Whether both report one event.
   var isOneStory: Bool { !story.events.isEmpty }
+
+  /// Whether each names what the other one names most: two firms report their profits in the same words.
+  private var areOfOneSubject: Bool {
+    guard let ours = left.subject, let theirs = right.subject else { return false }
+    let others = spellings.map { (left.names.keys[$0.left], right.names.keys[$0.right]) }
+    return (right.names.holds(ours) || others.contains { $0.0 == ours })
+      && (left.names.holds(theirs) || others.contains { $0.1 == theirs })
+  }
 
   private func rows() -> [ComparedFact] {
     let names = nameRows()
@@ -70,7 +92,7 @@ struct FactPairing: Sendable {
       case .people, .organizations, .places, .otherNames: names[topic] ?? []
       case .events: eventRows() + (names[topic] ?? [])
       case .dates: rows(topic, \.dates.facts, dateLinks())
-      case .figures: rows(topic, \.figures.facts, figureLinks())
+      case .figures: figureRows()
       case .quotations: rows(topic, \.quotations.facts, quotationLinks())
       case .sources: rows(topic, \.sources.facts, sourceLinks())
       }
@@ -79,11 +101,16 @@ struct FactPairing: Sendable {
 
   /// The figures and dates that both tell of one thing, and not alike; of figures only wholes.
   func toldDifferently() -> [ComparedFact] {
-    (rows(.figures, \.figures.facts, figureLinks()) + rows(.dates, \.dates.facts, dateLinks()))
+    (figureRows() + rows(.dates, \.dates.facts, dateLinks()))
       .filter { $0.isToldDifferently && $0.isOfWholes }
   }
 
-  private func rows(
+  private func figureRows() -> [ComparedFact] {
+    let read = rows(.figures, \.figures.facts, figureLinks())
+    return read + unreadNumberRows(read)
+  }
+
+  func rows(
     _ topic: FactTopic, _ facts: KeyPath<StatedFacts, [StatedFact]>, _ links: [FactLink]
   ) -> [ComparedFact] {
     rows(topic, left[keyPath: facts], right[keyPath: facts], links)
@@ -97,50 +124,6 @@ struct FactPairing: Sendable {
         topic: topic, relation: group.relation, left: group.left.map { one[$0] },
         right: group.right.map { other[$0] }, confidence: group.link?.confidence,
         why: group.link?.why)
-    }
-  }
-
-  // MARK: Names
-
-  private func nameRows() -> [FactTopic: [ComparedFact]] {
-    let rows = rows(
-      .people, \.names.facts, left.names.links(with: right.names) + spellings)
-    return Dictionary(
-      grouping: rows.map { row in
-        var row = row
-        if case .name(let entity) = (row.left.first ?? row.right.first)?.fact {
-          row.topic = topic(of: entity)
-        }
-        return row
-      }, by: \.topic)
-  }
-
-  private func topic(of entity: Int) -> FactTopic {
-    switch corpus.entities.type(entity) {
-    case .person: .people
-    case .organization: .organizations
-    case .place: .places
-    case .event: .events
-    case .other: .otherNames
-    }
-  }
-
-  /// Names of which no spelling stands in both articles: of one entity, and in one story of two that the corpus
-  /// takes for two.
-  private func spellingLinks() -> [FactLink] {
-    let (here, there) = (left.article.writtenNames, right.article.writtenNames)
-    let (inHere, inThere) = (Set(here.map(\.text)), Set(there.map(\.text)))
-    let alike = Set(
-      (here.filter { inThere.contains($0.text) } + there.filter { inHere.contains($0.text) })
-        .map(\.entity))
-    return spellingDifferences(
-      here.filter { !alike.contains($0.entity) }, there.filter { !alike.contains($0.entity) }
-    ).compactMap { found in
-      guard let one = left.names.number(at: found.here.start),
-        let other = right.names.number(at: found.there.start),
-        isOneStory || left.names.keys[one] == right.names.keys[other]
-      else { return nil }
-      return FactLink(one, other, .differs, confidence: found.confidence, why: found.why)
     }
   }
 
@@ -165,7 +148,19 @@ struct FactPairing: Sendable {
           i, j, .same, confidence: found.match.confidence, why: "both tell it with \(names)\(days)")
       )
     }
-    return rows(.events, one, other, links)
+    return rows(.events, one, other, links + mainEventLink(but: links))
+  }
+
+  /// Texts that say the same and are about one day are about one thing, wherever they say that it was.
+  private func mainEventLink(but known: [FactLink]) -> [FactLink] {
+    guard tellsOneStory, let i = left.eventNumbers[0], let j = right.eventNumbers[0],
+      !known.contains(where: { $0.left == i || $0.right == j }),
+      case .event(let day?, _) = left.events.facts[i].fact,
+      case .event(day, _) = right.events.facts[j].fact
+    else { return [] }
+    return [
+      FactLink(i, j, .same, confidence: 0.6, why: "both date it alike, and their sentences say the same")
+    ]
   }
 
   /// Those that both tell it by: where it was, else who had to do with it.
@@ -173,23 +168,6 @@ struct FactPairing: Sendable {
     let places = match.shared.filter { $0.here.type == .place || $0.here.type == .event }
     return (places.isEmpty ? match.shared : places).prefix(StatedFacts.mostNames)
       .map { Int($0.here.entity) }
-  }
-
-  // MARK: Dates
-
-  private func dateLinks() -> [FactLink] {
-    let same = left.dates.links(with: right.dates)
-    guard isOneStory else { return same }
-    let conflicts = dateConflicts(left.datedWords, right.datedWords) {
-      left.article.exactString($0)
-    }
-    return same
-      + conflicts.compactMap { found in
-        guard let one = left.dates.number(at: found.here.range.start),
-          let other = right.dates.number(at: found.there.range.start)
-        else { return nil }
-        return FactLink(one, other, .conflict, confidence: found.confidence, why: found.why)
-      }
   }
 
   // MARK: Sources

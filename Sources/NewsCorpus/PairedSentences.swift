@@ -5,7 +5,7 @@ import Prose
 
 /// Sentences of two articles that say the same.
 struct PairedSentences: Sendable {
-  private let rows: [(left: TextRange, right: TextRange, score: Double)]
+  let rows: [(left: TextRange, right: TextRange, score: Double)]
 
   /// Below it a pair of sentences may be about the same and say something else.
   private static let leastScore = 0.3
@@ -21,6 +21,9 @@ struct PairedSentences: Sendable {
       return (left, right, score)
     }
   }
+
+  /// How many there are.
+  var count: Int { rows.count }
 
   /// Two facts whose sentences say the same.
   struct Pair {

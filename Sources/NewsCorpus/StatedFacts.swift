@@ -30,6 +30,9 @@ struct FactList<Key: Hashable & Sendable>: Sendable {
     keys.append(key)
   }
 
+  /// Whether there is a fact of a key.
+  func holds(_ key: Key) -> Bool { numbers[key] != nil }
+
   /// The fact that begins at an offset.
   func number(at start: UInt32) -> Int? { numbersByStart[start] }
 
@@ -63,6 +66,7 @@ struct StatedFacts: Sendable {
   let article: ArticleView
   let facts: ArticleFacts
   let account: EventAccount
+  let denotations: [Denotation]
   /// By number of the entity.
   private(set) var names = FactList<Int>()
   private(set) var events = FactList<String>()
@@ -84,12 +88,20 @@ struct StatedFacts: Sendable {
   init(_ read: ArticleAligner.Outline) {
     (article, account, facts) = (read.view, read.account, read.facts)
     datedWords = article.datedWords(facts.dates)
+    denotations = read.denotations
     addEvents()
     addNames()
     addDates()
     addFigures()
     addQuotations()
     addSources()
+  }
+
+  /// The entity that is named most, the first of several.
+  var subject: Int? {
+    names.facts.indices.max {
+      (names.facts[$0].places.count, $1) < (names.facts[$1].places.count, $0)
+    }.map { names.keys[$0] }
   }
 
   // MARK: Events
@@ -143,6 +155,10 @@ struct StatedFacts: Sendable {
     guard let value = date.value.value else {
       return foldedWords(article.string(date.range) + " : " + article.string(sentence()))
     }
+    // At what time of it something happened makes no other day.
+    if date.value.day > 0, date.value.precision != .week {
+      return date.isRange ? "\(value) \(date.end.value ?? "")" : String(value.prefix(10))
+    }
     return "\(value) \(date.value.precision.name) \(date.end.value ?? "") \(date.part.rawValue)"
   }
 
@@ -190,19 +206,29 @@ struct StatedFacts: Sendable {
     }
     for source in (quoted + cited).sorted(by: { $0.range.start < $1.range.start }) {
       let entity = source.name == Quotation.nobody ? nil : Int(source.name)
-      let key = entity.map { "\($0)" } ?? Self.withoutArticle(article.string(source.range))
+      let phrase = article.string(source.range)
+      if entity == nil, Self.pronouns.contains(phrase.lowercased()) { continue }
+      let key = entity.map { "\($0)" } ?? Self.body(citedAs: phrase)
       sources.add(.source(entity), at: source.range, key)
     }
   }
 
-  /// `the harbour authority` and `harbour authority` are one.
-  private static func withoutArticle(_ phrase: String) -> String {
-    let words = foldedWords(phrase)
-    for article in ["the ", "a ", "an "] where words.hasPrefix(article) {
-      return ":" + words.dropFirst(article.count)
+  /// Whoever speaks for a body states what it does: `the police`, `a police spokesman`, `a spokesman for the police`.
+  private static func body(citedAs phrase: String) -> String {
+    var words = foldedWords(phrase).split(separator: " ")[...]
+    func dropArticle() { if let first = words.first, articles.contains(first) { words.removeFirst() } }
+    dropArticle()
+    if words.count > 2, words[words.startIndex].hasPrefix("spokes"), words.dropFirst().first == "for" {
+      words = words.dropFirst(2)
+      dropArticle()
+    } else if words.count > 1, words.last?.hasPrefix("spokes") == true {
+      words.removeLast()
     }
-    return ":" + words
+    return ":" + words.joined(separator: " ")
   }
+
+  private static let articles: Set<Substring> = ["the", "a", "an"]
+  private static let pronouns: Set<String> = ["he", "she", "they", "it", "we", "i", "who", "you"]
 }
 
 extension ArticleView {

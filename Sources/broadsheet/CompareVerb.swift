@@ -78,6 +78,7 @@ struct Compare: ParsableCommand {
     Output.line("< \(Output.shown(left.title))")
     Output.line("> \(Output.shown(right.title))")
     if !compared.isRelated { Output.line("the two are unrelated") }
+    if let note = facts.languageNote { Output.line(note) }
     for line in PrintedFacts(facts, corpus).lines { Output.line(line) }
     PrintedRows(compared, corpus).forEachLine { Output.line($0) }
   }

@@ -17,9 +17,9 @@ extension JSON {
     func names(_ entities: [Int]) -> JSON {
       JSON(strings: entities.map { corpus.name(ofEntity: $0) })
     }
+    let named = ComparedNames(compared, facts)
     let entities = JSON.object([
-      ("left", names(compared.onlyLeft)), ("both", names(compared.both)),
-      ("right", names(compared.onlyRight)),
+      ("left", names(named.left)), ("both", names(named.both)), ("right", names(named.right)),
     ])
     self = .object([
       ("left", .string(corpus[compared.left].id)), ("right", .string(corpus[compared.right].id)),
@@ -27,6 +27,7 @@ extension JSON {
       ("entities", entities), ("figures", .array(facts.of(.figures).compactMap(Self.figure))),
       ("quotes", .array(facts.of(.quotations).map { Self.json($0, []) })),
       ("dates", .array(facts.of(.dates).map(Self.date))),
+      ("languageNote", JSON(facts.languageNote)),
     ])
   }
 
@@ -50,5 +51,25 @@ extension JSON {
         ("rightPlaces", .array(row.rightPlaces.map { JSON($0) })),
         ("confidence", JSON(row.confidence)), ("why", JSON(row.why)),
       ])
+  }
+}
+
+/// Entities by which of two articles names them, under whatever form; in order of first mention.
+private struct ComparedNames {
+  var left: [Int]
+  var both: [Int]
+  var right: [Int]
+
+  init(_ compared: ArticleComparison, _ facts: ComparedFacts) {
+    // A name of both that each writes in its own way stands once, as the left one writes it.
+    var inBoth: Set<Int> = Set(compared.both)
+    for row in facts.rows where !row.left.isEmpty && !row.right.isEmpty {
+      for fact in row.left + row.right {
+        if case .name(let entity) = fact.fact { inBoth.insert(entity) }
+      }
+    }
+    left = compared.onlyLeft.filter { !inBoth.contains($0) }
+    right = compared.onlyRight.filter { !inBoth.contains($0) }
+    both = compared.leftInOrder.filter(inBoth.contains)
   }
 }

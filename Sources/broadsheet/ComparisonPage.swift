@@ -25,6 +25,7 @@ struct ComparisonPage {
       parts.append(.item(name, "\(article.title) (\(day), \(article.id))"))
     }
     if !compared.isRelated { parts.append(.item("!", "The two are unrelated.")) }
+    if let note = facts.languageNote { parts.append(.item("!", note)) }
     addTold(facts, corpus)
     for topic in FactTopic.allCases { add(topic, facts, corpus) }
     parts.append(.heading("Texts"))

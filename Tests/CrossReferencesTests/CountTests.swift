@@ -32,6 +32,7 @@ struct CountTests {
     (">", 20, "=", 11, .conflict), ("<=", 3, "=", 3, .differs), ("<", 3, "=", 3, .conflict),
     ("<", 5, ">", 4, .differs), ("<=", 4, ">", 4, .conflict), (">", 5, "<", 5, .conflict),
     ("~", 60, "=", 64, .differs), ("~", 60, "=", 37, .conflict), ("~", 60, "~", 60, .agrees),
+    ("~", 60, "=", 60, .agrees),
     ("<=", 4, ">=", 4, .differs),
   ]
 

@@ -19,6 +19,8 @@ struct DateResolutionTests {
       "Russia admitted it [2024-03-22: this Friday].",
       "On [2024-03-22: Friday last week] he left.", "He left [2024-03-25: late on Monday].",
       "He announced on [2024-03-25: Monday] that they plan to fly [2024-03-28: Thursday].",
+      "Those killed by [2024-03-25: Monday]'s earthquake are many.",
+      "It is to be paid by [2024-04-01: Monday].",
     ])
   func weekdays(_ text: String) {
     expectDates(text)

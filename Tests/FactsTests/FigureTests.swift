@@ -17,6 +17,8 @@ struct FigureTests {
       "[detained 11: Eleven men suspected of planting the bomb have been arrested], he said.")
     expectFigures("[injured ~10: About 10 people were also reported to be injured].")
     expectFigures("[displaced >20000: Over 20,000 Serbs and Croats were driven from their homes].")
+    expectFigures("[detained 11: Eleven people were being held] on Tuesday.")
+    expectFigures("[other 11: Eleven meetings] were held on Tuesday.")
     // They are the ones who kill.
     expectFigures("[other 2: Two gunmen] [killed 12: killed 12] on Friday.")
   }

@@ -9,6 +9,7 @@ struct PeopleTests {
     expectMarked("Yesterday President [person: Emmanuel Macron] met Mr. [person: Orban].")
     expectMarked("They asked Prime Minister [person: Keir Starmer] and Gen. [person: Mark Milley].")
     expectMarked("Secretary of state [person: John Kerry] spoke.")
+    expectMarked("Five were hurt, said Mr [person: Petrov], the governor.")
     expectMarked("Then Secretary of State [person: Antony Blinken] spoke.")
   }
 

@@ -1,15 +1,32 @@
-// What the reader is told of an article in a language that names are not read in. Data, and one
-// question.
+// What the reader is told of an article in a language that names and facts are not read in. Data, and two
+// questions.
 
 /// A line for an article in another language than English; nil for English, and where the language is
 /// not known.
 /// - Parameter language: a BCP 47 code such as `fr` or `pt-BR`.
-func languageNote(_ language: String?) -> String? {
+package func languageNote(_ language: String?) -> String? {
+  unreadLanguage(language).map { "names are read in English only; this article is in \($0)" }
+}
+
+/// The same for two that are compared by what they state; nil where both are read.
+func languageNote(left: String?, right: String?) -> String? {
+  let languages =
+    switch (unreadLanguage(left), unreadLanguage(right)) {
+    case (nil, nil): ""
+    case (let one?, nil): "A is in \(one)"
+    case (nil, let other?): "B is in \(other)"
+    case (let one?, let other?):
+      one == other ? "both are in \(one)" : "A is in \(one), B in \(other)"
+    }
+  return languages.isEmpty ? nil : "names and figures are read in English only; \(languages)"
+}
+
+/// What a language is called that names are not read in.
+private func unreadLanguage(_ language: String?) -> String? {
   guard let code = language?.split(whereSeparator: { $0 == "-" || $0 == "_" }).first?.lowercased(),
     !unnamedLanguages.contains(code)
   else { return nil }
-  let name = languageNames[code] ?? "another language (\(code))"
-  return "names are read in English only; this article is in \(name)"
+  return languageNames[code] ?? "another language (\(code))"
 }
 
 /// English, and what stands for no language or several (ISO 639-2).
