@@ -65,14 +65,15 @@ package struct CountedThing: Equatable, Sendable, BitwiseCopyable {
     } else {
       kind = .named
       word = stemHash(folded)
-      isAgent = agentEndings.contains { folded.count > 5 && folded.suffix($0.count).elementsEqual($0) }
+      isAgent = agentEndings.contains {
+        folded.count > 5 && folded.suffix($0.count).elementsEqual($0)
+      }
     }
   }
 }
 
-private let agentEndings = ["ers", "ors", "ists", "ants", "ians", "ees", "men", "women", "mates"].map {
-  Array($0.utf8)
-}
+private let agentEndings = ["ers", "ors", "ists", "ants", "ians", "ees", "men", "mates"]
+  .map { Array($0.utf8) }
 
 /// The hash of a folded word in the singular.
 func stemHash(_ folded: some RandomAccessCollection<UInt8>) -> UInt32 {

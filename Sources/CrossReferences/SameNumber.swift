@@ -30,11 +30,12 @@ extension FigureStatement {
     let isTelling = inPair || one.value.isRare
     switch fit(other) {
     case .same:
-      let isGeneral = thing.isGeneral && other.thing.isGeneral
+      guard thing.isGeneral, other.thing.isGeneral else {
+        return isTelling || isOneSlot || isFateTold(other) ? .same : nil
+      }
       // `two of the dead` may be any two.
-      let isVague = isGeneral && isPart && other.isPart
-      let isTold = isGeneral ? isOneSlot && !isVague && hasThing : isOneSlot || isFateTold(other)
-      return isTelling || isTold ? .same : nil
+      if isPart || other.isPart { return isOneSlot && one.value >= Self.manyOfThem ? .near : nil }
+      return isTelling || isOneSlot && hasThing ? .same : nil
     case .open:
       let isWhole = !isPart && !other.isPart
       return isTelling || isOneSlot && one.slot.isFate && isWhole ? .near : nil
@@ -55,6 +56,9 @@ extension FigureStatement {
     case open
     case apart
   }
+
+  /// From here on a number of people who are not told apart is hardly another one of the same story.
+  private static let manyOfThem = 5.0
 
   /// Whether only one of two figures of the same people tells their fate: `four gunmen`, of whom the other text says
   /// that they were held.

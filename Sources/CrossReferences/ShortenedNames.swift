@@ -26,7 +26,8 @@ extension ShortenableName {
       return nil
     }
     let (begins, ends) = (
-      long.words.starts(with: short.words), Array(long.words.suffix(short.words.count)) == short.words
+      long.words.starts(with: short.words),
+      Array(long.words.suffix(short.words.count)) == short.words
     )
     switch (short.type, long.type) {
     case (.person, .person): return ends ? 0.9 : nil

@@ -40,7 +40,8 @@ extension DateGrammar {
       case .space, .hyphen, .slash, .point, .abbreviation, .possessive: break
       }
       index -= 1
-      let isDirect = !isNaming && first - index == 1 || first - index == 2 && word(first - 1) == .the
+      let isDirect =
+        !isNaming && first - index == 1 || first - index == 2 && word(first - 1) == .the
       guard let direction = cue(index, isDirect: isDirect) else { continue }
       let isLinked = first - index == 2 && (word(first - 1) == .on || word(first - 1) == .in)
       // Of what is to come only `until` is sure: things were done by a day, and due on it.

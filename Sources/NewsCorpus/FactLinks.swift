@@ -90,7 +90,8 @@ extension FactPairing {
       guard !linked.0.contains(pair.left), !linked.1.contains(pair.right),
         let relation = one.relation(inPairOf: other),
         relation == .agrees || relation == .differs
-          || mayContradict && !left.statements.accounts(for: other) && !right.statements.accounts(for: one)
+          || mayContradict && !left.statements.accounts(for: other)
+            && !right.statements.accounts(for: one)
       else { return nil }
       return Self.link(
         pair.left, pair.right, relation, pair.confidence,

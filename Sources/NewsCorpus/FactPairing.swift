@@ -159,7 +159,8 @@ struct FactPairing: Sendable {
       case .event(day, _) = right.events.facts[j].fact
     else { return [] }
     return [
-      FactLink(i, j, .same, confidence: 0.6, why: "both date it alike, and their sentences say the same")
+      FactLink(
+        i, j, .same, confidence: 0.6, why: "both date it alike, and their sentences say the same")
     ]
   }
 

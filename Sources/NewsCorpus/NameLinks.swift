@@ -20,7 +20,9 @@ extension FactPairing {
   private func topic(of names: [StatedFact]) -> FactTopic {
     var counts: [FactTopic: Int] = [:]
     for name in names {
-      if case .name(let entity) = name.fact { counts[topic(of: entity), default: 0] += name.places.count }
+      if case .name(let entity) = name.fact {
+        counts[topic(of: entity), default: 0] += name.places.count
+      }
     }
     return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .people
   }

@@ -213,12 +213,16 @@ struct StatedFacts: Sendable {
     }
   }
 
-  /// Whoever speaks for a body states what it does: `the police`, `a police spokesman`, `a spokesman for the police`.
+  /// Who speaks for a body states what it states: `the police`, `a police spokesman`, `a spokesman for the police`.
   private static func body(citedAs phrase: String) -> String {
     var words = foldedWords(phrase).split(separator: " ")[...]
-    func dropArticle() { if let first = words.first, articles.contains(first) { words.removeFirst() } }
+    func dropArticle() {
+      if let first = words.first, articles.contains(first) { words.removeFirst() }
+    }
     dropArticle()
-    if words.count > 2, words[words.startIndex].hasPrefix("spokes"), words.dropFirst().first == "for" {
+    if words.count > 2, words[words.startIndex].hasPrefix("spokes"),
+      words.dropFirst().first == "for"
+    {
       words = words.dropFirst(2)
       dropArticle()
     } else if words.count > 1, words.last?.hasPrefix("spokes") == true {

@@ -20,7 +20,8 @@ struct FactPair: CustomTestStringConvertible, Sendable {
   init?(_ name: String) {
     self.name = name
     let file = Self.folder.appendingPathComponent(name)
-    guard let parts = try? String(contentsOf: file, encoding: .utf8).components(separatedBy: Self.line),
+    guard
+      let parts = try? String(contentsOf: file, encoding: .utf8).components(separatedBy: Self.line),
       parts.count == 3,
       let room = try? Newsroom([("a.txt", parts[0]), ("b.txt", parts[1])])
     else { return nil }
@@ -51,7 +52,9 @@ struct FactPair: CustomTestStringConvertible, Sendable {
 
 @Suite("Facts of two reports of one thing")
 struct FactPairTests {
-  @Test("What both state is one row, in whatever words; what contradicts is told", arguments: FactPair.all)
+  @Test(
+    "What both state is one row, in whatever words; what contradicts is told",
+    arguments: FactPair.all)
   func rows(pair: FactPair) throws {
     let rows = pair.rows
     if ProcessInfo.processInfo.environment["BROADSHEET_RECORD"] != nil { try pair.record(rows) }
@@ -61,7 +64,9 @@ struct FactPairTests {
   @Test("There are pairs")
   func arePairs() { #expect(FactPair.all.count > 20) }
 
-  @Test("Swapping the sides mirrors every row, and an article with itself has all in both", arguments: FactPair.all)
+  @Test(
+    "Swapping the sides mirrors every row, and an article with itself has all in both",
+    arguments: FactPair.all)
   func mirrored(pair: FactPair) {
     let corpus = pair.corpus
     func facts(_ left: Int, _ right: Int) -> [ComparedFact] {
@@ -82,12 +87,14 @@ struct FactPairTests {
     }
     for article in 0...1 {
       for row in facts(article, article) {
-        #expect([.same, .agrees].contains(row.relation) && row.leftPlaces == row.rightPlaces, "\(row)")
+        #expect(
+          [.same, .agrees].contains(row.relation) && row.leftPlaces == row.rightPlaces, "\(row)")
       }
     }
   }
 
-  @Test("Every figure, date and quotation of both stands in exactly one row", arguments: FactPair.all)
+  @Test(
+    "Every figure, date and quotation of both stands in exactly one row", arguments: FactPair.all)
   func accountedFor(pair: FactPair) {
     let corpus = pair.corpus
     let facts = corpus.facts(of: corpus.comparison(of: 0, with: 1))
