@@ -109,8 +109,9 @@ package struct FigureStatement: Sendable {
     let shared = sharedWords(other)
     let likeness = 2 * Double(shared) / Double(max(1, words.count + other.words.count))
     if likeness >= Self.leastLikeness { return min(0.95, 0.4 + likeness) }
-    // Of one event the same number of the same thing is hardly another one; a bare number is.
-    return isOneStory && (key.noun != 0 || key.slot != .other || key.unit != .none) ? 0.7 : nil
+    // Of one event the same number of the same thing is hardly another one; a bare number is, and so are `two of them`.
+    return isOneStory && !isOfSome && (key.noun != 0 || key.slot != .other || key.unit != .none)
+      ? 0.7 : nil
   }
 
   /// How many words both sentences have. O(words of both).

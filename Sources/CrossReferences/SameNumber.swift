@@ -68,6 +68,9 @@ extension FigureStatement {
 
   private var isPart: Bool { figure.extent == .part }
 
+  /// Whether it counts a few of people who are not told apart: any other few may be as many.
+  var isOfSome: Bool { isPart && thing.isGeneral && figure.value < Self.manyOfThem }
+
   /// Whether it is said what is counted, or what befell it.
   private var hasThing: Bool { key.noun != 0 || figure.slot.isFate }
 
