@@ -54,14 +54,16 @@ extension ComparisonView {
     let moved = rows.indices.filter { rows[$0].moved != nil }
     guard !moved.isEmpty else { return rows }
     var pointers: [Int: [ComparedStrip]] = [:]
+    var told: Set<Int> = []
     for index in moved.sorted(by: { (rows[$0].right?.start ?? 0) < (rows[$1].right?.start ?? 0) }) {
       guard let place = rows[index].right, let number = rows[index].moved else { continue }
       let next =
         rows.firstIndex { row in
           row.moved == nil && row.right.map { $0.start > place.start } ?? false
         } ?? rows.count
-      // Where it is shown next to its place, there is nothing to say.
-      if next == index + 1 { continue }
+      // One line speaks for a passage; where that is shown next to its place, there is nothing to say.
+      let isNear = next > index && rows[index..<next].allSatisfy { $0.moved == number }
+      guard !isNear, told.insert(number).inserted else { continue }
       pointers[next, default: []].append(
         ComparedStrip(pointingTo: number, from: place, isAbove: index < next))
     }

@@ -1,9 +1,10 @@
-// Where over the whole length of two compared texts they differ, as a bar of one column. It reads without colour.
+// Where over the whole length of two compared texts they differ, as a bar of one column. It reads without colour, and has
+// no sign of the lines beside it, which it does not speak of.
 
 import CrossReferences
 import Screen
 
-/// How many lines differ before each, and how many of these because of figures.
+/// How many lines differ before each, and how many of these tell something otherwise.
 struct Density: Equatable, Sendable {
   private var differing: [Int] = [0]
   private var contradicting: [Int] = [0]
@@ -32,10 +33,10 @@ struct Density: Equatable, Sendable {
     return row * count / rows..<(row + 1) * count / rows
   }
 
-  /// The heavier, the more of some lines differs; `≠` where figures contradict each other.
+  /// The heavier, the more of some lines differs; heaviest where something is told otherwise.
   func sign(of lines: Range<Int>) -> String {
     func sum(_ counts: [Int]) -> Int { counts[lines.upperBound] - counts[lines.lowerBound] }
-    if sum(contradicting) > 0 { return "≠" }
+    if sum(contradicting) > 0 { return "█" }
     let (part, all) = (sum(differing), max(1, sum(written)))
     if part == 0 { return " " }
     return part == all ? "▓" : part * 2 >= all ? "▒" : "░"

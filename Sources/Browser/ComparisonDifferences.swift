@@ -5,19 +5,26 @@ import CrossReferences
 import Screen
 
 extension Comparison {
-  /// Rows that are not alike, in order. What only one of the two says between two pairs is one difference.
+  /// Rows that are not alike, in order: each pair, each passage that moved as a whole, and each paragraph, or part of one,
+  /// that only one of the two has.
   var differences: [Range<Int>] {
     var differences: [Range<Int>] = []
     for (index, row) in rows.enumerated() where !row.isAlike {
-      if let last = differences.last, last.upperBound == index, !row.isPair,
-        !rows[index - 1].isPair
-      {
+      if let last = differences.last, last.upperBound == index, row.continues(rows[index - 1]) {
         differences[differences.count - 1] = last.lowerBound..<index + 1
       } else {
         differences.append(index..<index + 1)
       }
     }
     return differences
+  }
+}
+
+extension Comparison.Row {
+  /// Whether it goes on with what the row before it began.
+  fileprivate func continues(_ before: Self) -> Bool {
+    if isPair { return moved != nil && moved == before.moved }
+    return !before.isPair && before.label == label && !beginsParagraph
   }
 }
 

@@ -53,8 +53,8 @@ extension ComparisonView {
       }
     }
     frame.put(
-      summary, row: box.row + (isSideBySide ? 1 : 2), column: box.column + 1,
-      limit: box.columns - 2, style: Style(.faint), ellipsis: true)
+      summary(in: box.columns - 2), row: box.row + (isSideBySide ? 1 : 2),
+      column: box.column + 1, limit: box.columns - 2, style: Style(.faint), ellipsis: true)
   }
 
   /// A headline, and behind it who brought it and when.
@@ -73,20 +73,25 @@ extension ComparisonView {
       about, row: row, column: column + limit - columns, limit: columns, style: Style(.faint))
   }
 
-  /// `2 ~ reworded · 25 < only left · 9 shared names`
-  private var summary: String {
+  /// `2 ~ reworded · 25 < only left · 9 shared names`; the signs alone where that is too long.
+  private func summary(in columns: Int) -> String {
+    let long = summary { "\($0) \($1)" }
+    return Width.of(long) <= columns ? long : summary { sign, _ in sign }
+  }
+
+  private func summary(_ words: (_ sign: String, _ text: String) -> String) -> String {
     let rows = self.rows
     func count(_ label: Comparison.Label, _ text: String) -> String? {
       let count = rows.count { $0.label == label }
-      return count == 0 ? nil : "\(grouped(count)) \(label.sign) \(text)"
+      return count == 0 ? nil : "\(grouped(count)) \(words(label.sign, text))"
     }
-    let moved = rows.count { $0.moved != nil }
+    let moved = Set(rows.compactMap(\.moved)).count
     let counts = [
       compared.isRelated ? nil : "the two are unrelated",
       count(.same, "same"), count(.reworded, "reworded"), count(.quote, "quoted"),
       count(.figures, "told otherwise"), count(.note, "notes"),
       count(.onlyLeft, "only left"), count(.onlyRight, "only right"),
-      moved == 0 ? nil : "\(grouped(moved)) moved",
+      moved == 0 ? nil : "\(counted(moved, "passage")) moved",
       counted(compared.both.count, "shared name"),
     ]
     return counts.compactMap { $0 }.joined(separator: " · ")

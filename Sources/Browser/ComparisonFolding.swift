@@ -53,11 +53,12 @@ extension ComparisonView {
     }
   }
 
-  /// Whether so little of a pair changed that it says the same: no figure, no name, no date and no negation.
+  /// Whether so little of a pair changed that it says the same: no figure, no name, no date and no negation. Nor did the
+  /// speaker change.
   private func isSmallEdit(_ index: Int) -> Bool {
     let row = rows[index]
-    return row.isPair && row.moved == nil && row.label != .figures && row.changed > 0
-      && row.changed <= Self.smallShare && marks[index]?.changesSense == false
+    return row.isPair && row.moved == nil && row.label != .figures && !row.isTurned
+      && row.changed > 0 && row.changed <= Self.smallShare && marks[index]?.changesSense == false
   }
 
   /// Marks the pairs that may have small edits. O(their words).

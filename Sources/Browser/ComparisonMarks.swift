@@ -22,14 +22,12 @@ extension Role {
     case .number: self = .changedNumber
     case .date: self = .changedDate
     case .name: self = .changedName
+    case .turn: self = .changedTurn
     }
   }
 }
 
 extension ComparisonView {
-  /// Where more of a pair changed, all of it is told anew: then only its numbers, dates and names are lit.
-  private static let mostChanged = 0.5
-
   /// Finds the changed words of a pair, where that is not done yet. O(words of the row · changed words).
   mutating func mark(_ index: Int, _ corpus: Corpus) {
     let row = rows[index]
@@ -41,11 +39,11 @@ extension ComparisonView {
       corpus[compared.right].withText { found.changeSense(left, $0) }
     }
     func places(_ marks: [WordMark]) -> [LitPlace] {
-      marks.filter { $0.kind != .words || row.changed <= Self.mostChanged }
-        .map { LitPlace(range: $0.range, role: Role($0.kind)) }
+      marks.map { LitPlace(range: $0.range, role: Role($0.kind)) }
     }
+    let shown = found.shown(changed: row.changed)
     marks[index] = PairMarks(
-      left: places(found.left), right: places(found.right), changesSense: changesSense)
+      left: places(shown.left), right: places(shown.right), changesSense: changesSense)
   }
 
   private func holds(_ range: TextRange?, _ corpus: Corpus, _ article: Int) -> Bool {

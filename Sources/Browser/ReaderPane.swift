@@ -128,6 +128,7 @@ struct ReaderPane: Equatable, Sendable {
     case .litKind3: "date"
     case .plain, .faint, .heading, .border, .focusedBorder, .title, .focusedTitle, .selection,
       .restingSelection, .shared, .changedWords, .changedNumber, .changedDate, .changedName,
+      .changedTurn,
       .density, .category1, .category2, .category3, .category4, .category5, .good, .warning,
       .failure, .key, .prompt:
       "lit"

@@ -1,19 +1,20 @@
-// Sentences that count or date something otherwise than the other text, whether or not they stand beside the sentence
-// that does: else the texts would call told by one what the facts call a conflict.
+// Sentences that tell something otherwise than the other text: that say the contrary, or count or date it otherwise,
+// whether or not they stand beside the sentence that does: else the texts would call told by one what the facts call a
+// conflict.
 
 import CrossReferences
 import NewsCorpus
 import Prose
 
 extension [Comparison.Row] {
-  /// The same rows, where figures and dates that the facts of both set against each other are told as such.
-  /// O(rows + facts · log rows).
-  func markingTold(_ facts: ComparedFacts) -> [Comparison.Row] {
+  /// The same rows, where sentences that say the contrary, and figures and dates that the facts of both set against each
+  /// other, are told as such. O(rows + facts · log rows).
+  package func markingTold(_ facts: ComparedFacts) -> [Comparison.Row] {
     let told = facts.rows.filter {
       $0.isToldDifferently && ($0.topic == .figures || $0.topic == .dates)
     }
-    guard !told.isEmpty else { return self }
     var rows = self
+    for index in rows.indices where rows[index].isTurned { rows[index].label = .figures }
     mark(&rows, told.flatMap(\.leftPlaces), \.left)
     mark(&rows, told.flatMap(\.rightPlaces), \.right)
     return rows

@@ -3,19 +3,7 @@
 
 import Articles
 import Columns
-import Glibc
 import Prose
-
-/// What a sentence speaks of: a root, a concept, a number, a day, a name.
-struct SentenceTerm: Equatable, Sendable, BitwiseCopyable {
-  /// Equal where two sentences speak of the same.
-  var key: UInt64
-  /// How much it tells, in 1/256 nats: whole numbers add up to the same in any order.
-  var weight: Int32
-  /// For how many words it counts: none in a name, for that two sentences name somebody does not make them say the same,
-  /// and two where it is a number that hardly two things have.
-  var content: Int8 = 1
-}
 
 /// The sentences of one text, in flat tables.
 package struct ComparedSentences: Sendable {
@@ -28,6 +16,8 @@ package struct ComparedSentences: Sendable {
     var words: Range<Int>
     var terms: Range<Int>
     var days: Range<Int>
+    var names: Range<Int>
+    var numbers: Range<Int>
   }
 
   private(set) var sentences: [Sentence] = []
@@ -39,6 +29,22 @@ package struct ComparedSentences: Sendable {
   private(set) var terms: [SentenceTerm] = []
   /// The days that sentences tell.
   private var days: [UInt64] = []
+  /// What they name, of each sentence in order of value.
+  private(set) var names: [Name] = []
+  /// The keys of the words of names.
+  private(set) var nameWords: [UInt64] = []
+  /// The keys of their numbers, of each sentence in order.
+  private var numbers: [UInt64] = []
+  private var spoken: [SpokenWord] = []
+  /// Where the term of each of these words would stand.
+  private var termOfWord: [Int] = []
+
+  /// A name in a sentence.
+  struct Name: Sendable {
+    /// Equal where the same is named.
+    var value: UInt64
+    var words: Range<Int>
+  }
 
   /// Reads a text. O(length), but for a sort of the terms of each sentence.
   package init(_ text: ComparedText) {
@@ -52,21 +58,27 @@ package struct ComparedSentences: Sendable {
     text.forEachSentence { range, block in
       rest = rest.drop { $0.range.start < range.start && $0.range.end <= range.start }
       let (firstWord, firstTerm, firstDay) = (words.count, terms.count, days.count)
-      add(rest.prefix { $0.range.start < range.end })
+      let (firstName, firstNumber) = (names.count, numbers.count)
+      add(rest.prefix { $0.range.start < range.end }, text.text, range, &known)
       addWords(text.text, range, text.denotations.isEmpty ? [] : rest, &known)
       sortTerms(from: firstTerm)
+      names[firstName...].sort { $0.value < $1.value }
+      numbers[firstNumber...].sort()
       sentences.append(
         Sentence(
           range: range, isNote: text.blocks[block].kind == .note, block: block,
           words: firstWord..<words.count, terms: firstTerm..<terms.count,
-          days: firstDay..<days.count))
+          days: firstDay..<days.count, names: firstName..<names.count,
+          numbers: firstNumber..<numbers.count))
     }
   }
 
   /// Numbers and days by their values; a name by its entity, besides its words, which follow.
-  private mutating func add(_ denotations: ArraySlice<Denotation>) {
+  private mutating func add(
+    _ denotations: ArraySlice<Denotation>, _ text: Bytes, _ sentence: TextRange,
+    _ known: inout SentenceWords
+  ) {
     for one in denotations {
-      if one.kind == .date { days.append(one.value) }
       let weight: Int32 =
         switch one.kind {
         case .number: TermWeight.ofNumber(Double(bitPattern: one.value))
@@ -76,11 +88,43 @@ package struct ComparedSentences: Sendable {
       // The kind goes into the key, so that a day is no number.
       var hash = FNV1a()
       hash.add(one.kind.rawValue)
+      if one.kind == .number { hash.add(unit(of: one, text, sentence, &known)) }
       for shift in stride(from: 0, to: 64, by: 8) {
         hash.add(UInt8(truncatingIfNeeded: one.value >> UInt64(shift)))
       }
       let content: Int8 = one.kind == .name ? 0 : weight >= TermWeight.tellingNumber ? 2 : 1
       terms.append(SentenceTerm(key: hash.value, weight: weight, content: content))
+      switch one.kind {
+      case .date: days.append(one.value)
+      case .number: numbers.append(hash.value)
+      case .name:
+        let first = nameWords.count
+        for word in WordScanner(text, in: one.range) {
+          if let term = known.word(text, word.range).term { nameWords.append(term.key) }
+        }
+        names.append(Name(value: one.value, words: first..<nameWords.count))
+      }
+    }
+  }
+
+  /// From here on a number means the same thing whatever it counts.
+  private static let leastUnlikely = 1000.0
+
+  /// Twelve percent, twelve years and twelve miles are no twelve people; 0 for things that are counted.
+  private func unit(
+    of number: Denotation, _ text: Bytes, _ sentence: TextRange, _ known: inout SentenceWords
+  ) -> UInt8 {
+    guard Double(bitPattern: number.value) < Self.leastUnlikely else { return 0 }
+    let end = number.range.upperBound
+    if end < text.count, text[end] == UInt8(ascii: "%") { return WordRole.share.rawValue }
+    var behind = WordScanner(text, in: TextRange(end, sentence.upperBound))
+    guard let unit = behind.next(), let role = known.word(text, unit.range).role else { return 0 }
+    switch role {
+    case .share, .measure: return role.rawValue
+    case .time:
+      let isAge = behind.next().map { known.word(text, $0.range).role == .age } ?? false
+      return isAge ? 0 : role.rawValue
+    case .speech, .according, .age: return 0
     }
   }
 
@@ -89,9 +133,17 @@ package struct ComparedSentences: Sendable {
     _ known: inout SentenceWords
   ) {
     var rest = denotations
+    let first = terms.count
+    spoken.removeAll(keepingCapacity: true)
+    termOfWord.removeAll(keepingCapacity: true)
+    var end = range.lowerBound
     for word in WordScanner(text, in: range) {
       let met = known.word(text, word.range)
       words.append(met.hash)
+      let startsClause = spoken.isEmpty || endsClause(text[end..<word.range.lowerBound])
+      spoken.append(SpokenWord(role: met.role, startsClause: startsClause))
+      termOfWord.append(terms.count)
+      end = word.range.upperBound
       rest = rest.drop { $0.range.end <= word.range.start }
       // A number or a day is its value, however it is written.
       var (isCounted, isValue) = (false, false)
@@ -108,13 +160,23 @@ package struct ComparedSentences: Sendable {
       if let name { term.isName(in: name) }
       terms.append(term)
     }
+    termOfWord.append(terms.count)
+    guard terms.count > first else { return }
+    forEachSpeakerWord(spoken) { word in
+      // A word without a term has the place of the next one.
+      if termOfWord[word] < termOfWord[word + 1] { terms[termOfWord[word]].isOfSpeaker = true }
+    }
   }
 
   private mutating func sortTerms(from first: Int) {
     terms[first...].sort { $0.key == $1.key ? $0.weight < $1.weight : $0.key < $1.key }
     var kept = first
-    for index in first..<terms.count where index == first || terms[index].key != terms[kept - 1].key
-    {
+    for index in first..<terms.count {
+      if index > first, terms[index].key == terms[kept - 1].key {
+        // What is said besides is not of the speaker alone.
+        if !terms[index].isOfSpeaker { terms[kept - 1].isOfSpeaker = false }
+        continue
+      }
       terms[kept] = terms[index]
       kept += 1
     }
@@ -129,6 +191,20 @@ package struct ComparedSentences: Sendable {
     let own = days[sentences[sentence].days]
     let others = other.days[other.sentences[otherSentence].days]
     return !own.isEmpty && !others.isEmpty && !own.contains { others.contains($0) }
+  }
+
+  /// Whether a sentence and one of another text both give numbers, and none in common. O(numbers of both).
+  func countsOtherwise(_ sentence: Int, in other: ComparedSentences, _ otherSentence: Int) -> Bool {
+    let own = numbers[sentences[sentence].numbers]
+    let others = other.numbers[other.sentences[otherSentence].numbers]
+    return !own.isEmpty && !others.isEmpty && !haveCommon(own, others) { $0 }
+  }
+
+  /// Whether they name something in common. O(names of both).
+  func sharesName(_ sentence: Int, in other: ComparedSentences, _ otherSentence: Int) -> Bool {
+    haveCommon(
+      names[sentences[sentence].names], other.names[other.sentences[otherSentence].names]
+    ) { $0.value }
   }
 
   /// Equal where the words of two sentences are, in their order.
@@ -163,60 +239,15 @@ package struct ComparedSentences: Sendable {
   }
 }
 
-extension SentenceTerm {
-  /// The term of a folded word, which is cut to its root; nil for a function word.
-  init?(ofFolded folded: inout [UInt8]) {
-    let share = folded.withUnsafeBufferPointer { Rarity.share(ofWord: $0) }
-    guard share < 1, !(folded.withUnsafeBufferPointer { isTimeWord($0) }) else { return nil }
-    cutToRoot(&folded)
-    let concept = folded.withUnsafeBufferPointer { CrossReferences.concept(ofRoot: $0) }
-    if let concept {
-      // Beyond all roots: FNV-1a of so few bytes never comes near.
-      self.init(key: UInt64(concept), weight: TermWeight.concept)
-    } else {
-      self.init(
-        key: folded.withUnsafeBufferPointer { FNV1a.hash($0) }, weight: TermWeight.ofShare(share))
-    }
+/// Whether two lists in order have an element in common. O(both).
+private func haveCommon<Element>(
+  _ one: ArraySlice<Element>, _ other: ArraySlice<Element>, _ key: (Element) -> UInt64
+) -> Bool {
+  var (i, j) = (one.startIndex, other.startIndex)
+  while i < one.endIndex, j < other.endIndex {
+    let (here, there) = (key(one[i]), key(other[j]))
+    if here == there { return true }
+    if here < there { i += 1 } else { j += 1 }
   }
-
-  /// A long name tells little more than a short one.
-  fileprivate mutating func isName(in range: TextRange) {
-    content = 0
-    weight = Int32(
-      Int(weight) * TermWeight.lengthOfName / max(TermWeight.lengthOfName, range.count))
-  }
-}
-
-/// What terms weigh before the sentences of both texts are counted.
-enum TermWeight {
-  /// Of a nat.
-  static let unit = 256.0
-
-  /// News holds the words of a concept everywhere.
-  static let concept = Int32(2.5 * unit)
-  /// Most sentences of a report are of one day.
-  static let day = Int32(2 * unit)
-  /// Besides its words: whoever is written in two ways.
-  static let name = Int32(1.5 * unit)
-  /// In bytes: one word. The words of a longer name share what one weighs.
-  static let lengthOfName = 9
-
-  /// Small and round numbers are everywhere.
-  static func ofNumber(_ value: Double) -> Int32 {
-    if value <= 3 { return Int32(1.5 * unit) }
-    if value <= 12 || isRound(value) { return Int32(3 * unit) }
-    return Int32(4.5 * unit)
-  }
-
-  /// From here on.
-  static let tellingNumber = Int32(3 * unit)
-
-  private static func isRound(_ value: Double) -> Bool {
-    var value = value
-    while value >= 10, value.truncatingRemainder(dividingBy: 10) == 0 { value /= 10 }
-    return value <= 5
-  }
-
-  /// - Parameter share: of the news that holds a word; see `Rarity`.
-  static func ofShare(_ share: Double) -> Int32 { Int32((-log(share) * unit).rounded()) }
+  return false
 }

@@ -43,8 +43,13 @@ package struct Comparison: Equatable, Sendable {
     package var score: Double?
     /// Share of the words of both that the other side has not, 0–1: small edits can be folded.
     package var changed: Double
-    /// Of pairs that stand in another order than the others their number, in the left text's order; else nil.
+    /// Of pairs that stand in another order than the others the number of their passage, in the left text's order; else
+    /// nil. Sentences that follow each other in both texts are one passage.
     package var moved: Int?
+    /// A negation or an opposite stands on one side alone: the two say the contrary.
+    package var isTurned = false
+    /// It stands alone, and begins a paragraph.
+    package var beginsParagraph = false
 
     package var isPair: Bool { left != nil && right != nil }
   }
@@ -86,6 +91,12 @@ package struct Comparison: Equatable, Sendable {
     var right: Range<Int>
     var score: Double
     var isMoved: Bool
+
+    /// Whether another pair stands right before it in both texts, and moved with it.
+    func continues(_ before: Draft) -> Bool {
+      before.isMoved && before.left.upperBound == left.lowerBound
+        && before.right.upperBound == right.lowerBound
+    }
   }
 
   private mutating func addRows(
@@ -95,27 +106,35 @@ package struct Comparison: Equatable, Sendable {
     for pair in pairs { for index in pair.right { isPaired[index] = true } }
     let labels = RowLabels(left, right, known)
     var (nextLeft, nextRight, moved) = (0, 0, 0)
+    var before: Draft?
     func addLone(left leftEnd: Int, right rightEnd: Int) {
       while nextLeft < leftEnd {
-        rows.append(Row(left: left.sentences[nextLeft].range, label: .onlyLeft, changed: 1))
+        rows.append(
+          Row(
+            left: left.sentences[nextLeft].range, label: .onlyLeft, changed: 1,
+            beginsParagraph: left.beginsBlock(nextLeft)))
         nextLeft += 1
       }
       while nextRight < rightEnd {
         if !isPaired[nextRight] {
-          rows.append(Row(right: right.sentences[nextRight].range, label: .onlyRight, changed: 1))
+          rows.append(
+            Row(
+              right: right.sentences[nextRight].range, label: .onlyRight, changed: 1,
+              beginsParagraph: right.beginsBlock(nextRight)))
         }
         nextRight += 1
       }
     }
     for pair in pairs {
       addLone(left: pair.left.lowerBound, right: pair.isMoved ? 0 : pair.right.lowerBound)
-      if pair.isMoved { moved += 1 }
-      let (label, changed) = labels.label(pair.left, pair.right)
+      if pair.isMoved, !(before.map { pair.continues($0) } ?? false) { moved += 1 }
+      before = pair
+      let (label, changed, isTurned) = labels.label(pair.left, pair.right)
       rows.append(
         Row(
           left: left.range(of: pair.left), right: right.range(of: pair.right), label: label,
           score: label == .same ? 1 : pair.score, changed: changed,
-          moved: pair.isMoved ? moved : nil))
+          moved: pair.isMoved ? moved : nil, isTurned: isTurned))
       nextLeft = pair.left.upperBound
     }
     addLone(left: left.sentences.count, right: right.sentences.count)
@@ -155,6 +174,11 @@ extension SentenceAlignment.Pair {
 }
 
 extension ComparedSentences {
+  /// Whether a sentence is the first of its block.
+  fileprivate func beginsBlock(_ sentence: Int) -> Bool {
+    sentence == 0 || sentences[sentence - 1].block != sentences[sentence].block
+  }
+
   /// From the beginning of the first of some sentences to the end of the last.
   func range(of some: Range<Int>) -> TextRange {
     TextRange(

@@ -40,6 +40,7 @@ private let table: (keys: KeyTable, concepts: [Int]) = {
 /// A concept a line. A word that means several things stands with the one that news means most, or nowhere: a false
 /// pair costs more than a missing one.
 private let conceptLines = """
+  sink sank sunk capsize capsized
   kill dead death die died dying fatal fatally deadly deadliest perish slain slay toll casualty life lives
   injure injury wound wounded hurt
   detain arrest apprehend capture custody
@@ -143,6 +144,9 @@ private let conceptLines = """
   cut reduce reduction slash
   price cost
   profit gain
+  revenue turnover
+  forecast outlook
+  bribe bribery graft corruption
   export import
   bank lender
   leave left depart departure

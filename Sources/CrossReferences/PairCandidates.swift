@@ -67,6 +67,8 @@ struct PairCandidates {
       pairs[index].figures += 1
       if pairs[index].isOtherDay { pairs[index].strength += SentencePair.otherDay }
       pairs[index].isOtherDay = false
+      if pairs[index].isOtherName { pairs[index].strength += SentencePair.otherName }
+      pairs[index].isOtherName = false
       // The second figure of two sentences says less than the first.
       pairs[index].strength += pairs[index].figures == 1 ? 0.3 : 0.15
     }
@@ -102,56 +104,5 @@ struct PairCandidates {
 extension SharedFacts {
   fileprivate var isEmpty: Bool {
     utterances.isEmpty && equalFigures.isEmpty && otherFigures.isEmpty
-  }
-}
-
-extension SentencePair {
-  /// Eight words in a row, or in several rows, are hardly chance; five are.
-  private var hasLongRun: Bool { runWords >= 8 && shared >= Int(8 * TermWeight.unit) }
-
-  /// What a run of words adds to how alike two sentences are.
-  fileprivate var runBonus: Double { hasLongRun ? runShare / 2 : 0 }
-
-  /// Whether it holds of two texts that have nothing else to do with each other.
-  var isSure: Bool { isUttered || hasLongRun && runShare >= 0.5 }
-
-  /// One or two shared words are chance (“repeatedly”), and who is named with a title may have done anything.
-  private var isTold: Bool {
-    shared >= Int(8 * TermWeight.unit)
-      && (termCount >= 3 || termCount == 2 && shared - names >= Int(6.5 * TermWeight.unit))
-  }
-
-  /// Set on development texts so that a missing pair is likelier than a false one.
-  /// - Parameter isBest: neither of the two has a stronger pair.
-  func isAccepted(isBest: Bool) -> Bool {
-    if isUttered { return true }
-    if figures > 0 { return strength >= (isBest ? 0.4 : 0.55) }
-    guard likeness >= 0.75 || isTold else {
-      return isBest && isSupported && isAcceptedBeside(isNext: false)
-    }
-    return strength >= (isBest ? leastStrength : 0.42)
-  }
-
-  /// The more words say it, the less of both sentences they need be.
-  private var leastStrength: Double {
-    if termCount >= 4, shared >= Int(9.5 * TermWeight.unit) { return 0.25 }
-    return termCount >= 3 ? 0.33 : 0.36
-  }
-
-  /// The same beside a pair.
-  /// - Parameter isNext: no sentence stands between on either side.
-  func isAcceptedBeside(isNext: Bool) -> Bool {
-    likeness - (isOtherDay ? Self.otherDay : 0) >= (isNext ? 0.16 : 0.17)
-      && termCount >= (isNext ? 2 : 3)
-      && shared >= Int(3.5 * TermWeight.unit)
-  }
-
-  /// Sure enough to tell of the sentences around it.
-  var isAnchor: Bool { strength >= 0.5 }
-
-  /// The stronger one first.
-  func isBefore(_ other: SentencePair) -> Bool {
-    if strength != other.strength { return strength > other.strength }
-    return (left, right) < (other.left, other.right)
   }
 }

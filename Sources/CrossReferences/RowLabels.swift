@@ -14,27 +14,31 @@ struct RowLabels {
     self.known = known
   }
 
-  /// The label, and the share of the words of both that the other side has not. O(words of both · those that differ).
-  func label(_ lefts: Range<Int>, _ rights: Range<Int>) -> (Comparison.Label, changed: Double) {
+  /// The label, the share of the words of both that the other side has not, and whether the two say the contrary.
+  /// O(words of both · those that differ).
+  func label(
+    _ lefts: Range<Int>, _ rights: Range<Int>
+  ) -> (Comparison.Label, changed: Double, isTurned: Bool) {
     let (here, there) = (left.words(of: lefts), right.words(of: rights))
     let isNote =
       left.sentences[lefts.lowerBound].isNote && right.sentences[rights.lowerBound].isNote
-    if here == there { return (isNote ? .note : .same, 0) }
-    let difference = WordDifference(Array(here), Array(there))
+    if here == there { return (isNote ? .note : .same, 0, false) }
+    let words = (Array(here), Array(there))
+    let difference = WordDifference(words.0, words.1)
     let changed = difference.changedShare
-    if isNote { return (.note, changed) }
+    if isNote { return (.note, changed, false) }
+    let isTurned = !TurnedWords(difference, words.0, words.1).isEmpty
     let places = SharedFacts.Places(left.range(of: lefts), right.range(of: rights))
     if known.otherFigures.contains(where: { places.hold($0) })
       || differInNumbersAlone(difference, lefts, rights)
     {
-      return (.figures, changed)
+      return (.figures, changed, isTurned)
     }
     let isQuoted =
       known.utterances.contains { places.hold($0) }
       || places.left.isCovered(by: known.quotations.left)
         && places.right.isCovered(by: known.quotations.right)
-    if isQuoted { return (.quote, changed) }
-    return (.reworded, changed)
+    return (isQuoted ? .quote : .reworded, changed, isTurned)
   }
 
   /// Whether nothing but numbers differs: an update of a text, or a slip.

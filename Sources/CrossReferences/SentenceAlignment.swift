@@ -22,6 +22,8 @@ struct SentenceAlignment {
   var pairs: [Pair] { found.sorted { $0.left.lowerBound < $1.left.lowerBound } }
 
   let shared: SharedTerms
+  /// Whether the texts tell of different things, as far as names show it.
+  private let areOfOthers: Bool
   private(set) var found: [Pair] = []
   private var left: ComparedSentences { shared.left }
   private var right: ComparedSentences { shared.right }
@@ -36,12 +38,14 @@ struct SentenceAlignment {
     isStopped: () -> Bool
   ) {
     shared = SharedTerms(left, right)
+    areOfOthers = !known.areRelated && shared.haveOtherNames
     pairOfLeft = Array(repeating: -1, count: left.sentences.count)
     pairOfRight = Array(repeating: -1, count: right.sentences.count)
     let candidates = PairCandidates(shared, isStopped)
     guard !isStopped() else { return }
     pairSame()
     pairStrongest(candidates, known)
+    guard !areOfOthers else { return }
     widen()
     pairBeside()
     widen()
@@ -69,13 +73,17 @@ struct SentenceAlignment {
 
   // MARK: Word for word
 
+  /// In 1/256 nats: “Nobody was hurt” is said of many things.
+  private static let leastOfOthers = Int(8 * TermWeight.unit)
+
   private mutating func pairSame() {
     var places = HashLists(expecting: right.sentences.count)
+    let least = areOfOthers ? Self.leastOfOthers : 0
     // Last first, so that taking the first one is removing the last.
-    for index in right.sentences.indices.reversed() where shared.rightWeights[index] > 0 {
+    for index in right.sentences.indices.reversed() where shared.rightWeights[index] > least {
       places.add(index, to: right.hash(ofWordsOf: index))
     }
-    for index in left.sentences.indices where shared.leftWeights[index] > 0 {
+    for index in left.sentences.indices where shared.leftWeights[index] > least {
       guard let same = places.popLast(of: left.hash(ofWordsOf: index)) else { continue }
       pair(index, same, score: 1, isSure: true)
     }
@@ -120,7 +128,8 @@ struct SentenceAlignment {
     for pair in candidates.inOrderOfStrength where isFree(pair.left, pair.right) {
       let isBest =
         pair.strength >= best.left[pair.left] && pair.strength >= best.right[pair.right]
-      guard pair.isAccepted(isBest: isBest), isWanted(pair) else { continue }
+      guard areOfOthers ? pair.isAcceptedOfOthers : pair.isAccepted(isBest: isBest), isWanted(pair)
+      else { continue }
       self.pair(pair.left, pair.right, score: pair.likeness, isSure: pair.isSure)
     }
   }
@@ -203,10 +212,30 @@ struct SentenceAlignment {
         isFree(here, there)
       else { continue }
       let pair = shared.pair(here, there)
-      guard pair.isAcceptedBeside(isNext: down == across), best.map({ pair.isBefore($0) }) ?? true
+      guard
+        pair.isAcceptedBeside(isNext: down == across)
+          || down == across && isEdit(pair, step), best.map({ pair.isBefore($0) }) ?? true
       else { continue }
       best = pair
     }
     if let best { pair(best.left, best.right, score: best.likeness) }
+  }
+
+  /// Whether both sentences stand at the same place between pairs, and half of their words stand in one order: one text
+  /// was made of the other, and this sentence says something else now. O(words of both · those that differ).
+  private func isEdit(_ pair: SentencePair, _ step: Int) -> Bool {
+    let (beyondLeft, beyondRight) = (pair.left + step, pair.right + step)
+    let (isInLeft, isInRight) = (
+      pairOfLeft.indices.contains(beyondLeft), pairOfRight.indices.contains(beyondRight)
+    )
+    guard pair.termCount > 0, isInLeft == isInRight else { return false }
+    if isInLeft {
+      guard pairOfLeft[beyondLeft] >= 0, pairOfLeft[beyondLeft] == pairOfRight[beyondRight] else {
+        return false
+      }
+    }
+    let words = (left.sentences[pair.left].words, right.sentences[pair.right].words)
+    return WordDifference(Array(left.words[words.0]), Array(right.words[words.1])).changedShare
+      <= 0.5
   }
 }

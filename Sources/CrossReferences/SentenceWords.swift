@@ -12,6 +12,7 @@ package struct SentenceWords: Sendable {
     var hash: UInt64
     /// Nil where it says nothing of what a sentence is about.
     var term: SentenceTerm?
+    var role: WordRole?
   }
 
   private var keys = KeyTable(minimumCapacity: 1024)
@@ -31,7 +32,8 @@ package struct SentenceWords: Sendable {
     let id = folded.withUnsafeBufferPointer { keys.insert($0) }
     if id == known.count {
       let hash = folded.withUnsafeBufferPointer { FNV1a.hash($0) }
-      known.append(Known(hash: hash, term: SentenceTerm(ofFolded: &folded)))
+      let role = wordRoles[folded]
+      known.append(Known(hash: hash, term: SentenceTerm(ofFolded: &folded), role: role))
     }
     return known[id]
   }

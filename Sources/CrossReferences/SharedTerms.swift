@@ -4,36 +4,6 @@
 import Columns
 import Glibc
 
-/// A sentence of the left text and one of the right, and what speaks for their saying the same.
-struct SentencePair: Equatable, Sendable {
-  var left: Int
-  var right: Int
-  /// In 1/256 nats.
-  var shared: Int
-  /// How many terms, names left out.
-  var termCount = 0
-  /// What of `shared` is names.
-  var names = 0
-  /// How many words stand in rows that both have, of five words at least.
-  var runWords = 0
-  /// As a share of the shorter sentence, 0–1.
-  var runShare = 0.0
-  /// Both hold one utterance.
-  var isUttered = false
-  /// Another pair stands beside it.
-  var isSupported = false
-  /// They tell other days: what happens on another day is another thing, unless a count goes on.
-  var isOtherDay = false
-  /// What is taken off for it.
-  static let otherDay = 0.12
-  /// How many figures count the same of one event.
-  var figures = 0
-  /// How alike they are, 0–1.
-  var likeness: Double
-  /// With what is known of them besides; what is higher is paired first.
-  var strength: Double
-}
-
 /// The terms of two texts with their weights in both together.
 struct SharedTerms {
   /// A term that more sentences hold tells none of them from the others. It keeps two texts of a hundred thousand
@@ -55,6 +25,8 @@ struct SharedTerms {
   private(set) var rightTerms: [Term] = []
   /// Of each sentence.
   private(set) var leftWeights: [Int] = []
+  private(set) var leftNames: [KnownNames] = []
+  private(set) var rightNames: [KnownNames] = []
   private(set) var rightWeights: [Int] = []
   private(set) var termCount = 0
 
@@ -64,6 +36,31 @@ struct SharedTerms {
     var weight: Int32
     /// The most that it counts for anywhere; see `SentenceTerm`.
     var content: Int8
+    var isOfSpeaker: Bool
+  }
+
+  /// What two sentences share.
+  struct Sharing {
+    var weight: Int32 = 0
+    var terms: Int16 = 0
+    var names: Int32 = 0
+    /// What tells in one of them who speaks.
+    var speakerTerms: Int16 = 0
+    var speakerWeight: Int32 = 0
+    /// How many runs of words.
+    var runs: Int16 = 0
+
+    mutating func add(_ term: Term, isOfSpeaker: Bool) {
+      weight += term.weight
+      if term.content == 0 {
+        names += term.weight
+      } else if isOfSpeaker {
+        speakerTerms &+= Int16(term.content)
+        speakerWeight += term.weight
+      } else {
+        terms &+= Int16(term.content)
+      }
+    }
   }
 
   /// O(words).
@@ -94,9 +91,12 @@ struct SharedTerms {
       counts[number] += 1
       weights[number] = min(weights[number], term.weight)
       contents[number] = max(contents[number], term.content)
-      return Term(number: Int32(truncatingIfNeeded: number), weight: 0, content: 0)
+      return Term(
+        number: Int32(truncatingIfNeeded: number), weight: 0, content: 0,
+        isOfSpeaker: term.isOfSpeaker)
     }
     leftTerms = left.terms.map(number)
+    let ofLeft = counts
     rightTerms = right.terms.map(number)
     for number in weights.indices {
       let count = Int(counts[number])
@@ -106,11 +106,19 @@ struct SharedTerms {
     }
     func weighed(_ term: Term) -> Term {
       let number = Int(term.number)
-      return Term(number: term.number, weight: weights[number], content: contents[number])
+      return Term(
+        number: term.number, weight: weights[number],
+        content: contents[number], isOfSpeaker: term.isOfSpeaker)
     }
     leftTerms = leftTerms.map(weighed)
     rightTerms = rightTerms.map(weighed)
     termCount = counts.count
+    leftNames = KnownNames.all(of: left) { key in
+      numbers.find(key).map { counts[$0] > ($0 < ofLeft.count ? ofLeft[$0] : 0) } ?? false
+    }
+    rightNames = KnownNames.all(of: right) { key in
+      numbers.find(key).map { $0 < ofLeft.count } ?? false
+    }
   }
 
   /// Of two sentences, which are the least that a pair can have, all; of more, ever less.
@@ -126,33 +134,26 @@ struct SharedTerms {
     let holders = holdersOfTerms()
     let runs = placesOfRuns()
     var found: [SentencePair] = []
-    var shared = [Int32](repeating: 0, count: right.sentences.count)
-    var terms = [Int16](repeating: 0, count: right.sentences.count)
-    var names = [Int32](repeating: 0, count: right.sentences.count)
-    var agreeing = [Int16](repeating: 0, count: right.sentences.count)
+    var shared = [Sharing](repeating: Sharing(), count: right.sentences.count)
     var touched: [Int32] = []
     for (index, sentence) in left.sentences.enumerated() {
       if index % 256 == 255, isStopped() { return [] }
       for term in leftTerms[sentence.terms] where term.weight > 0 {
-        for other in holders.of(Int(term.number)) {
-          if shared[Int(other)] == 0 { touched.append(other) }
-          shared[Int(other)] += term.weight
-          terms[Int(other)] &+= Int16(term.content)
-          if term.content == 0 { names[Int(other)] += term.weight }
+        for place in holders.places(of: Int(term.number)) {
+          let other = Int(holders.sentences[place])
+          if shared[other].weight == 0 { touched.append(holders.sentences[place]) }
+          shared[other].add(term, isOfSpeaker: term.isOfSpeaker || holders.areOfSpeaker[place])
         }
       }
-      count(runs, of: sentence, sharing: shared, &agreeing)
+      count(runs, of: sentence, &shared)
       var best: [SentencePair] = []
       for other in touched.lazy.map({ Int($0) }) {
-        let likeness = likeness(Int(shared[other]), leftWeights[index], rightWeights[other])
-        if Int(shared[other]) >= Self.leastShared, Self.mayKeep(likeness, other, in: best) {
-          var pair = pair(
-            index, other, shared: Int(shared[other]), terms: Int(terms[other]),
-            agreeing: Int(agreeing[other]))
-          pair.names = Int(names[other])
-          Self.keep(pair, in: &best)
+        let weight = Int(shared[other].weight)
+        let likeness = likeness(weight, leftWeights[index], rightWeights[other])
+        if weight >= Self.leastShared, Self.mayKeep(likeness, other, in: best) {
+          Self.keep(pair(index, other, shared[other]), in: &best)
         }
-        (shared[other], terms[other], names[other], agreeing[other]) = (0, 0, 0, 0)
+        shared[other] = Sharing()
       }
       touched.removeAll(keepingCapacity: true)
       found += best.sorted { $0.right < $1.right }
@@ -174,22 +175,32 @@ struct SharedTerms {
   }
 
   /// A pair of which is known what it shares.
-  /// - Parameter agreeing: how many runs.
-  func pair(
-    _ left: Int, _ right: Int, shared: Int, terms: Int, agreeing: Int = 0
-  ) -> SentencePair {
-    let likeness = likeness(shared, leftWeights[left], rightWeights[right])
+  private func pair(_ left: Int, _ right: Int, _ shared: Sharing) -> SentencePair {
+    let weight = Int(shared.weight)
+    let likeness = likeness(weight, leftWeights[left], rightWeights[right])
     var pair = SentencePair(
-      left: left, right: right, shared: shared, termCount: terms, likeness: likeness,
-      strength: likeness)
+      left: left, right: right, shared: weight, termCount: Int(shared.terms),
+      names: Int(shared.names), likeness: likeness, strength: likeness)
+    let sharesName = self.left.sharesName(left, in: self.right, right)
+    // Whoever speaks says many things; but where a word of what is said agrees, who says it speaks for the pair.
+    if sharesName, shared.terms > 0 {
+      pair.termCount += Int(shared.speakerTerms)
+    } else {
+      pair.names += Int(shared.speakerWeight)
+    }
     if self.left.contradicts(left, in: self.right, right) {
       pair.isOtherDay = true
       pair.strength -= SentencePair.otherDay
     }
-    if agreeing > 0 {
+    if leftNames[left].contains(.own), rightNames[right].contains(.own), !sharesName {
+      pair.isOtherName = true
+      pair.strength -= SentencePair.otherName
+    }
+    pair.isOtherNumber = self.left.countsOtherwise(left, in: self.right, right)
+    if shared.runs > 0 {
       let words = min(
         self.left.sentences[left].words.count, self.right.sentences[right].words.count)
-      pair.runWords = min(words, agreeing + Self.runLength - 1)
+      pair.runWords = min(words, Int(shared.runs) + Self.runLength - 1)
       pair.runShare = Double(pair.runWords) / Double(words)
     }
     return pair
@@ -207,17 +218,17 @@ struct SharedTerms {
   func pair(_ left: Int, _ right: Int) -> SentencePair {
     let (here, there) = (self.left.sentences[left].terms, self.right.sentences[right].terms)
     var (i, j) = (here.lowerBound, there.lowerBound)
-    var (shared, count) = (0, 0)
+    var shared = Sharing()
     while i < here.upperBound, j < there.upperBound {
       let (one, other) = (self.left.terms[i].key, self.right.terms[j].key)
       if one == other, leftTerms[i].weight > 0 {
-        shared += Int(leftTerms[i].weight)
-        count += Int(leftTerms[i].content)
+        shared.add(
+          leftTerms[i], isOfSpeaker: leftTerms[i].isOfSpeaker || rightTerms[j].isOfSpeaker)
       }
       if one <= other { i += 1 }
       if other <= one { j += 1 }
     }
-    return pair(left, right, shared: shared, terms: count)
+    return pair(left, right, shared)
   }
 
   // MARK: Tables
@@ -226,10 +237,10 @@ struct SharedTerms {
   struct Holders {
     var starts: [Int32]
     var sentences: [Int32]
+    /// Whether the term tells there who speaks.
+    var areOfSpeaker: [Bool]
 
-    func of(_ term: Int) -> ArraySlice<Int32> {
-      sentences[Int(starts[term])..<Int(starts[term + 1])]
-    }
+    func places(of term: Int) -> Range<Int> { Int(starts[term])..<Int(starts[term + 1]) }
   }
 
   private func holdersOfTerms() -> Holders {
@@ -238,13 +249,15 @@ struct SharedTerms {
     for term in starts.indices.dropFirst() { starts[term] += starts[term - 1] }
     var next = starts
     var sentences = [Int32](repeating: 0, count: rightTerms.count)
+    var areOfSpeaker = [Bool](repeating: false, count: rightTerms.count)
     for (index, sentence) in right.sentences.enumerated() {
       for term in rightTerms[sentence.terms] {
         sentences[Int(next[Int(term.number)])] = Int32(truncatingIfNeeded: index)
+        areOfSpeaker[Int(next[Int(term.number)])] = term.isOfSpeaker
         next[Int(term.number)] += 1
       }
     }
-    return Holders(starts: starts, sentences: sentences)
+    return Holders(starts: starts, sentences: sentences, areOfSpeaker: areOfSpeaker)
   }
 
   private func placesOfRuns() -> HashLists {
@@ -258,11 +271,10 @@ struct SharedTerms {
   }
 
   private func count(
-    _ places: HashLists, of sentence: ComparedSentences.Sentence,
-    sharing shared: [Int32], _ agreeing: inout [Int16]
+    _ places: HashLists, of sentence: ComparedSentences.Sentence, _ shared: inout [Sharing]
   ) {
     Self.forEachRun(of: left.words[sentence.words]) { run in
-      places.forEach(of: run) { if shared[$0] > 0 { agreeing[$0] &+= 1 } }
+      places.forEach(of: run) { if shared[$0].weight > 0 { shared[$0].runs &+= 1 } }
     }
   }
 

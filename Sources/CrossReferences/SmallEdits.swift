@@ -4,7 +4,7 @@ import Columns
 import Prose
 
 extension WordMarks {
-  /// Whether a number, a date, a name or a negation changed: then the edit is none that may be passed over, however
+  /// Whether a number, a date, a name, the speaker or a negation changed, or a word stands for its opposite: then the edit is none that may be passed over, however
   /// few its words. O(changed words).
   package func changeSense(_ left: Bytes, _ right: Bytes) -> Bool {
     func changesSense(_ mark: WordMark, _ text: Bytes) -> Bool {

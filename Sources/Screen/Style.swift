@@ -25,11 +25,13 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
   case litKind3
   /// What both sides of a comparison have.
   case shared
-  /// Four kinds of places in which one side of a comparison is not as the other.
+  /// Five kinds of places in which one side of a comparison is not as the other.
   case changedWords
   case changedNumber
   case changedDate
   case changedName
+  /// With this word one side says the contrary of the other.
+  case changedTurn
   /// How much differs, in a bar at the edge.
   case density
   /// Five kinds of things that are told apart by a letter first and by colour second.

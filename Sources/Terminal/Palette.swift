@@ -104,6 +104,7 @@ private struct Look {
       case .changedNumber: .ink(130, 3, .bold, none: .reverse)
       case .changedDate: .ink(133, 5, .bold, none: [.bold, .underline])
       case .changedName: .ink(29, 2, .bold, none: .bold)
+      case .changedTurn: .ink(160, 1, [.bold, .underline], none: [.bold, .reverse])
       case .density: .ink(32, 6, none: [])
       case .category1: .ink(32, 6, none: [])
       case .category2: .ink(133, 5, none: [])

@@ -9,6 +9,7 @@ import Prose
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare two articles sentence by sentence.",
+    usage: "broadsheet compare <a> <b> [--corpus <path> ...] [--output <file>] [--json]",
     discussion: "A and B are ids within the corpus (or parts that fit one article), or files.")
 
   @Option(
@@ -80,6 +81,6 @@ struct Compare: ParsableCommand {
     if !compared.isRelated { Output.line("the two are unrelated") }
     if let note = facts.languageNote { Output.line(note) }
     for line in PrintedFacts(facts, corpus).lines { Output.line(line) }
-    PrintedRows(compared, corpus).forEachLine { Output.line($0) }
+    PrintedRows(compared, facts, corpus).forEachLine { Output.line($0) }
   }
 }

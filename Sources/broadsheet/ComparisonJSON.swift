@@ -12,6 +12,7 @@ extension JSON {
       JSON.object([
         ("left", JSON(row.left)), ("right", JSON(row.right)),
         ("label", .string(row.label.rawValue)), ("score", JSON(row.score)),
+        ("moved", JSON(row.moved.map(Double.init))), ("contrary", .bool(row.isTurned)),
       ])
     }
     func names(_ entities: [Int]) -> JSON {

@@ -13,6 +13,9 @@ struct ComparisonPage {
     case item(String, String)
     /// Both texts' words; nil where one has none.
     case pair(sign: String, left: String?, right: String?)
+    /// What the signs and marks of the rows mean.
+    case legend
+    case row(MarkedRow)
   }
 
   private(set) var parts: [Part] = []
@@ -28,12 +31,8 @@ struct ComparisonPage {
     if let note = facts.languageNote { parts.append(.item("!", note)) }
     addTold(facts, corpus)
     for topic in FactTopic.allCases { add(topic, facts, corpus) }
-    parts.append(.heading("Texts"))
-    parts += compared.comparison.rows.map { row in
-      .pair(
-        sign: row.label.sign, left: row.left.map { left.string($0) },
-        right: row.right.map { right.string($0) })
-    }
+    parts += [.heading("Texts"), .legend]
+    parts += MarkedRow.all(of: compared, facts, corpus).map { .row($0) }
   }
 
   private mutating func addTold(_ facts: ComparedFacts, _ corpus: Corpus) {
@@ -66,10 +65,20 @@ struct ComparisonPage {
     Output.shown(text).unicodeScalars.reduce(into: "") { $0 += escaped($1) }
   }
 
-  /// CommonMark; what would be a mark in it is escaped.
+  /// CommonMark, with the strikethrough that GitHub and others added; what would be a mark in it is escaped.
   var markdown: String {
     func escaped(_ text: String) -> String {
       shown({ "\\`*_[]<>#|&~".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }, text)
+    }
+    func marked(_ pieces: [MarkedPiece], _ mark: String) -> String {
+      pieces.map { $0.mark == nil ? escaped($0.text) : mark + escaped($0.text) + mark }.joined()
+    }
+    func quoted(_ sign: String, _ left: String?, _ right: String?) -> String {
+      let lines =
+        left == nil || right == nil
+        ? ["> \(escaped(sign)) \(left ?? right ?? "")"]
+        : ["> \(escaped(sign)) A: \(left ?? "")", "> B: \(right ?? "")"]
+      return "\n" + lines.joined(separator: "\n>\n") + "\n"
     }
     let lines = parts.map { part in
       switch part {
@@ -77,10 +86,14 @@ struct ComparisonPage {
       case .heading(let text): "\n## \(escaped(text))\n"
       case .item(let name, let text): "- \(escaped(name)) \(escaped(text))"
       case .pair(let sign, let left, let right):
-        "\n"
-          + [left, right].enumerated().compactMap { side, text in
-            text.map { "> \(escaped(side == 0 || left == nil ? sign : "┆")) \(escaped($0))" }
-          }.joined(separator: "\n>\n") + "\n"
+        quoted(sign, left.map(escaped), right.map(escaped))
+      case .legend:
+        rowLegend.map { "\(escaped($0.sign)) \($0.meaning)" }.joined(separator: " · ")
+          + " · ~~struck~~ only A has these words · **bold** only B has them\n"
+      case .row(let row):
+        quoted(
+          row.sign, row.left.isEmpty ? nil : marked(row.left, "~~"),
+          row.right.isEmpty || row.isSame ? nil : marked(row.right, "**"))
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -91,6 +104,17 @@ struct ComparisonPage {
     func escaped(_ text: String) -> String {
       shown({ ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][$0] ?? "\($0)" }, text)
     }
+    func marked(_ pieces: [MarkedPiece], _ element: String) -> String {
+      pieces.map { piece in
+        guard let mark = piece.mark else { return escaped(piece.text) }
+        let text =
+          mark == .words ? escaped(piece.text) : "<mark>\(escaped(piece.text))</mark>"
+        return "<\(element)>\(text)</\(element)>"
+      }.joined()
+    }
+    func pair(_ sign: String, _ left: String, _ right: String) -> String {
+      "<div class=\"pair\"><p>\(left)</p><b>\(escaped(sign))</b><p>\(right)</p></div>"
+    }
     let body = parts.map { part in
       switch part {
       case .title(let text): "<h1>\(escaped(text))</h1>"
@@ -98,8 +122,14 @@ struct ComparisonPage {
       case .item(let name, let text):
         "<p><b>\(escaped(name))</b> \(escaped(text))</p>"
       case .pair(let sign, let left, let right):
-        "<div class=\"pair\"><p>\(escaped(left ?? ""))</p><b>\(escaped(sign))</b>"
-          + "<p>\(escaped(right ?? ""))</p></div>"
+        pair(sign, escaped(left ?? ""), escaped(right ?? ""))
+      case .legend:
+        "<p class=\"legend\">"
+          + rowLegend.map { "<b>\(escaped($0.sign))</b> \($0.meaning)" }.joined(separator: " · ")
+          + " · <del>struck</del> only A has these words · <ins>underlined</ins> only B has them"
+          + " · <mark>marked</mark> a number, a date, a name, a speaker, or the contrary</p>"
+      case .row(let row):
+        pair(row.sign, marked(row.left, "del"), marked(row.right, "ins"))
       }
     }.joined(separator: "\n")
     return """
@@ -109,6 +139,8 @@ struct ComparisonPage {
       body { max-width: 72em; margin: 2em auto; padding: 0 1em; font-family: serif; line-height: 1.4 }
       .pair { display: grid; grid-template-columns: 1fr 2em 1fr; gap: 0 1em }
       .pair b { text-align: center; padding-top: 1em }
+      del { color: #a02020 }
+      ins { color: #106030 }
       </style></head><body>
       \(body)
       </body></html>

@@ -1,54 +1,57 @@
 // The texts of a comparison as `compare` prints them for people: row by row, on a terminal in colours and with the changed
-// words in bold. What the two state, PrintedFacts prints; the programs' form is ComparisonJSON's.
+// words in bold, else with braces around them. What the two state, PrintedFacts prints; the programs' form is
+// ComparisonJSON's.
 
 import CrossReferences
 import NewsCorpus
-import Prose
 
 /// The rows of a comparison in lines.
 struct PrintedRows {
-  private let compared: ArticleComparison
-  private let corpus: Corpus
-  private let left: ArticleView
-  private let right: ArticleView
+  private let rows: [MarkedRow]
 
-  init(_ compared: ArticleComparison, _ corpus: Corpus) {
-    self.compared = compared
-    self.corpus = corpus
-    (left, right) = (corpus[compared.left], corpus[compared.right])
+  init(_ compared: ArticleComparison, _ facts: ComparedFacts, _ corpus: Corpus) {
+    rows = MarkedRow.all(of: compared, facts, corpus)
   }
 
-  /// An empty line before each row. What both say word for word stands there once.
+  /// What the signs mean, then an empty line before each row. What both say word for word stands there once.
   func forEachLine(_ body: (String) -> Void) {
-    for row in compared.comparison.rows {
-      let marks =
-        Output.isDecorated && row.label != .same ? compared.marks(of: row, in: corpus) : nil
-      let sign = Output.coloured(row.label.sign, row.label.colour)
+    guard !rows.isEmpty else { return }
+    body("")
+    body(Output.bold("texts"))
+    let changed = Output.isDecorated ? "bold" : "{…}"
+    let legend = rowLegend + [(changed, "not in the other")]
+    for line in Self.lines(legend.map { "\($0.sign) \($0.meaning)" }) { body("  \(line)") }
+    for row in rows {
+      let sign = Output.coloured(row.sign, row.row.label.colour)
       body("")
-      if let range = row.left { body("\(sign) \(words(left, range, marks?.left))") }
-      guard let range = row.right, row.label != .same else { continue }
-      body("\(row.left == nil ? sign : "┆") \(words(right, range, marks?.right))")
+      if row.isSame || !row.row.isPair {
+        body("\(sign) \(words(row.left.isEmpty ? row.right : row.left))")
+      } else {
+        body("\(sign) < \(words(row.left))")
+        body("\(String(repeating: " ", count: row.sign.count)) > \(words(row.right))")
+      }
     }
   }
 
-  /// A sentence in one line, its changed words lit.
-  private func words(_ article: ArticleView, _ range: TextRange, _ marks: [WordMark]?) -> String {
-    guard let marks, !marks.isEmpty else { return Output.shown(article.string(range)) }
-    var (line, place) = ("", range.lowerBound)
-    for mark in marks {
-      line += article.shownLine(TextRange(place, mark.range.lowerBound))
-      line += Output.coloured(article.shownLine(mark.range), mark.kind.colour, isBold: true)
-      place = mark.range.upperBound
+  /// Entries of a legend in lines that no terminal cuts.
+  private static func lines(_ entries: [String]) -> [String] {
+    entries.reduce(into: []) { lines, entry in
+      let next = lines.last.map { "\($0)  \(entry)" } ?? entry
+      if let last = lines.indices.last, next.count <= 76 {
+        lines[last] = next
+      } else {
+        lines.append(entry)
+      }
     }
-    return line + article.shownLine(TextRange(place, range.upperBound))
   }
-}
 
-extension ArticleView {
-  /// A part of the text in one line, as a terminal may see it; blanks at both ends stay.
-  func shownLine(_ range: TextRange) -> String {
-    guard !range.isEmpty else { return "" }
-    return Output.shown(String(exactString(range).map { $0.isNewline ? " " : $0 }))
+  /// A sentence, its changed words lit, or in braces where nothing can be lit.
+  private func words(_ pieces: [MarkedPiece]) -> String {
+    pieces.map { piece in
+      guard let mark = piece.mark else { return piece.text }
+      return Output.isDecorated
+        ? Output.coloured(piece.text, mark.colour, isBold: true) : "{\(piece.text)}"
+    }.joined()
   }
 }
 
@@ -69,7 +72,7 @@ extension WordMark.Kind {
   fileprivate var colour: Output.Colour? {
     switch self {
     case .words: nil
-    case .number: .red
+    case .number, .turn: .red
     case .date: .yellow
     case .name: .cyan
     }

@@ -113,10 +113,11 @@ private let wide: [(name: String, text: String)] = [
 ]
 
 /// The rows of a frame, and below each of them what is marked in it as changed: `^` words, `#` a number, `@` a date, `N`
-/// a name. How that looks with and without colour is the palette's business.
+/// a name, `!` what says the contrary. How that looks with and without colour is the palette's business.
 func textWithMarks(_ frame: Frame) -> String {
   let signs: [(Role, Character)] = [
     (.changedWords, "^"), (.changedNumber, "#"), (.changedDate, "@"), (.changedName, "N"),
+    (.changedTurn, "!"),
   ]
   return frame.rows.enumerated().map { row, text in
     let marks = (0..<frame.size.columns).map { column in

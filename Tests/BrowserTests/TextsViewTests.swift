@@ -45,6 +45,7 @@ struct TextsScreenTests {
       ("version", Role.changedNumber, ["38", "40"]),
       ("edited", .changedWords, ["shipyard", "yard"]),
       ("wide", .changedNumber, ["14", "16"]),
+      ("edited", .changedTurn, ["not"]),
     ])
   func marks(pair: String, role: Role, expected: [String]) {
     let reading = ComparedPair.named(pair).opened(columns: 120, rows: 100)
@@ -63,7 +64,9 @@ struct TextsScreenTests {
   @Test("What both say alike has no marks, nor has an article beside itself")
   func itself() {
     let reading = ComparedPair.named("itself").opened(columns: 120, rows: 100)
-    for role in [Role.changedWords, .changedNumber, .changedDate, .changedName] {
+    for role in [
+      Role.changedWords, .changedNumber, .changedDate, .changedName, .changedTurn,
+    ] {
       #expect(words(in: role, of: reading.frame).isEmpty)
     }
     #expect(reading.screen.contains("Compare ─ texts ─ all alike"))
@@ -182,6 +185,42 @@ struct TextsKeysTests {
       }
       #expect(reading.lastRow.contains("no more differences"))
     }
+  }
+
+  @Test("Each paragraph that only one text has is a difference, and so is a passage that moved")
+  func eachDifference() {
+    let (mill, mine, lake) = (
+      "The mill had ground rye since the great frost.",
+      "The mine was flooded in spring by a burst dam.",
+      "Nobody has sailed the lake before her."
+    )
+    let pass = "The pass is the shortest way between valleys. In winter avalanches often block it."
+    let added = "A choir sang at the gate. It sang of rain."
+    let texts = [
+      ("a.txt", "Two old songs\n\n\(mill)\n\n\(mine)\n\n\(lake)\n\n\(pass)"),
+      (
+        "b.txt",
+        "Two old songs\n\n\(pass)\n\n\(mill)\n\n\(added)\n\nBakers slept badly.\n\n\(mine)\n\n\(lake)"
+      ),
+    ]
+    var reading = Reading(corpus(texts.map { (name: $0.0, text: $0.1) }), columns: 120, rows: 40)
+    reading.compare(0, 1, look: .texts)
+    reading.press("g", ".")
+    #expect(reading.screen.contains("difference 1 of 3"))
+    #expect(reading.screen.contains("1 passage moved"))
+    #expect(reading.frame.rows.count { $0.contains("1=│=1") } == 2)
+    #expect(reading.frame.rows.count { $0.contains("→ 1 below") } == 1)
+  }
+
+  @Test("A row that says the contrary has the sign for it, and is folded with no small edit")
+  func contrary() {
+    var reading = ComparedPair.named("edited").opened(columns: 120, rows: 40)
+    func sign() -> Bool {
+      reading.frame.rows.contains { $0.contains("≠│≠") && $0.contains("The mayor said") }
+    }
+    #expect(sign())
+    reading.press("z", "z")
+    #expect(sign())
   }
 
   @Test("Where there is no difference, . says so")
@@ -342,6 +381,8 @@ struct TextsKeysTests {
     reading.press("G")
     #expect(bar(119) == String(first.reversed()))
     let version = ComparedPair.named("version").opened(columns: 120, rows: 40)
-    #expect((5..<38).contains { version.frame[$0, 118].text == "≠" })
+    #expect((5..<38).contains { version.frame[$0, 118].text == "█" })
+    // Nothing at the edge looks like the sign of a line.
+    #expect(!(5..<38).contains { "=~≠<>".contains(version.frame[$0, 118].text) })
   }
 }

@@ -56,27 +56,27 @@ struct ComparisonExportTests {
 
       - conflict 140 passengers ≠ 120 passengers
 
-      > ≠ The ferry Aurora reached Vardo with 140 passengers.
+      > ≠ A: The ferry Aurora reached Vardo with 140 passengers.
       >
-      > ┆ The ferry Aurora reached Vardo with 120 passengers.
+      > B: The ferry Aurora reached Vardo with 120 passengers.
 
 
       """
     let texts = """
       ## Texts
 
+      = the same words · \\~ in other words · ≠ told otherwise · ※ a note of both · \\< only in the first · \\> only in the second · \\~2 a passage that moved · ~~struck~~ only A has these words · **bold** only B has them
 
-      > ≠ The ferry Aurora reached Vardo with 140 passengers.
+
+      > ≠ A: The ferry Aurora reached Vardo with ~~140~~ passengers.
       >
-      > ┆ The ferry Aurora reached Vardo with 120 passengers.
+      > B: The ferry Aurora reached Vardo with **120** passengers.
 
 
       > \\< "We \\<never\\> stopped \\& waited," captain Mina Solberg said.
 
 
       > = The \\*harbour\\* closed at noon.
-      >
-      > ┆ The \\*harbour\\* closed at noon.
 
 
       > \\> Nobody was hurt\\_.
@@ -96,6 +96,8 @@ struct ComparisonExportTests {
       page.contains(
         "<h1>Ferry Aurora reaches Vardo &amp; turns back / Ferry turns back off Vardo</h1>"))
     #expect(!page.contains("<never>"))
+    #expect(page.contains("with <del><mark>140</mark></del> passengers"))
+    #expect(page.contains("with <ins><mark>120</mark></ins> passengers"))
     for word in ["<script", "http", "src=", "@import"] { #expect(!page.contains(word)) }
     #expect(page.hasPrefix("<!DOCTYPE html>\n") && page.hasSuffix("</body></html>\n"))
   }
@@ -107,7 +109,9 @@ struct ComparisonExportTests {
     #expect(file == (try folder.run("compare", "a.txt", "b.txt", "--json")).outputText)
   }
 
-  @Test("Every sentence of both stands in the page exactly once", arguments: ["md", "html"])
+  @Test(
+    "Every sentence of both stands in the page exactly once, in Markdown one that is the same for both",
+    arguments: ["md", "html"])
   func everySentence(ending: String) throws {
     let folder = try Folder()
     for (left, right) in [("003", "004"), ("000", "001"), ("002", "004")] {
@@ -117,9 +121,11 @@ struct ComparisonExportTests {
       let rows = try #require(try records(["compare"] + ids).first)["alignment"].list
       let page = try String(contentsOfFile: path, encoding: .utf8)
       let expected = rows.flatMap { row in
-        [(left, row["left"]), (right, row["right"])].compactMap { seed, place in
+        let told = [(left, row["left"]), (right, row["right"])].compactMap { seed, place in
           place.range.map { words(of: seed, $0) }
         }
+        let isOnce = ending == "md" && ["same", "note"].contains(row["label"].text)
+        return isOnce ? Array(told.prefix(1)) : told
       }
       #expect(sentences(of: page, isHTML: ending == "html") == expected)
     }
@@ -135,17 +141,18 @@ struct ComparisonExportTests {
     if isHTML {
       let texts = page.components(separatedBy: "<h2>Texts</h2>").last ?? ""
       return texts.matches(of: /<p>(.*?)<\/p>/).map { match in
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(String(match.1)) {
-          $0.replacing($1.0, with: $1.1)
-        }
+        let words = match.1.replacing(/<\/?(del|ins|mark)>/, with: "")
+        return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")].reduce(
+          String(words)
+        ) { $0.replacing($1.0, with: $1.1) }
       }.map(Self.folded).filter { !$0.isEmpty }
     }
     let texts = page.components(separatedBy: "\n## Texts\n").last ?? ""
     return texts.split(separator: "\n").compactMap { line in
       line.hasPrefix("> ") ? String(line.dropFirst(2)) : nil
-    }.map { $0.replacing(/\\(.)/) { String($0.1) } }.map { line in
-      Self.folded(String(line.drop { $0 != " " }))
-    }
+    }.map { $0.replacing("~~", with: "").replacing("**", with: "") }
+      .map { $0.replacing(/\\(.)/) { String($0.1) } }
+      .map { Self.folded($0.replacing(#/^(\S+ A:|B:|\S+) /#, with: "")) }
   }
 
   private static func folded(_ text: String) -> String {
@@ -217,6 +224,17 @@ struct PrintedComparisonTests {
     try runBroadsheet(Self.arguments.split(separator: " ").map(String.init)).outputText
   }
 
+  @Test("Without colours changed words stand in braces, behind the signs of the screen")
+  func braces() throws {
+    let text = try plain()
+    #expect(text.contains("\n≠ < As a result, {144} people died and {360}"), "\(text)")
+    #expect(text.contains("\n  > At least {139} people"))
+    let legend = text.components(separatedBy: "\ntexts\n").last?.components(separatedBy: "\n\n")
+      .first
+    #expect(legend?.hasSuffix("{…} not in the other") == true)
+    #expect(legend?.split(separator: "\n").allSatisfy { $0.count <= 79 } == true)
+  }
+
   @Test("A pipe gets no colours, and neither does who wants none")
   func plainText() throws {
     let text = try plain()
@@ -231,6 +249,10 @@ struct PrintedComparisonTests {
     #expect(text.contains("\u{1b}[35m<\u{1b}[0m ") && text.contains("\u{1b}[36m>\u{1b}[0m "))
     #expect(text.contains("\u{1b}[1m"))
     func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
-    #expect(words(text.replacing(/\u{1b}\[[0-9;]*m/, with: "")) == words(try plain()))
+    let legend = "bold not in the other"
+    #expect(
+      words(text.replacing(/\u{1b}\[[0-9;]*m/, with: "").replacing(legend, with: ""))
+        == words(
+          try plain().replacing("{…} not in the other", with: "").replacing(/[{}]/, with: "")))
   }
 }

@@ -118,6 +118,78 @@ struct AlignmentTests {
     #expect(rows(left, right).count == 2)
   }
 
+  @Test("Twelve percent are no twelve people, and what an office says is not what it is called")
+  func numbersAndOffices() {
+    #expect(
+      rows(
+        Telling("The audit office said the clinic would cost 12 percent more than planned."),
+        Telling("The audit office said that 12 people worked in a depot that was closed.")
+      ).count == 2)
+    #expect(
+      rows(
+        Telling("The harbour office reported 14 wrecks off the northern cape."),
+        Telling("The harbour office told owners to paint their boats.")
+      ).count == 2)
+  }
+
+  @Test("Two reports of a kind about different things share their form, and no sentence")
+  func formulas() {
+    func report(_ firm: String, _ head: String, _ profit: String, _ sales: String) -> Telling {
+      var report = Telling(
+        "\(firm), the maker of scales, reported a net profit of \(profit) million euros for the year.",
+        "Sales rose to \(sales) million euros, the company said in a statement.",
+        "The board proposed a dividend of \(sales) cents.",
+        "Chief executive \(head) said the start was good.",
+        "No one was hurt.")
+      report.names = [firm, head]
+      return report
+    }
+    let (brauer, tekla) = (
+      report("Brauer", "Anja Roth", "52", "610"), report("Tekla", "Mika", "12", "204")
+    )
+    #expect(rows(brauer, tekla, known: SharedFacts()).count == 10)
+    #expect(rows(brauer, brauer, known: SharedFacts()).count == 5)
+  }
+
+  @Test("Between two pairs a sentence of which half stayed was edited, whatever else it says now")
+  func edits() {
+    let text = Telling(
+      "A coach slid off the road into a meadow.", "“It was a miracle,” the old innkeeper said.",
+      "The pass is the shortest way between the valleys.")
+    let other = Telling(
+      "A coach slid off the road into a meadow.", "“It was a miracle,” the mountain guide said.",
+      "The pass is the shortest way between the valleys.")
+    #expect(rows(text, other).map { $0.prefix(2) } == ["= ", "~ ", "= "])
+  }
+
+  @Test(
+    "A pair says the contrary where a negation or an opposite stands on one side alone",
+    arguments: [
+      ("The pilot was injured, a doctor said.", "The pilot was not injured, a doctor said.", true),
+      ("Police confirmed that the mill burnt.", "Police denied that the mill burnt.", true),
+      ("Police confirmed that the mill burnt.", "The police confirmed that the mill burnt.", false),
+    ])
+  func contrary(left: String, right: String, isTurned: Bool) {
+    let found = compare(Telling(left), Telling(right), known: related)
+    #expect(found.rows.map(\.isPair) == [true] && found.rows[0].isTurned == isTurned)
+  }
+
+  @Test("Sentences that moved together are one passage with one number")
+  func passages() {
+    let (mill, mine, pass, snow, lake) = (
+      "The mill had ground rye since 1890.", "The mine was flooded in spring.",
+      "The pass is the shortest way between the valleys.",
+      "In winter avalanches often block it for weeks.", "Nobody has sailed the lake before."
+    )
+    #expect(
+      rows(
+        Telling(mill, mine, lake, pass + " " + snow), Telling(pass + " " + snow, mill, mine, lake))
+        == ["= \(mill)", "= \(mine)", "= \(lake)", "1= \(pass)", "1= \(snow)"])
+    #expect(
+      rows(Telling(mill, mine, lake, pass, snow), Telling(snow, mill, mine, pass, lake))
+        .map { $0.prefix(2) } == ["= ", "= ", "= ", "1=", "2="])
+  }
+
   @Test(
     "Articles that share a sentence of the house are strangers, and nothing else of them is a pair")
   func strangers() {
@@ -177,11 +249,13 @@ struct AlignmentTests {
     var score: Double?
     var changed: Double
     var isMoved: Bool
+    var isTurned: Bool
 
     init(_ row: Comparison.Row) {
       (left, right, score, changed) = (row.left, row.right, row.score, row.changed)
       label = row.label.rawValue
       isMoved = row.moved != nil
+      isTurned = row.isTurned
     }
 
     var turned: Mirror {

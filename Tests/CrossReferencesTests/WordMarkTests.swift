@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Word marks")
 struct WordMarkTests {
-  /// Both sides with `[words]`, `[#number]`, `[@date]` and `[^name]` around what changed.
+  /// Both sides with `[words]`, `[#number]`, `[@date]`, `[^name]` and `[!turn]` around what changed.
   private func marked(_ left: Telling, _ right: Telling) -> [String] {
     left.bytes.withUnsafeBufferPointer { a in
       right.bytes.withUnsafeBufferPointer { b in
@@ -28,6 +28,7 @@ struct WordMarkTests {
         case .number: "#"
         case .date: "@"
         case .name: "^"
+        case .turn: "!"
         }
       result += "[\(sign)".utf8 + telling.bytes[mark.range.offsets] + "]".utf8
       place = mark.range.upperBound
@@ -53,6 +54,13 @@ struct WordMarkTests {
       ("The pier was closed.", "The pier was not closed.", true),
       ("The pier held 14 men.", "The pier held 15 men.", true),
       ("The pier was closed.", "The pier was closed.", false),
+      (
+        "Police confirmed that the pier was closed.", "Police denied that the pier was closed.",
+        true
+      ),
+      ("Traffic rose last year.", "Traffic fell last year.", true),
+      ("The pier was closed, police said.", "The pier was closed, the mayor said.", true),
+      ("The pier was closed, police said.", "The pier was closed, police added.", false),
     ])
   func sense(left: String, right: String, changesSense: Bool) {
     let (one, other) = (Telling(left), Telling(right))
@@ -63,6 +71,40 @@ struct WordMarkTests {
         #expect(marks.changeSense(a, b) == changesSense)
       }
     }
+  }
+
+  @Test(
+    "A negation on one side alone turns a sentence, and so does an opposite; two negations say the same",
+    arguments: [
+      ("The driver was injured.", "The driver was not injured.", "The driver was [!not] injured."),
+      (
+        "The port will open on time.", "The port will close on time.",
+        "The port will [!close] on time."
+      ),
+      ("Nobody was hurt in town.", "None was hurt in town.", "[None] was hurt in town."),
+      ("It never rose again.", "It never fell again.", "It never [!fell] again."),
+      ("Prices increased in town.", "Prices rose in town.", "Prices [rose] in town."),
+      (
+        "He was not guilty in the end.", "He was acquitted in the end.",
+        "He was [acquitted] in the end."
+      ),
+      ("It is not known who shot.", "It is unclear who shot.", "It is [unclear] who shot."),
+      ("Rain is likely in town.", "Rain is unlikely in town.", "Rain is [!unlikely] in town."),
+    ])
+  func turned(left: String, right: String, expected: String) {
+    #expect(marked(Telling(left), Telling(right)).last == expected)
+    #expect(marked(Telling(right), Telling(left)).first == expected)
+  }
+
+  @Test("Who says it is marked like a name, with a name or without; how it is said is not")
+  func speaker() {
+    #expect(
+      marked(
+        Telling("“It was a miracle,” the old innkeeper said."),
+        Telling("“It was a miracle,” a mountain guide said.")) == [
+          "“It was a miracle,” [the] [^old innkeeper] said.",
+          "“It was a miracle,” [a] [^mountain guide] said.",
+        ])
   }
 
   @Test("A lone function word between changed ones is no common ground")

@@ -14,7 +14,7 @@ struct PaletteTests {
     let sets: [[Role]] = [
       [.plain, .selection, .restingSelection, .hit, .lit, .focusedTitle],
       [.plain, .hit, .lit, .litKind1, .litKind2, .litKind3],
-      [.plain, .faint, .changedWords, .changedNumber, .changedDate, .changedName],
+      [.plain, .faint, .changedWords, .changedNumber, .changedDate, .changedName, .changedTurn],
     ]
     for roles in sets {
       let looks = roles.map { Palette.paint($0, .none).emphasis }
