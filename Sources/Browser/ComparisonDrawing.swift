@@ -75,15 +75,17 @@ extension ComparisonView {
 
   /// `2 ~ reworded · 25 < only left · 9 shared names`; the signs alone where that is too long.
   private func summary(in columns: Int) -> String {
-    let long = summary { "\($0) \($1)" }
-    return Width.of(long) <= columns ? long : summary { sign, _ in sign }
+    let long = summary(hasWords: true)
+    return Width.of(long) <= columns ? long : summary(hasWords: false)
   }
 
-  private func summary(_ words: (_ sign: String, _ text: String) -> String) -> String {
+  private func summary(hasWords: Bool) -> String {
     let rows = self.rows
     func count(_ label: Comparison.Label, _ text: String) -> String? {
-      let count = rows.count { $0.label == label }
-      return count == 0 ? nil : "\(grouped(count)) \(words(label.sign, text))"
+      // Quoted and reworded have one sign.
+      if !hasWords, label == .quote { return nil }
+      let count = rows.count { hasWords ? $0.label == label : $0.label.sign == label.sign }
+      return count == 0 ? nil : "\(grouped(count)) \(label.sign)" + (hasWords ? " \(text)" : "")
     }
     let moved = Set(rows.compactMap(\.moved)).count
     let counts = [

@@ -12,7 +12,7 @@ struct TurnedWords: Equatable {
   var isEmpty: Bool { left.isEmpty && right.isEmpty }
 
   /// Where more of both changed, they are built in other ways: `was not known` and `is unclear` say the same.
-  private static let mostChanged = 0.6
+  private static let mostChanged = 0.5
 
   /// - Parameter left: hashes of the folded words. The same from either side. O(changed words · opposites).
   init(_ difference: WordDifference, _ left: [UInt64], _ right: [UInt64]) {
@@ -94,7 +94,7 @@ private let opposites = """
   support supports supported supporting back backs backed favour favoured favor favored | oppose opposes opposed opposing
   open opens opened opening reopened reopens | close closes closed closing shut
   begin begins began begun start starts started | end ends ended stop stops stopped halted
-  more most | less fewer least
+  more | less fewer
   before | after
   profit profits surplus | loss losses deficit
   release released freed | arrest arrested detained
