@@ -45,6 +45,16 @@ package struct ArticleSources: Sendable {
   }
 }
 
+extension Corpus {
+  /// Who brought an article, as far as it tells itself; nil where it does not. O(its mentions).
+  package func outlet(of article: Int) -> String? {
+    let view = self[article]
+    let named = view.mentions.filter { $0.type == .organization }.map(\.entity)
+    let names = Set(Set(named).map { ArticleSources.key(name(ofEntity: $0)) })
+    return view.outlet { names.contains(ArticleSources.key($0)) }
+  }
+}
+
 extension ArticleView {
   /// Who brought the article, as far as it tells itself.
   func outlet(_ isOutlet: (String) -> Bool) -> String? {

@@ -79,6 +79,13 @@ extension ArticleView {
     }
   }
 
+  /// Where the words of a query stand in a part of this article, in order. O(part).
+  package func hits(of query: Query, in range: TextRange) -> [TextRange] {
+    var scanner = HitScanner(query)
+    scanner.isStemmed = isStemmed
+    return withText { scanner.hits(in: $0, range) }
+  }
+
   private func hits(of parts: [(Query.Part, Query.Clause)], _ limit: Int) -> [TextRange] {
     let end = min(limit, textByteCount)
     return withTextAndFields { bytes in

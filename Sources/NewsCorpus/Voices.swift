@@ -8,7 +8,8 @@ import Prose
 package struct Voice: Equatable, Sendable {
   /// The other article's number in the corpus.
   package var article: Int
-  /// same, reworded, quote or note: it says so, too; figures: it counts or dates it otherwise.
+  /// same, reworded, quote or note: it says so, too; figures: it counts or dates it otherwise,
+  /// as `difference` says.
   package var label: Comparison.Label
   /// Where it says so.
   package var place: TextRange
@@ -17,8 +18,15 @@ package struct Voice: Equatable, Sendable {
   /// What shows it in both texts: the figures or dates that differ, else both sentences.
   package var evidence: [Evidence]
 
-  /// Whether it contradicts.
+  /// Whether it tells the sentence, and not alike.
   package var saysOtherwise: Bool { label == .figures }
+
+  /// How it does: conflict, update or differs, what weighs most of all that it tells otherwise; nil where it says the same.
+  /// Two numbers that nothing but their sentences sets against each other differ, and both may be right.
+  package var difference: FactRelation? {
+    guard saysOtherwise else { return nil }
+    return evidence.compactMap(\.label.difference).min() ?? .differs
+  }
 }
 
 /// A sentence and who else says it.
@@ -160,6 +168,18 @@ extension ComparedFact {
     case .differs: .differs
     case .reworded: .reworded
     case .same, .agrees, .onlyLeft, .onlyRight: .same
+    }
+  }
+}
+
+extension Evidence.Label {
+  /// How two places are told otherwise; nil where they are told alike.
+  fileprivate var difference: FactRelation? {
+    switch self {
+    case .conflict: .conflict
+    case .update: .update
+    case .differs: .differs
+    case .same, .reworded, .note, .agrees: nil
     }
   }
 }
