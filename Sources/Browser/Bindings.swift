@@ -50,8 +50,7 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.move(.bottom), [.character("G"), .end], "to the bottom", in: everywhere),
       Binding(
         .nextPane, [.tab], hint: "pane",
-        "to the next pane; other text; next account of a sentence",
-        in: [.browse, .compare, .voices]),
+        "to the next pane; other text", in: [.browse, .compare]),
       Binding(
         .previousPane, [.backTab], "to the previous one", in: [.browse, .voices]),
       Binding(.focus(.articles), [.character("1")], "to the articles", in: views),
@@ -60,12 +59,6 @@ package let bindingGroups: [BindingGroup] = [
       Binding(.focus(.references), [.character("4")], "to the references", in: views),
       Binding(.focus(.figures), [.character("5")], "to the figures", in: views),
       Binding(.focus(.quotes), [.character("6")], "to the quotations", in: views),
-      Binding(
-        .timeline, [.character("7")],
-        "timeline of the list: published, events, dates mentioned", in: views),
-      Binding(
-        .coverage, [.character("0")], "coverage: who had which event first, who is silent",
-        in: views),
     ]),
   BindingGroup(
     title: "Reading",
@@ -83,7 +76,7 @@ package let bindingGroups: [BindingGroup] = [
         in: [.browse, .overlay, .entity, .conflicts, .facts, .voices]),
       Binding(
         .findNext, [.character("n")], hint: "next pair",
-        "next lit place, article by article; row; pair; section",
+        "next hit of find; else lit place, row, pair, section",
         in: [.browse, .compare, .facts, .voices]),
       Binding(
         .findPrevious, [.character("N")], "to the one before",
@@ -168,20 +161,33 @@ package let bindingGroups: [BindingGroup] = [
       Binding(
         .undo, [.character("u")], hint: "undo", "there: bring back what was deleted or replaced",
         in: [.saved]),
-      Binding(.find, [.character("/")], hint: "find", "find in the pane that has the focus"),
+      Binding(
+        .find, [.character("/")], hint: "find",
+        "find in the pane with the focus, two articles, or V",
+        in: [.browse, .compare, .facts, .voices]),
       Binding(
         .clear, [.escape], hint: "clear",
         "stop loading; close; clear find, entity, search, mark", in: everywhere),
     ]),
   comparingBindings,
+  voicesBindings,
   BindingGroup(
     title: "All articles",
     bindings: [
+      Binding(
+        .timeline, [.character("7")],
+        "timeline of the list: published, events, dates mentioned", in: views),
       Binding(
         .conflicts, [.character("8")], "conflicts: where articles count one event differently",
         in: views),
       Binding(
         .missingLinks, [.character("9")], "missing links: what is printed, and not in the folder",
+        in: views),
+      Binding(
+        .coverage, [.character("0")], "coverage: who had which event first, who is silent",
+        in: views),
+      Binding(
+        .problems, [.character("!")], "corpus health: what is missing, repaired or doubtful",
         in: views),
       Binding(
         .open, [.enter], hint: "open or fold", "there: open what a row tells, or fold its section",
@@ -193,9 +199,6 @@ package let bindingGroups: [BindingGroup] = [
   BindingGroup(
     title: "Program",
     bindings: [
-      Binding(
-        .problems, [.character("!")], "corpus health: what is missing, repaired or doubtful",
-        in: views),
       Binding(
         .reread, [.character("R")], "read again what is new, changed or gone in the folder",
         in: [.browse, .health]),

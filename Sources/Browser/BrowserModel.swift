@@ -34,6 +34,8 @@ package struct BrowserModel: Sendable {
 
   var filter = Filter()
   var find: Find?
+  /// What is looked for in what lies over the panes.
+  var viewFind: String?
   var prompt: Prompt?
   /// What was searched for before.
   var searchHistory = SearchHistory()
@@ -107,16 +109,15 @@ package struct BrowserModel: Sendable {
   var context: Context {
     if prompt != nil { return .prompt }
     if overlay != nil { return .overlay }
-    // It may lie over the coverage, and a comparison over it.
-    if showsVoices { return .voices }
-    if voices.isOpen { return showsFacts ? .facts : .compare }
+    // A comparison lies over whatever it was opened from; who else says it, over the coverage.
+    if comparison != nil { return showsFacts ? .facts : .compare }
+    if voices.isOpen { return .voices }
     if health.isOpen { return .health }
     if timeline.isOpen { return .timeline }
     if coverage.isOpen { return .coverage }
     if aboutEntity.isOpen { return .entity }
     if review.isOpen { return .review }
     if saved.isOpen { return .saved }
-    if comparison != nil { return showsFacts ? .facts : .compare }
     if conflicts.isOpen { return .conflicts }
     return missing.isOpen ? .missing : .browse
   }

@@ -14,7 +14,7 @@ extension Corpus {
     if let own = self[article].date?.value, day(article) == day(other) {
       written = own.split(separator: "T").prefix(2).joined(separator: " ")
     }
-    let words = "\(self[article].shortSource)  \(written)"
+    let words = "\(outlet(of: article) ?? self[article].shortSource)  \(written)"
     return Width.of(words) <= limit ? words : written
   }
 }

@@ -1,18 +1,20 @@
-// The keys of two articles side by side: a group of the one table in Bindings.
+// The keys of two articles side by side, and of one among all accounts: two groups of the one table in Bindings.
 
 let comparingBindings = BindingGroup(
   title: "Comparing",
   bindings: [
     Binding(
       .compare, [.character("c")], hint: "compare",
-      "mark an article; on another one: both side by side"),
+      "mark an article; on another one: both side by side",
+      in: [.browse, .timeline, .coverage]),
     Binding(
       .nextLook, [.character("=")], hint: "view", "the two by facts, texts, interleaved texts",
       in: [.compare, .facts]),
     Binding(
-      .nextDifference, [.character(".")], hint: "difference", "the next difference of the texts",
-      in: [.compare]),
-    Binding(.previousDifference, [.character(",")], "the one before", in: [.compare]),
+      .nextDifference, [.character(".")], hint: "difference",
+      "the next difference, or sentence told otherwise", in: [.compare, .facts, .voices]),
+    Binding(
+      .previousDifference, [.character(",")], "the one before", in: [.compare, .facts, .voices]),
     Binding(
       .fold, [.character("z")], hint: "fold",
       "fold what both say alike; small edits; unfold", in: [.compare]),
@@ -37,7 +39,16 @@ let comparingBindings = BindingGroup(
       in: [.compare, .facts]),
     Binding(
       .swap, [.character("x")], hint: "swap", "swap the two sides", in: [.compare, .facts]),
+  ])
+
+let voicesBindings = BindingGroup(
+  title: "Who else says it",
+  bindings: [
     Binding(
-      .voices, [.character("V")], "who else says each sentence, who says it otherwise",
+      .voices, [.character("V")], hint: "who else says it",
+      "who else says each sentence, who says it otherwise",
       in: [.browse, .compare, .facts, .coverage, .voices]),
+    Binding(
+      .nextPane, [.tab], hint: "account", "there: the next account of the sentence",
+      in: [.voices]),
   ])

@@ -32,6 +32,12 @@ extension ComparisonView {
   /// The line where the row begins at which the reader stands.
   var standingLine: Int? { standing.flatMap { rowLines[$0]?.lowerBound } }
 
+  /// Where the reader is: at a difference, or at a piece of the evidence that is lit.
+  var placeWords: String {
+    guard evidence.piece != nil else { return differenceWords }
+    return "evidence \(grouped(evidence.current + 1)) of \(grouped(evidence.pieces.count))"
+  }
+
   /// `difference 3 of 17`, or how many there are.
   var differenceWords: String {
     if differences.isEmpty { return rows.isEmpty ? "no text" : "all alike" }
@@ -42,6 +48,15 @@ extension ComparisonView {
   /// The one at which the reader stands.
   private var currentDifference: Int? {
     standing.flatMap { row in differences.firstIndex { $0.contains(row) } }
+  }
+
+  /// The rows at which the reader stands: a pair, or all of a difference that one text makes alone; nil for nowhere.
+  var standingRows: Range<Int>? {
+    guard let standing, rows.indices.contains(standing) else { return nil }
+    guard !rows[standing].isPair, let current = currentDifference else {
+      return standing..<standing + 1
+    }
+    return differences[current]
   }
 
   /// Goes to the next difference or the one before; false where there is none.
@@ -77,6 +92,7 @@ extension ComparisonView {
   /// Stands at the first of some rows, and brings all of them into view, or as many as there is room for.
   mutating func stand(at rows: Range<Int>, visible: Int) {
     standing = rows.lowerBound
+    leaveHit()
     guard apart == nil else {
       standApart(at: rows.lowerBound, visible: visible)
       return

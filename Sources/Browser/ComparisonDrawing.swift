@@ -14,8 +14,9 @@ extension ComparisonView {
     let titleRows = Self.titleRows(in: box.rows)
     let visible = max(0, box.rows - 2 - titleRows)
     let inner = frame.border(
-      box, title: "Compare ─ \(isSideBySide ? "texts" : "interleaved") ─ \(differenceWords)",
-      trailing: percent(visible: visible), focused: true)
+      box, title: "Compare ─ \(isSideBySide ? "texts" : "interleaved") ─ \(placeWords)",
+      trailing: [hits.label, percent(visible: visible)].filter { !$0.isEmpty }
+        .joined(separator: "  "), focused: true)
     if titleRows > 0 { drawTitles(&frame, inner, corpus) }
     frame.cursor = Point(row: inner.row + titleRows, column: inner.column)
     corpus[compared.left].withText { leftText in
@@ -173,21 +174,35 @@ extension ComparisonView {
     frame.put(
       bytes, row: row, column: column, limit: textColumns,
       style: Style(isAlike && !evidence.isOn ? .faint : .plain))
-    guard evidence.isOn else {
+    if evidence.isOn {
+      drawEvidence(range, side, &frame, row: row, column: column, text)
+    } else {
       let places = piece.row.flatMap { marks[$0]?[side] } ?? []
       light(places, from: nil, on: &frame, line: range, text, row: row, column: column)
       if piece.row != nil, piece.row == standing, piece.sign != nil {
         frame.put("▸", row: row, column: column - 1, style: Style(.key, .bold))
         frame.cursor = Point(row: row, column: column - 1)
       }
-      return
     }
+    light(
+      hits[side], from: hits.current(side), on: &frame, line: range, text, row: row,
+      column: column)
+  }
+
+  /// What of a line is evidence; before the current piece a sign, where it begins.
+  private func drawEvidence(
+    _ range: TextRange, _ side: ComparedSide, _ frame: inout Frame, row: Int, column: Int,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) {
     light(
       side == .left ? leftPlaces : rightPlaces, from: nil, on: &frame, line: range, text, row: row,
       column: column)
     let current = side == .left ? evidence.piece?.here : evidence.piece?.there
     guard let current, current.overlaps(range) else { return }
-    frame.put("▸", row: row, column: column - 1, style: Style(.key, .bold))
+    if current.start >= range.start {
+      frame.put("▸", row: row, column: column - 1, style: Style(.key, .bold))
+      frame.cursor = Point(row: row, column: column - 1)
+    }
     light(
       [LitPlace(range: current, role: .hit)], from: 0, on: &frame, line: range, text, row: row,
       column: column)

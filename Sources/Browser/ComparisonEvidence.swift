@@ -30,7 +30,7 @@ extension ComparisonView {
 
   /// Lights the evidence, and tells what the current piece shows. O(lines + pieces).
   mutating func relight(_ corpus: Corpus) {
-    told = evidence.words(corpus[compared.left], corpus[compared.right])
+    told = evidence.words(compared.left, compared.right, in: corpus)
     pieceLines = nil
     guard let piece = evidence.piece else {
       (leftPlaces, rightPlaces) = ([], [])
@@ -121,6 +121,7 @@ extension BrowserModel {
     comparison?.layOut(corpus, columns: columns)
     comparison?.showPiece(visible: visible)
     comparison?.showStanding(visible: visible)
+    comparison?.showHit(visible: visible)
   }
 
   /// Opens the comparison with the article of the selected reference, its evidence lit.

@@ -74,7 +74,7 @@ extension ComparisonView {
   func folded(_ strips: [ComparedStrip]) -> [(strip: ComparedStrip, fold: Fold?)] {
     var result: [(strip: ComparedStrip, fold: Fold?)] = []
     for strip in strips {
-      guard let row = strip.row, folds, isFolded(row), !unfolded.contains(row) else {
+      guard let row = strip.row, folds, isFolded(row), !unfolded.contains(row), !isFound(row) else {
         result.append((strip, nil))
         continue
       }

@@ -91,6 +91,17 @@ extension BrowserModel {
     return []
   }
 
+  mutating func stepToToldFact(_ step: Int) -> [Effect] {
+    let visible = factRows
+    if factsView?.move(toTold: step, visible: visible) == false {
+      notice =
+        factsView?.toldWords.isEmpty ?? true
+        ? "both tell nothing differently"
+        : step > 0 ? "no more differences" : "no difference before it"
+    }
+    return []
+  }
+
   /// Sets the facts anew for the window.
   mutating func layOutFacts() {
     guard let comparison else { return }

@@ -80,17 +80,19 @@ extension ComparisonView {
     moved.move(move, count: lineCount(apart), visible: visible)
     show(apart, from: moved.top)
     standing = nil
+    leaveHit(visible: visible)
   }
 
   /// Who has scrolled on stands nowhere.
   mutating func leaveStanding(visible: Int) {
+    leaveHit(visible: visible)
     if let line = standingLine, !(scroll.top..<scroll.top + max(1, visible)).contains(line) {
       standing = nil
     }
   }
 
   /// Shows one of the texts from a line on, and leaves the other where it is.
-  private mutating func show(_ side: ComparedSide, from top: Int) {
+  mutating func show(_ side: ComparedSide, from top: Int) {
     if side == .right {
       shift = top - scroll.top
     } else {

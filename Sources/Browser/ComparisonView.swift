@@ -27,7 +27,7 @@ struct ComparisonView: Sendable {
   /// In which lines a row stands; one line where it is folded.
   private(set) var rowLines: [Int: Range<Int>] = [:]
   private(set) var density = Density()
-  private var columns = 0
+  private(set) var columns = 0
   var scroll = ScrollState()
   /// How many lines further on the right text is shown than it stands beside the left one.
   var shift = 0
@@ -40,6 +40,8 @@ struct ComparisonView: Sendable {
   var folding = Folding.nothing
   /// Rows that are shown whatever is folded.
   var unfolded: Set<Int> = []
+  /// Words that are looked for.
+  var hits = ComparedHits()
   /// What changed in the pairs that were looked at, by row.
   var marks: [Int: PairMarks] = [:]
 
@@ -93,6 +95,7 @@ struct ComparisonView: Sendable {
     }
     findRows()
     density = Density(lines, rows, of: apart)
+    orderHits()
     restore(kept)
     relight(corpus)
   }
@@ -100,6 +103,7 @@ struct ComparisonView: Sendable {
   /// Chooses the text that keys scroll, where the two scroll on their own.
   mutating func choose(_ side: ComparedSide) {
     apart = side
+    orderHits()
     density = Density(lines, rows, of: side)
   }
 

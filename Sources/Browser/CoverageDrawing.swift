@@ -6,7 +6,8 @@ import Screen
 
 extension CoveragePane {
   /// O(rows and columns of the screen).
-  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
+  /// - Parameter marked: the article that is to be compared.
+  func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, marked: Int?) {
     guard isOpen else { return }
     frame.fill(box)
     let (upper, lower) = box.split(lastRows: Self.boxRows(in: box.rows))
@@ -17,9 +18,9 @@ extension CoveragePane {
     }
     if !lower.isEmpty || !isAmongArticles { drawEvents(coverage, &frame, upper, corpus) }
     if !lower.isEmpty {
-      drawArticles(coverage, &frame, lower, corpus)
+      drawArticles(coverage, &frame, lower, corpus, marked)
     } else if isAmongArticles {
-      drawArticles(coverage, &frame, box, corpus)
+      drawArticles(coverage, &frame, box, corpus, marked)
     }
   }
 
@@ -136,7 +137,7 @@ extension CoveragePane {
   // MARK: Articles
 
   private func drawArticles(
-    _ coverage: Coverage, _ frame: inout Frame, _ box: Box, _ corpus: Corpus
+    _ coverage: Coverage, _ frame: inout Frame, _ box: Box, _ corpus: Corpus, _ marked: Int?
   ) {
     guard let event = selected else {
       frame.border(box)
@@ -162,6 +163,7 @@ extension CoveragePane {
         coverage.source(of: all[index]), row: row, column: body.column + 20, limit: width,
         style: Style(.heading), ellipsis: true)
       frame.put(article.title, row: row, body, indent: 22 + width, .plain)
+      if all[index] == marked { frame.put("c", row: row, body, indent: 0, Style(.key)) }
       guard isAmongArticles, index == articles.selected else { continue }
       frame.put("▸", row: row, column: body.column)
       select(&frame, row: row, body, focused: true)

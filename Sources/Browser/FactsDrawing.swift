@@ -14,7 +14,9 @@ extension FactsView {
 
   /// O(rows of the screen).
   func draw(_ frame: inout Frame, _ box: Box, _ corpus: Corpus) {
-    let inner = frame.border(box, title: "Compare ─ facts", trailing: position, focused: true)
+    let title = ["Compare", "facts", toldWords].filter { !$0.isEmpty }.joined(separator: " ─ ")
+    let place = [hitLabel, position].filter { !$0.isEmpty }.joined(separator: "  ")
+    let inner = frame.border(box, title: title, trailing: place, focused: true)
     let titleRows = Self.titleRows(in: box.rows, columns: box.columns)
     if titleRows > 0 { drawTitles(&frame, inner, corpus, rows: titleRows) }
     let first = inner.row + titleRows
@@ -33,6 +35,17 @@ extension FactsView {
       }
     }
     drawCursor(&frame, inner, first: first, visible: visible)
+    drawHits(&frame, inner, first: first, visible: visible)
+  }
+
+  private func drawHits(_ frame: inout Frame, _ box: Box, first: Int, visible: Int) {
+    for row in 0..<visible {
+      for columns in hits.lit[top + row] ?? [] {
+        let end = min(box.column + columns.upperBound, box.endColumn)
+        let start = min(box.column + columns.lowerBound, end)
+        frame.restyle(row: first + row, columns: start..<end, role: .hit)
+      }
+    }
   }
 
   private func drawTitles(_ frame: inout Frame, _ box: Box, _ corpus: Corpus, rows: Int) {

@@ -4,6 +4,7 @@
 import CrossReferences
 import NewsCorpus
 import Screen
+import SearchIndex
 
 /// State of the comparison by facts.
 struct FactsView: Equatable, Sendable {
@@ -34,6 +35,9 @@ struct FactsView: Equatable, Sendable {
   }
 
   let facts: ComparedFacts
+  /// Words that are looked for, and where they stand.
+  var query = Query("")
+  var hits = FactHits()
   /// What stands on the screen, from the first line on.
   private(set) var lines: [[Piece]] = []
   /// In the order of the lines, and of those that begin in one line from the left.
@@ -60,6 +64,7 @@ struct FactsView: Equatable, Sendable {
     (lines, cells, sections) = (set.lines, set.cells, set.sections)
     isSideBySide = set.isSideBySide
     selected = cells.firstIndex { $0.fact == kept } ?? 0
+    findAgain()
   }
 
   /// Index into the compared facts; nil where the articles state nothing.
@@ -119,6 +124,39 @@ struct FactsView: Equatable, Sendable {
     select(next)
     settle(visible: visible)
     return true
+  }
+
+  /// Selects a row; false where there is none.
+  /// - Parameter top: the first line, where it is to be another one.
+  mutating func go(to cell: Int, top: Int? = nil, visible: Int) -> Bool {
+    guard cells.indices.contains(cell) else { return false }
+    select(cell)
+    self.top = top ?? self.top
+    settle(visible: visible)
+    return true
+  }
+
+  // MARK: told differently
+
+  /// The rows that the two tell differently: indices into the cells, in order.
+  private var toldCells: [Int] {
+    cells.indices.filter { facts.rows[cells[$0].fact].isToldDifferently }
+  }
+
+  /// Goes to the next of them, or to the one before; false where there is none.
+  mutating func move(toTold step: Int, visible: Int) -> Bool {
+    let next =
+      step > 0 ? toldCells.first { $0 > selected } : toldCells.last { $0 < selected }
+    return next.map { go(to: $0, visible: visible) } ?? false
+  }
+
+  /// `difference 2 of 5`, or how many there are; nothing where the two tell nothing differently.
+  var toldWords: String {
+    let all = toldCells
+    guard let current = all.firstIndex(of: selected) else {
+      return all.isEmpty ? "" : counted(all.count, "difference")
+    }
+    return "difference \(grouped(current + 1)) of \(grouped(all.count))"
   }
 
   private func distance(_ cell: Int, _ line: Int) -> Int {

@@ -57,10 +57,10 @@ extension BrowserModel {
     case (.conflicts, .about): return "why"
     case (.conflicts, .open): return conflicts.selected == nil ? "fold" : "compare"
     case (.missing, .open): return "open"
-    case (.voices, .findNext): return "otherwise"
+    case (_, .findNext) where viewFind != nil: return "next hit"
+    case (.voices, .findNext), (.voices, .nextDifference): return "otherwise"
     case (.voices, .open): return "compare"
     case (.voices, .about): return "why"
-    case (.voices, .nextPane): return "account"
     case (.facts, .findNext): return "section"
     case (.facts, .open): return "evidence"
     case (.compare, .findNext) where comparison?.told != nil: return "next"
@@ -73,7 +73,7 @@ extension BrowserModel {
     case (.timeline, .nextType): return "lane"
     case (_, _): break
     }
-    let isReading = !progress.isFinished || isReadingForCover || isAskingVoices
+    let isReading = !progress.isFinished || isReadingCoverShown || isAskingVoices
     return binding.action == .clear && isReading ? "stop" : binding.hint ?? ""
   }
 
@@ -115,6 +115,22 @@ extension BrowserModel {
     }
   }
 
+  /// Whether `n` leads anywhere.
+  private var stepsSomewhere: Bool {
+    if viewFind != nil { return hasViewHits }
+    if showsVoices { return voices.toldCount > 0 }
+    guard let comparison, !showsFacts else { return showsFacts }
+    return comparison.evidence.piece == nil
+      ? comparison.hasPairs : comparison.evidence.pieces.count > 1
+  }
+
+  /// Whether `.` leads anywhere; of who else says it `n` does the same, but while something is found.
+  private var differsSomewhere: Bool {
+    if showsVoices { return viewFind != nil && voices.toldCount > 0 }
+    return showsFacts
+      ? factsView?.toldWords.isEmpty == false : comparison?.differences.isEmpty == false
+  }
+
   /// Whether the last row should name a key now: only one that changes something.
   private func isOfUse(_ action: Action) -> Bool {
     // While an entity is marked, nothing else matters as much.
@@ -123,18 +139,16 @@ extension BrowserModel {
     }
     return switch action {
     case .clear:
-      isReadingForCover || isAskingVoices
+      isReadingCoverShown || isAskingVoices || viewFind != nil
         || context == .browse && (!progress.isFinished || find != nil || !filter.isEmpty)
-    case .findNext:
-      showsVoices && voices.count(.otherwise) > 0 || showsFacts
-        || comparison.map {
-          $0.evidence.piece == nil ? $0.hasPairs : $0.evidence.pieces.count > 1
-        } ?? false
+    case .findNext: stepsSomewhere
     case .leftColumn, .rightColumn:
       showsVoices ? voices.order.count > 1 : factsView?.isSideBySide ?? false
     case .nextPane:
       showsVoices ? voices.heard.count > 1 : comparison == nil || comparison?.apart != nil
-    case .nextDifference: comparison?.differences.isEmpty == false
+    case .nextDifference: differsSomewhere
+    case .compare: context != .coverage || coverage.isAmongArticles
+    case .voices: context == .coverage && coverage.selectedArticle != nil
     case .fold: comparison?.canFold ?? false
     case .scrollApart: comparison?.isSideBySide ?? false
     case .about: isAboutSomething
@@ -158,9 +172,7 @@ extension BrowserModel {
     case .answer: review.selectedQuestion != nil
     case .open: opensSomething
     case .move, .focus, .previousPane, .previousDifference, .back, .search, .find, .findPrevious,
-      .compare,
       .swap, .nextLook, .nextCompared, .previousCompared, .copy, .export, .timeline, .coverage,
-      .voices,
       .conflicts, .missingLinks, .agreeing, .problems, .reread, .help, .leave, .quit, .suspend,
       .redraw, .redo, .edit, .recall, .acceptLine, .cancelLine:
       true

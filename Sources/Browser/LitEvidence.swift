@@ -41,26 +41,29 @@ struct LitEvidence: Equatable, Sendable {
   }
 
   /// What the current piece shows: `2/7 figures: 144 ≠ ≥139 killed`; nil while nothing is lit.
-  func words(_ left: ArticleView, _ right: ArticleView) -> String? {
+  func words(_ left: Int, _ right: Int, in corpus: Corpus) -> String? {
     guard let piece else { return nil }
-    return "\(current + 1)/\(pieces.count) \(piece.words(left, right))"
+    let mark =
+      piece.label == .update ? corpus.updateSign(left, right) : piece.label.mark
+    let words = piece.words(corpus[left], corpus[right], mark)
+    return "\(current + 1)/\(pieces.count) \(words)"
   }
 }
 
 extension Evidence {
   /// What the two places show, for people.
-  fileprivate func words(_ left: ArticleView, _ right: ArticleView) -> String {
+  fileprivate func words(_ left: ArticleView, _ right: ArticleView, _ mark: String) -> String {
     if here.isEmpty { return "only in B: \(right.brief(there))" }
     if there.isEmpty { return "only in A: \(left.brief(here))" }
     return switch kind {
-    case .event: "event: \(pair(left, right))"
-    case .sharedName: "shared name: \(pair(left, right))"
+    case .event: "event: \(pair(left, right, mark))"
+    case .sharedName: "shared name: \(pair(left, right, mark))"
     case .sharedText: label == .note ? "reference note of both" : "shared passage\(remark)"
     case .sharedQuote: "same quotation\(label == .differs ? ", another speaker" : remark)"
-    case .figures: "figures: \(figures(left, right) ?? pair(left, right))"
-    case .link: "printed link: \(pair(left, right))"
+    case .figures: "figures: \(figures(left, right, mark) ?? pair(left, right, mark))"
+    case .link: "printed link: \(pair(left, right, mark))"
     case .terms: label == .same ? "same sentence" : "shared words\(remark)"
-    case .date: "dates: \(pair(left, right))"
+    case .date: "dates: \(pair(left, right, mark))"
     }
   }
 
@@ -76,17 +79,19 @@ extension Evidence {
   }
 
   /// Both places with how they stand to each other, or one where both say the same.
-  private func pair(_ left: ArticleView, _ right: ArticleView) -> String {
+  private func pair(_ left: ArticleView, _ right: ArticleView, _ mark: String) -> String {
     let (one, other) = (left.brief(here), right.brief(there))
-    return one == other ? one : "\(one) \(label.mark) \(other)"
+    return one == other ? one : "\(one) \(mark) \(other)"
   }
 
   /// `144 ≠ ≥139 killed`; nil where no figure is known at one of the places.
-  private func figures(_ left: ArticleView, _ right: ArticleView) -> String? {
+  private func figures(
+    _ left: ArticleView, _ right: ArticleView, _ mark: String
+  ) -> String? {
     guard let one = left.figures.first(where: { $0.range.overlaps(here) }),
       let other = right.figures.first(where: { $0.range.overlaps(there) })
     else { return nil }
-    return Browser.words(of: one, in: left, label.mark, other, in: right)
+    return Browser.words(of: one, in: left, mark, other, in: right)
   }
 }
 

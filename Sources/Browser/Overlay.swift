@@ -18,17 +18,29 @@ struct Overlay: Equatable, Sendable {
   /// For the words before their explanations.
   var wordColumns = 18
   var scroll = ScrollState()
+  /// The line that the reader came for: one of the titles.
+  var wanted: Int?
 
   /// The list of keys.
   static let help = Overlay(title: "Keys ─ ? again: what can be searched for", lines: helpLines)
+
+  /// The same, from a section on.
+  /// - Parameter visible: rows of lines.
+  static func help(on section: String, visible: Int) -> Overlay {
+    var shown: Overlay = help
+    shown.wanted = helpLines.firstIndex(of: .title(section))
+    shown.scroll.top = shown.wanted ?? 0
+    shown.scroll.settle(count: helpLines.count, visible: visible)
+    return shown
+  }
 
   func draw(_ frame: inout Frame, _ box: Box) {
     frame.fill(box)
     let inner = frame.border(
       box, title: title,
       trailing: scroll.percent(count: lines.count, visible: max(1, box.rows - 2)), focused: true)
-    for row in 0..<inner.rows { draw(scroll.top + row, &frame, row: inner.row + row, inner) }
     frame.cursor = Point(row: inner.row, column: inner.column)
+    for row in 0..<inner.rows { draw(scroll.top + row, &frame, row: inner.row + row, inner) }
   }
 
   private func draw(_ line: Int, _ frame: inout Frame, row: Int, _ box: Box) {
@@ -36,6 +48,11 @@ struct Overlay: Equatable, Sendable {
     let column = box.column + 1
     switch lines[line] {
     case .title(let title):
+      // At the end of the list it does not stand first.
+      if line == wanted, line > 0 {
+        frame.put("▸", row: row, column: box.column, style: Style(.key, .bold))
+        frame.cursor = Point(row: row, column: box.column)
+      }
       frame.put(
         title, row: row, column: column, limit: box.columns - 2, style: Style(.heading, .bold))
     case .blank: break
@@ -63,6 +80,7 @@ private let helpLines: [Overlay.Line] = {
     lines.append(.title(group.title))
     lines += group.bindings.map { .entry($0.keyNames, $0.text) }
     if group.title == comparingBindings.title { lines += comparisonSigns }
+    if group.title == voicesBindings.title { lines += voiceSignLines }
   }
   return lines
 }()

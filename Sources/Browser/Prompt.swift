@@ -11,6 +11,8 @@ struct Prompt: Equatable, Sendable {
     case search(before: Filter, focus: Pane)
     /// The pane that has the focus. Esc restores the row where it began.
     case find(row: Int)
+    /// What lies over the panes. Esc goes back to the place where it began.
+    case findInView(from: ViewPlace)
     /// How an entity is to be shown.
     case rename(NameReference)
     /// What an entity is.
@@ -29,10 +31,18 @@ struct Prompt: Equatable, Sendable {
   var line: LineEditor
   var recall = Recall()
 
+  /// Whether it finds in what is on the screen as it is typed.
+  var isFind: Bool {
+    switch kind {
+    case .find, .findInView: true
+    case .search, .rename, .retype, .saveSearch, .finder, .export, .renameSearch: false
+    }
+  }
+
   /// Whether what is typed is looked for, so that it belongs to the history.
   var isSearch: Bool {
     switch kind {
-    case .search, .find: true
+    case .search, .find, .findInView: true
     case .rename, .retype, .finder, .saveSearch, .renameSearch, .export: false
     }
   }
@@ -41,7 +51,7 @@ struct Prompt: Equatable, Sendable {
     let label =
       switch kind {
       case .search: "Search"
-      case .find: "Find"
+      case .find, .findInView: "Find"
       case .rename(let name): "Show \(name.shown) as"
       case .retype(let name): "\(name.shown) is (P, O, L, E, X)"
       case .finder: "Go to"

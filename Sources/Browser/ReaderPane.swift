@@ -192,7 +192,8 @@ func light(
   }
 }
 
-private func firstPlace(in places: [LitPlace], endingAfter offset: UInt32) -> Int {
+/// Index of the first of some places, in order and not overlapping, that ends behind an offset. O(log places).
+func firstPlace(in places: [LitPlace], endingAfter offset: UInt32) -> Int {
   var low = 0
   var high = places.count
   while low < high {

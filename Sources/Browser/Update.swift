@@ -147,6 +147,7 @@ extension BrowserModel {
   }
 
   mutating func step(_ step: Int) -> [Effect] {
+    if viewFind != nil { return stepToHit(step) }
     if showsVoices { return stepInVoices(step) }
     if showsFacts { return moveToSection(step) }
     if comparison?.evidence.piece != nil {
@@ -199,16 +200,15 @@ extension BrowserModel {
   // MARK: opening and going back
 
   private mutating func open() -> [Effect] {
-    if showsVoices { return openVoice() }
-    if voices.isOpen { return openComparedFact() }
+    if showsFacts { return openComparedFact() }
+    if comparison != nil { return unfoldTexts() }
+    if voices.isOpen { return openVoice() }
     if health.isOpen { return openHealthRow() }
     if timeline.isOpen { return openTimelineRow() }
     if coverage.isOpen { return openCoverageRow() }
     if aboutEntity.isOpen { return openAboutEntityRow() }
     if review.isOpen { return openReviewRow() }
     if saved.isOpen { return openSavedRow() }
-    if showsFacts { return openComparedFact() }
-    if comparison != nil { return unfoldTexts() }
     if conflicts.isOpen { return openConflictRow() }
     if missing.isOpen { return openMissingRow() }
     switch focus {

@@ -3,18 +3,37 @@
 import NewsCorpus
 
 extension BrowserModel {
+  /// Marks the article that is open or selected; on another one compares both; on a reference, figure or quotation that
+  /// article with the one that tells the same.
   mutating func compare() -> [Effect] {
-    guard let open = reader.article else { return [] }
-    if let told = toldElsewhere, told.article != open {
-      return requestComparison(open, told.article, told.evidence)
+    guard let article = articleToCompare else {
+      notice =
+        coverage.isOpen
+        ? "Enter leads to its articles; c on two of them compares them"
+        : "no article is selected here"
+      return []
     }
-    guard let first = marked, first != open else {
-      marked = marked == nil ? open : nil
+    if !isCovered, let told = toldElsewhere, told.article != article {
+      return requestComparison(article, told.article, told.evidence)
+    }
+    guard let first = marked, first != article else {
+      marked = marked == nil ? article : nil
       notice = marked == nil ? "mark taken back" : "marked; c on another article compares the two"
       return []
     }
     marked = nil
-    return requestComparison(first, open)
+    return requestComparison(first, article)
+  }
+
+  /// The article that the reader sees selected, or open.
+  private var articleToCompare: Int? {
+    if timeline.isOpen {
+      if case .mentions = timeline.selectedRow?.kind { return nil }
+      return timeline.selectedEntry.map { Int($0.article) }
+    }
+    guard coverage.isOpen else { return reader.article }
+    let isOne = coverage.isAmongArticles || coverage.selected?.group.articles.count == 1
+    return isOne ? coverage.selectedArticle : nil
   }
 
   mutating func requestComparison(
@@ -55,6 +74,7 @@ extension BrowserModel {
     if let kept { factsView?.select(mirroring: kept) }
     let (corpus, visible) = (corpus, comparisonRows)
     if let shown { self.comparison?.keep(shown, corpus, visible: visible) }
+    if viewFind != nil { lightInView() }
     self.comparison?.showPiece(visible: visible)
     settle()
     return []

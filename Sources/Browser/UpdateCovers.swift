@@ -24,7 +24,7 @@ extension BrowserModel {
     switch overlay?.title {
     case Overlay.help.title: overlay = queries
     case queries.title: overlay = nil
-    case nil, _: overlay = .help
+    case nil, _: overlay = .help(on: helpSection, visible: layout.body.rows - 2)
     }
     return []
   }
@@ -57,10 +57,10 @@ extension BrowserModel {
   private mutating func uncover() -> [Effect] {
     if overlay != nil {
       overlay = nil
-    } else if showsVoices {
-      return closeVoices()
-    } else if voices.isOpen {
+    } else if comparison != nil {
       return returnToFacts() ? [] : closeComparison()
+    } else if voices.isOpen {
+      return closeVoices()
     } else if health.isOpen {
       health.close()
     } else if timeline.isOpen || coverage.isOpen {
@@ -71,10 +71,6 @@ extension BrowserModel {
       review.close()
     } else if saved.isOpen {
       saved.close()
-    } else if returnToFacts() {
-      return []
-    } else if comparison != nil {
-      return closeComparison()
     } else if conflicts.isOpen {
       return closeConflicts()
     } else if missing.isOpen {
@@ -88,7 +84,8 @@ extension BrowserModel {
   mutating func clear() -> [Effect] {
     if overlay == nil, stopVoices() { return [.stopVoices] }
     if overlay == nil, waiting.isSo { return stopComparing() }
-    if overlay == nil, !voices.isOpen, stopReading() { return [.stopReading] }
+    if overlay == nil, clearViewFind() { return [] }
+    if overlay == nil, isReadingCoverShown, stopReading() { return [.stopReading] }
     if isCovered { return uncover() }
     if !progress.isFinished { return [.stopLoading] }
     if mergeMark != nil {

@@ -5,7 +5,7 @@ import Screen
 
 extension BrowserModel {
   mutating func move(_ move: Move) -> [Effect] {
-    if case .find = prompt?.kind { return stepInFind(move) }
+    if prompt?.isFind == true { return stepInFind(move) }
     if !moveInLists(move), !moveOverAllArticles(move), !moveInTexts(move) {
       return moveInPane(move)
     }
@@ -28,11 +28,11 @@ extension BrowserModel {
     } else if let count = overlay?.lines.count {
       let visible = layout.body.rows - 2
       overlay?.scroll.move(move, count: count, visible: visible)
-    } else if showsVoices {
+    } else if comparison != nil {
+      return false
+    } else if voices.isOpen {
       voices.move(move)
       settle()
-    } else if voices.isOpen {
-      return false
     } else if health.isOpen {
       health.list.move(move, count: health.rowCount, visible: healthRows)
     } else if timeline.isOpen || coverage.isOpen {
@@ -52,15 +52,15 @@ extension BrowserModel {
 
   /// In the timeline, the coverage; a comparison lies over the conflicts that it was opened from.
   private mutating func moveOverAllArticles(_ move: Move) -> Bool {
-    if voices.isOpen { return false }
+    if comparison != nil { return false }
     if timeline.isOpen {
       timeline.list.move(move, count: timeline.rows.count, visible: timelineRows)
     } else if coverage.isOpen {
       coverage.move(move, in: layout.body.rows)
-    } else if comparison == nil, conflicts.isOpen {
+    } else if conflicts.isOpen {
       conflicts.list.move(move, count: conflicts.rowCount, visible: conflictRows)
       settle()
-    } else if comparison == nil, missing.isOpen {
+    } else if missing.isOpen {
       missing.list.move(move, count: missing.rowCount, visible: healthRows)
     } else {
       return false

@@ -12,7 +12,7 @@ extension BrowserModel {
   }
 
   mutating func beginFind() -> [Effect] {
-    openPrompt(.find(row: selectedRow))
+    openPrompt(findsInView ? .findInView(from: viewPlace) : .find(row: selectedRow))
     return []
   }
 
@@ -46,6 +46,9 @@ extension BrowserModel {
     case .find(let row):
       find(open.line.text, from: row)
       return follow()
+    case .findInView(let place):
+      findInView(open.line.text, from: place)
+      return []
     case .finder: return look(open.line.text)
     case .rename, .retype, .saveSearch, .renameSearch, .export: return []
     }
@@ -59,6 +62,12 @@ extension BrowserModel {
     switch open.kind {
     case .find:
       if focus == .reader, let find, reader.places.isEmpty { notice = "not found: \(find.text)" }
+      return remember(text)
+    case .findInView:
+      if viewFind != nil, !hasViewHits {
+        _ = clearViewFind()
+        notice = "not found: \(text)"
+      }
       return remember(text)
     case .search: return finishSearch() + remember(text)
     case .rename(let reference): return acceptName(reference, text)
@@ -85,6 +94,9 @@ extension BrowserModel {
     case .find(let row):
       find("", from: row)
       return follow()
+    case .findInView(let place):
+      findInView("", from: place)
+      return []
     case .finder: return closeFinder()
     case .rename, .retype, .saveSearch, .renameSearch, .export: return []
     }

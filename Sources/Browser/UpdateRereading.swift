@@ -64,6 +64,7 @@ extension BrowserModel {
     guard let left = moves.now(sides.left), let right = moves.now(sides.right) else {
       comparison = nil
       factsView = nil
+      viewFind = nil
       self.sides = nil
       return forgetComparison()
     }

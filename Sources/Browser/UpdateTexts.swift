@@ -5,8 +5,17 @@ import NewsCorpus
 import Screen
 
 extension BrowserModel {
+  /// To the next difference of the texts, row of the facts that is told differently, or sentence that somebody tells
+  /// otherwise.
   mutating func stepToDifference(_ step: Int) -> [Effect] {
+    if showsVoices { return stepInVoices(step) }
+    if showsFacts { return stepToToldFact(step) }
     let visible = comparisonRows
+    if comparison?.evidence.isOn == true {
+      // Who goes on to the differences has seen what was lit.
+      comparison?.evidence.isOn = false
+      layOutComparison()
+    }
     if comparison?.stepToDifference(step, visible: visible) == false {
       let isAlike = comparison?.differences.isEmpty ?? true
       notice =

@@ -68,6 +68,9 @@ extension BrowserModel {
   /// Whether articles are read for a timeline or coverage.
   var isReadingForCover: Bool { timeline.reading.isRunning || coverage.reading.isRunning }
 
+  /// Whether the reader sees that.
+  var isReadingCoverShown: Bool { isReadingForCover && comparison == nil && !voices.isOpen }
+
   /// Ends the reading for a timeline or coverage; false where nothing is read.
   mutating func stopReading() -> Bool {
     guard isReadingForCover else { return false }

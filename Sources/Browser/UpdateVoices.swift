@@ -34,9 +34,13 @@ extension BrowserModel {
   /// the view where it is open.
   mutating func toggleVoices() -> [Effect] {
     if showsVoices { return closeVoices() }
-    if let sides, comparison != nil {
-      guard voices.article != sides.left else { return closeComparison() }
-      return openVoices(of: sides.left, over: setComparisonAside(sides))
+    if comparison != nil {
+      _ = clearViewFind()
+      // Asked is of what the reader sees, not of what is still compared.
+      let stopped = waiting.isSo ? stopComparing() : []
+      notice = nil
+      guard let sides, voices.article != sides.left else { return stopped + closeComparison() }
+      return stopped + openVoices(of: sides.left, over: setComparisonAside(sides))
     }
     if coverage.isOpen {
       guard let article = coverage.selectedArticle else { return [] }
@@ -51,36 +55,41 @@ extension BrowserModel {
   ) -> [Effect] {
     // What it was opened from first is what it leads back to.
     let below = voices.isOpen ? voices.setAside : below
+    let stopped = forgetComparison()
     generation += 1
-    comparisonGeneration = 0  // a comparison that is still to come opens nothing
     voices.open(article, in: event, generation: generation)
+    viewFind = nil
     voices.setAside = below
     settle()
-    return [.readVoices(of: article, in: event, generation: generation)]
+    return stopped + [.readVoices(of: article, in: event, generation: generation)]
   }
 
   /// Takes the comparison away, so that it can be shown again as it is.
   private mutating func setComparisonAside(_ sides: Sides) -> ComparisonSetAside {
-    let kept = ComparisonSetAside(
+    defer { removeComparison() }
+    return ComparisonSetAside(
       comparison: comparison, factsView: factsView, sides: sides, returnsToFacts: returnsToFacts,
       snapshot: snapshot)
-    _ = closeComparison()
-    return kept
   }
 
   mutating func closeComparison() -> [Effect] {
+    removeComparison()
+    return forgetComparison()
+  }
+
+  private mutating func removeComparison() {
     comparison = nil
     factsView = nil
     returnsToFacts = false
-    return forgetComparison()
+    viewFind = nil
   }
 
   /// Shows again what it was opened from.
   mutating func closeVoices() -> [Effect] {
-    let stopped: [Effect] = voices.isRunning ? [.stopVoices] : []
+    let stopped = (voices.isRunning ? [.stopVoices] : []) + forgetComparison()
     let kept = voices.setAside
     voices = VoicesView()
-    comparisonGeneration = 0
+    viewFind = nil
     guard let kept else { return stopped }
     guard kept.snapshot == snapshot else {
       return stopped + requestComparison(kept.sides.left, kept.sides.right, look: kept.sides.look)
@@ -124,7 +133,7 @@ extension BrowserModel {
   mutating func stepInVoices(_ step: Int) -> [Effect] {
     if !voices.step(step) {
       notice =
-        voices.count(.otherwise) == 0
+        voices.toldCount == 0
         ? "nobody tells a sentence otherwise"
         : step > 0
           ? "no more sentences that are told otherwise" : "none before that is told otherwise"
@@ -158,6 +167,7 @@ extension BrowserModel {
     guard let article = voices.article, let sentence = voices.sentence,
       let other = voices.chosen.flatMap({ voices.account(at: $0) })?.article
     else { return [] }
+    _ = clearViewFind()
     let silence = Evidence(.terms, .same, here: sentence.range, there: TextRange(0, 0))
     return requestComparison(
       article, other, LitEvidence(voices.chosenVoice?.evidence ?? [silence], isOn: true))
@@ -177,8 +187,11 @@ extension BrowserModel {
   /// Copies the sentence with all who say it or say otherwise, each with where it is from.
   mutating func copyVoices() -> [Effect] {
     guard let article = voices.article, let sentence = voices.sentence else { return [] }
-    let said = voices.heard.map { "\($0.sign) \(corpus[$0.article].citation(of: $0.place))" }
+    let said = voices.heard.map { voice in
+      "\(corpus.sign(of: voice, to: article)) \(corpus.citation(of: [voice.place], in: voice.article))"
+    }
     notice = "copied, with where it is from"
-    return [.copy(([corpus[article].citation(of: sentence.range)] + said).joined(separator: "\n"))]
+    let own = corpus.citation(of: [sentence.range], in: article)
+    return [.copy(([own] + said).joined(separator: "\n"))]
   }
 }

@@ -21,12 +21,12 @@ package func view(_ model: BrowserModel) -> Frame {
     model.conflicts.draw(&frame, layout.body, model.corpus, soFar: model.soFar)
     model.missing.draw(&frame, layout.body, model.corpus, soFar: model.soFar)
   }
-  if !model.voices.isOpen {
+  if model.comparison == nil, !model.voices.isOpen {
     model.review.draw(&frame, layout.body, model.corpus)
     model.saved.draw(&frame, layout.body, model.savedSearches)
     model.aboutEntity.draw(&frame, layout.body, model.corpus)
     model.timeline.draw(&frame, layout.body, model.corpus)
-    model.coverage.draw(&frame, layout.body, model.corpus)
+    model.coverage.draw(&frame, layout.body, model.corpus, marked: model.marked)
     model.health.draw(&frame, layout.body, model.corpus)
   }
   model.finder.draw(&frame, layout.body, model.corpus)

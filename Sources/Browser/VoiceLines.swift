@@ -118,9 +118,17 @@ extension VoicesView {
   }
 }
 
+extension Corpus {
+  /// In the margin: how an account stands to a sentence of an article.
+  func sign(of voice: Voice, to article: Int) -> String {
+    guard let difference = voice.difference else { return voice.sameSign }
+    return difference == .update ? updateSign(article, voice.article) : difference.sign
+  }
+}
+
 extension Voice {
-  /// In the margin.
-  var sign: String { label == .quote ? "\"" : label.sign }
+  /// Of an account that says the same.
+  fileprivate var sameSign: String { label == .quote ? "\"" : label.sign }
 
   /// Behind a source.
   var words: String {

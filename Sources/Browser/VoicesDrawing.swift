@@ -13,43 +13,32 @@ extension VoicesView {
     frame.fill(box)
     frame.border(
       box, title: "V Who else says it ─ \(corpus[article].title)",
-      trailing: sentences.isEmpty ? "" : "\(current + 1)/\(sentences.count)", focused: true)
+      trailing: sentences.isEmpty
+        ? ""
+        : [hitLabel, "\(current + 1)/\(sentences.count)"].filter { !$0.isEmpty }
+          .joined(separator: "  "), focused: true)
     drawSummary(&frame, corpus)
     drawLegend(&frame, corpus)
-    drawHead(&frame)
-    drawText(&frame, corpus[article])
+    drawHead(&frame, corpus)
+    drawText(&frame, corpus[article], corpus)
     drawStrip(&frame, corpus)
   }
 
   // MARK: counts
 
-  /// `23 sentences: 9 said by others · 3 told otherwise · 11 only here`, and how far the work has come.
+  /// How the sentences stand, and how far the work has come.
   private func drawSummary(_ frame: inout Frame, _ corpus: Corpus) {
     let box = layout.summary
     guard !box.isEmpty else { return }
     let progress = progress ?? ""
     let room = box.columns - 2 - (progress.isEmpty ? 0 : Width.of(progress) + 2)
     frame.put(
-      summary, row: box.row, column: box.column + 1, limit: room, style: Style(.plain, .bold),
-      ellipsis: true)
+      summary(columns: room), row: box.row, column: box.column + 1, limit: room,
+      style: Style(.plain, .bold), ellipsis: true)
     frame.put(
       progress, row: box.row, column: max(box.column + 1, box.endColumn - 1 - Width.of(progress)),
       limit: box.columns - 2, style: Style(.faint))
   }
-
-  private var summary: String {
-    let all = counted(sentences.count, "sentence")
-    guard !accounts.isEmpty else { return all }
-    let parts = [
-      "\(grouped(count(.said))) said by others",
-      "\(grouped(count(.otherwise))) told otherwise",
-      "\(grouped(count(.onlyHere))) only \(hasVersions ? "in it and its versions" : "here")",
-    ]
-    return "\(all): \(parts.joined(separator: " · "))"
-  }
-
-  /// A version is no other account: what it says, too, is confirmed by nobody.
-  private var hasVersions: Bool { accounts.contains(where: \.isVersion) }
 
   /// `comparing with 7 of 23, Esc stops`; nil where all is known.
   private var progress: String? {
@@ -66,7 +55,7 @@ extension VoicesView {
     let box = layout.legend
     guard !accounts.isEmpty else { return drawNone(&frame, box) }
     let sources = min(
-      max(8, box.columns / 5), accounts.map { Width.of($0.source) }.max() ?? 0)
+      max(8, box.columns * 2 / 5), accounts.map { Width.of($0.source) }.max() ?? 0)
     let tail = accounts.map { Width.of(Self.relation($0)) }.max() ?? 0
     for row in 0..<box.rows {
       let column = firstAccount + row
@@ -88,8 +77,8 @@ extension VoicesView {
       Self.letter(column), row: box.row, column: box.column + 1,
       style: Style(.key, isChosen ? .bold : []))
     frame.put(
-      account.source, row: box.row, column: box.column + 3, limit: sources,
-      style: Style(.heading, isChosen ? .bold : []), ellipsis: true)
+      shortened(account.source, columns: sources), row: box.row, column: box.column + 3,
+      limit: sources, style: Style(.heading, isChosen ? .bold : []))
     let date = 3 + sources + 1
     frame.put(
       other.dayColumn, row: box.row, column: box.column + date, limit: 11, style: Style(.faint))
@@ -110,13 +99,16 @@ extension VoicesView {
       .joined(separator: " ")
   }
 
-  /// `says  4, ≠  1`: how many sentences an account says, too, and how many otherwise.
+  /// `says  4  ≠  1  →  0`: how many sentences an account says, too, and how many otherwise, in each way that any does.
   private func said(by article: Int, isWide: Bool) -> String {
     guard isWide else { return "" }
-    let all = sentences.compactMap { $0.voices.first { $0.article == article } }
-    let otherwise = all.count(where: \.saysOtherwise)
-    let same = padded(grouped(all.count - otherwise), to: 3)
-    return "says\(same), ≠\(padded(grouped(otherwise), to: 3))"
+    let told = sentences.flatMap(\.voices)
+    let own = told.filter { $0.article == article }
+    func count(_ difference: FactRelation?) -> String {
+      padded(grouped(own.count { $0.difference == difference }), to: 3)
+    }
+    let kinds = Self.differences.filter { kind in told.contains { $0.difference == kind } }
+    return (["says\(count(nil))"] + kinds.map { "\($0.sign)\(count($0))" }).joined(separator: "  ")
   }
 
   /// That there is no other account, and how to go on.
@@ -133,10 +125,17 @@ extension VoicesView {
 
   // MARK: the text
 
-  private func drawHead(_ frame: inout Frame) {
+  /// The letters of the accounts above their signs, and beside these what the signs mean.
+  private func drawHead(_ frame: inout Frame, _ corpus: Corpus) {
     let box = layout.head
     guard !box.isEmpty else { return }
     rule(&frame, box, layout.textIndent..<layout.textIndent + layout.textColumns)
+    if voices?.asked ?? 0 > 0 {
+      let room = layout.textColumns - 4
+      frame.put(
+        " \(legend(corpus, columns: room)) ", row: box.row,
+        column: box.column + layout.textIndent + 1, limit: room + 2, style: Style(.faint))
+    }
     for shown in 0..<layout.columns {
       let column = firstColumn + shown
       guard order.indices.contains(column) else { break }
@@ -155,19 +154,19 @@ extension VoicesView {
     box.column + 1 + shown * layout.pitch
   }
 
-  private func rule(_ frame: inout Frame, _ box: Box, _ columns: Range<Int>) {
+  func rule(_ frame: inout Frame, _ box: Box, _ columns: Range<Int>) {
     frame.put(
       String(repeating: "─", count: columns.count), row: box.row,
       column: box.column + columns.lowerBound, limit: box.columns - columns.lowerBound,
       style: Style(.border))
   }
 
-  private func drawText(_ frame: inout Frame, _ article: ArticleView) {
+  private func drawText(_ frame: inout Frame, _ article: ArticleView, _ corpus: Corpus) {
     let box = layout.text
     article.withText { text in
       for row in 0..<box.rows {
         guard lines.indices.contains(top + row) else { break }
-        draw(lines[top + row], &frame, row: box.row + row, box, text)
+        draw(lines[top + row], &frame, row: box.row + row, box, text, corpus)
       }
     }
     let line = lines.firstIndex { $0.sentence == current && $0.isFirst } ?? top
@@ -179,7 +178,8 @@ extension VoicesView {
 
   /// The current sentence has a sign before each of its lines, and is bold.
   private func draw(
-    _ line: Line, _ frame: inout Frame, row: Int, _ box: Box, _ text: UnsafeBufferPointer<UInt8>
+    _ line: Line, _ frame: inout Frame, row: Int, _ box: Box, _ text: UnsafeBufferPointer<UInt8>,
+    _ corpus: Corpus
   ) {
     guard let range = line.range else { return }
     let isCurrent = line.sentence == current
@@ -188,97 +188,37 @@ extension VoicesView {
         line.isFirst ? "▸" : "│", row: row, column: box.column, style: Style(.key, .bold))
     }
     if line.isFirst, sentences.indices.contains(line.sentence) {
-      drawSigns(sentences[line.sentence], &frame, row: row, box)
+      drawSigns(sentences[line.sentence], &frame, row: row, box, corpus)
     }
     let bytes = UnsafeBufferPointer(rebasing: text[range.offsets.clamped(to: 0..<text.count)])
     frame.put(
       bytes, row: row, column: box.column + layout.textIndent, limit: layout.textColumns,
       style: isCurrent ? Style(.plain, .bold) : .plain)
+    light(
+      hits.own, from: nil, on: &frame, line: range, text, row: row,
+      column: box.column + layout.textIndent)
   }
 
-  private func drawSigns(_ sentence: VoicedSentence, _ frame: inout Frame, row: Int, _ box: Box) {
+  private func drawSigns(
+    _ sentence: VoicedSentence, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus
+  ) {
     for shown in 0..<layout.columns {
       let column = firstColumn + shown
       guard let account = account(at: column), isAsked(column) else { continue }
       let voice = sentence.voices.first { $0.article == account.article }
       frame.put(
-        voice?.sign ?? "·", row: row, column: place(ofColumn: shown, box), style: style(of: voice))
+        voice.map { sign(of: $0, corpus) } ?? "·", row: row, column: place(ofColumn: shown, box),
+        style: style(of: voice))
     }
   }
 
-  private func style(of voice: Voice?) -> Style {
+  func sign(of voice: Voice, _ corpus: Corpus) -> String {
+    article.map { corpus.sign(of: voice, to: $0) } ?? ""
+  }
+
+  func style(of voice: Voice?) -> Style {
     guard let voice else { return Style(.faint) }
-    return voice.saysOtherwise ? Style(.warning, .bold) : Style(.good)
-  }
-
-  // MARK: what is told
-
-  private func drawStrip(_ frame: inout Frame, _ corpus: Corpus) {
-    let box = layout.strip
-    guard box.rows > 1 else { return }
-    let (title, body) = box.split(rows: 1)
-    rule(&frame, title, 0..<title.columns)
-    frame.put(
-      " \(stripTitle) ", row: title.row, column: title.column + 2, limit: title.columns - 4,
-      style: Style(.title), ellipsis: true)
-    for row in 0..<body.rows {
-      guard told.indices.contains(toldTop + row) else { break }
-      draw(told[toldTop + row], &frame, row: body.row + row, body, corpus)
-    }
-  }
-
-  /// `sentence 3: 2 say it, 1 otherwise`; a version of the article is no other account.
-  private var stripTitle: String {
-    guard let sentence, voices?.asked ?? 0 > 0 else { return "nobody was asked yet" }
-    let otherwise = sentence.voices.count(where: \.saysOtherwise)
-    let same = sentence.voices.count - otherwise
-    var parts: [String] = []
-    if standing(sentence) == .onlyHere {
-      parts.append(same > 0 ? "only versions of it say it" : "nobody else says it")
-    } else if same > 0 {
-      parts.append("\(grouped(same)) \(same == 1 ? "says" : "say") it")
-    }
-    if otherwise > 0 { parts.append("\(grouped(otherwise)) otherwise") }
-    return "sentence \(current + 1): \(parts.joined(separator: ", "))"
-  }
-
-  private func draw(
-    _ line: ToldLine, _ frame: inout Frame, row: Int, _ box: Box, _ corpus: Corpus
-  ) {
-    switch line.content {
-    case .words(let words): frame.put(words, row: row, box, indent: 1, Style(.faint))
-    case .voice(let voice, let difference):
-      draw(voice, difference, line.column ?? 0, &frame, row: row, box)
-    case .sentence(let article, let range, let places):
-      guard article < corpus.articleCount else { return }
-      let column = box.column + Self.toldIndent
-      corpus[article].withText { text in
-        let bytes = UnsafeBufferPointer(rebasing: text[range.offsets.clamped(to: 0..<text.count)])
-        frame.put(bytes, row: row, column: column, limit: box.endColumn - column)
-        let lit = inOrder(places.map { LitPlace(range: $0, role: .lit) })
-        light(
-          lit, from: nil, on: &frame, line: range, text, row: row, column: column,
-          end: box.endColumn)
-      }
-    }
-  }
-
-  /// `▸a ≠ Northline Wire  9 / ≥7 killed`
-  private func draw(
-    _ voice: Voice, _ difference: String, _ column: Int, _ frame: inout Frame, row: Int, _ box: Box
-  ) {
-    let isChosen = column == chosen
-    if isChosen { frame.put("▸", row: row, column: box.column, style: Style(.key, .bold)) }
-    frame.put(Self.letter(column), row: row, column: box.column + 1, style: Style(.key))
-    frame.put(voice.sign, row: row, column: box.column + 3, style: style(of: voice))
-    let start = box.column + Self.toldIndent
-    let source = account(at: column)?.source ?? ""
-    let used = frame.put(
-      source, row: row, column: start, limit: max(8, (box.endColumn - start) / 2),
-      style: Style(.heading, isChosen ? .bold : []), ellipsis: true)
-    frame.put(
-      difference.isEmpty ? voice.words : difference, row: row, column: start + used + 2,
-      limit: box.endColumn - start - used - 2,
-      style: difference.isEmpty ? Style(.faint) : Style(.plain, .bold), ellipsis: true)
+    guard let difference = voice.difference else { return Style(.good) }
+    return Style(difference == .conflict ? .warning : .plain, .bold)
   }
 }

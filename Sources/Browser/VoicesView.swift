@@ -7,16 +7,6 @@ import Screen
 
 /// State of the view of who else says what an article says.
 struct VoicesView: Sendable {
-  /// How a sentence stands among the accounts.
-  enum Standing: CaseIterable, Sendable {
-    /// An account counts otherwise.
-    case otherwise
-    /// Another account says it, too.
-    case said
-    /// Nobody else says it, but for versions of the same article.
-    case onlyHere
-  }
-
   /// The article; nil while the view is closed.
   private(set) var article: Int?
   /// The group of articles that it was opened from.
@@ -35,6 +25,9 @@ struct VoicesView: Sendable {
   private(set) var current = 0
   /// The article of the account that the reader chose, and whether at this very sentence.
   private var wanted: (article: Int, isOfSentence: Bool)?
+
+  /// Words that are looked for.
+  var hits = VoicesHits()
 
   /// The text, cut for the window.
   private(set) var lines: [Line] = []
@@ -79,6 +72,7 @@ struct VoicesView: Sendable {
     self.voices = voices
     if voices.isComplete { self.generation = 0 }
     if order.count != accounts.count { setOrder(corpus) }
+    find(hits.query, corpus)
   }
 
   /// What still comes is not wanted; false where nothing comes.
@@ -109,23 +103,14 @@ struct VoicesView: Sendable {
   /// Whether the account of a column was asked yet.
   func isAsked(_ column: Int) -> Bool { order[column] < voices?.asked ?? 0 }
 
-  func standing(_ sentence: VoicedSentence) -> Standing {
-    if sentence.voices.contains(where: \.saysOtherwise) { return .otherwise }
-    let isSaid = sentence.voices.contains { voice in
-      accounts.contains { $0.article == voice.article && !$0.isVersion }
-    }
-    return isSaid ? .said : .onlyHere
-  }
-
-  func count(_ standing: Standing) -> Int { sentences.count { self.standing($0) == standing } }
-
-  /// What the accounts say to the current sentence: those who say otherwise first, then as the columns stand.
+  /// What the accounts say to the current sentence: what is told otherwise first, the heaviest of it before, then as the
+  /// columns stand.
   var heard: [Voice] {
     guard let sentence else { return [] }
-    return sentence.voices.sorted { one, other in
-      (one.saysOtherwise ? 0 : 1, column(of: one.article) ?? 0)
-        < (other.saysOtherwise ? 0 : 1, column(of: other.article) ?? 0)
+    func rank(_ voice: Voice) -> (FactRelation, Int) {
+      (voice.difference ?? .same, column(of: voice.article) ?? 0)
     }
+    return sentence.voices.sorted { rank($0) < rank($1) }
   }
 
   /// The column of the chosen account: what the reader chose, where that says something to the sentence or was chosen at
@@ -197,11 +182,18 @@ struct VoicesView: Sendable {
   /// Goes to the next sentence that somebody tells otherwise, or to the one before; false where there is none.
   mutating func step(_ step: Int) -> Bool {
     var next = current + step
-    while sentences.indices.contains(next), standing(sentences[next]) != .otherwise { next += step }
+    while sentences.indices.contains(next), !standing(sentences[next]).isTold { next += step }
     guard sentences.indices.contains(next) else { return false }
     current = next
     wanted = nil
     return true
+  }
+
+  /// - Parameter top: the first line of the text, where it is to be another one.
+  mutating func go(to sentence: Int, top: Int? = nil) {
+    current = sentence
+    self.top = top ?? self.top
+    arrive()
   }
 
   private mutating func arrive() {
@@ -223,6 +215,9 @@ struct VoicesView: Sendable {
     wanted = (heard[next].article, true)
     return true
   }
+
+  /// Chooses an account at the current sentence.
+  mutating func choose(_ article: Int) { wanted = (article, true) }
 
   /// Chooses the account of the column to the right, or to the left; false at the edge.
   mutating func chooseColumn(_ step: Int) -> Bool {

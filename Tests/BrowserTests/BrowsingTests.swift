@@ -168,7 +168,7 @@ struct BrowsingTests {
     let keys = [
       "j", "k", "g", "G", "Tab", "Enter", "Esc", "Backspace", "S", "/", "n", "N", "c", "x",
       "?", "!", "i", "o", "t", "=", "J", "K", "Right", "1", "2", "3", "4", "PgDn", "PgUp", "a",
-      "\"", "*", "^U", "^W",
+      "\"", "*", "^U", "^W", "V", ".", ",", "z", "s", "l", "0",
       "Left", "Del", "q",
     ]
     for _ in 0..<40 {

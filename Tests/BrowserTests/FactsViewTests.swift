@@ -205,6 +205,29 @@ struct FactsViewTests {
     #expect(reading.asked == [.export(path: "comparison.md", left: 2, right: 6)])
   }
 
+  @Test(
+    ". and , pass what the two tell differently, say which it is, and stop at the ends",
+    arguments: [80, 120])
+  func differences(columns: Int) {
+    var reading = Reading(portHalden, at: "PortHalden", columns: columns, rows: 24)
+    reading.press("j", "j", "j", "j", "j", "c", "j", "j", "j", "j", "c")
+    let facts = reading.model.factsView?.facts.rows ?? []
+    let count = facts.count(where: \.isToldDifferently)
+    #expect(count > 1)
+    reading.press("G", ",")
+    for number in stride(from: count, through: 1, by: -1) {
+      #expect(reading.frame.rows[1].contains("─ difference \(number) of \(count) ─"))
+      #expect(reading.model.factsView?.row?.isToldDifferently == true)
+      #expect(columns < 100 || reading.lastRow.contains(". difference"))
+      reading.press(",")
+    }
+    #expect(reading.lastRow.contains("no difference before it"))
+    for _ in 0..<count { reading.press(".") }
+    #expect(reading.lastRow.contains("no more differences"))
+    reading.press("G")
+    #expect(reading.frame.rows[1].contains("─ \(count) differences ─"))
+  }
+
   @Test("i says why a row stands there and how sure that is")
   func why() {
     var reading = opened()

@@ -46,12 +46,49 @@ struct VoicesViewTests {
     #expect(reading.screen == before)
   }
 
-  @Test("Each sentence stands in one of three counts")
+  @Test("Each sentence stands in one of the counts")
   func counts() {
     let view = opened().model.voices
-    let counts = VoicesView.Standing.allCases.map { view.count($0) }
+    let counts = VoicesView.Standing.all.map { view.count($0) }
     #expect(counts.reduce(0, +) == view.sentences.count)
-    #expect(view.count(.otherwise) > 0 && view.count(.said) > 0 && view.count(.onlyHere) > 0)
+    #expect(view.toldCount > 0 && view.count(.said) > 0 && view.count(.onlyHere) > 0)
+  }
+
+  @Test(
+    "A contradiction, an update from either side and a count that fits have a sign each, and the legend explains it"
+  )
+  func signs() throws {
+    /// `northline-0313 →` of each who tells the first sentence otherwise.
+    func signs(_ reading: Reading) -> Set<String> {
+      let view = reading.model.voices
+      return Set(
+        view.heard.filter(\.saysOtherwise).map { voice in
+          let name = portHalden[voice.article].id.split(separator: "/").last?.prefix(14) ?? ""
+          return "\(name) \(portHalden.sign(of: voice, to: view.article ?? 0))"
+        })
+    }
+    var reading = opened()
+    #expect(
+      signs(reading) == [
+        "northline-0313 →", "northline-0311 /", "harbour-post-0 ≠", "meridian-0318- ≠",
+      ])
+    for words in ["≠ conflict", "→ later", "/ differs", "2 ≠ in conflict"] {
+      #expect(reading.screen.contains(words))
+    }
+    reading.press("q", "1", "g")
+    for _ in 0..<10 { reading.press("j") }
+    reading.press("V")
+    #expect(signs(reading).contains("harbour-post-0 ←"))
+    #expect(reading.screen.contains("← earlier"))
+  }
+
+  @Test("Names that are too long end with a word, and as wide as there is room")
+  func longNames() {
+    #expect(shortened("Northline Wire", columns: 14) == "Northline Wire")
+    #expect(shortened("Northline Wire", columns: 12) == "Northline…")
+    #expect(shortened("harbour-post-0311-explosion", columns: 20) == "harbour-post-0311…")
+    #expect(shortened("Northlinewire", columns: 8) == "Northli…")
+    #expect(shortened("港灣郵報新聞", columns: 8) == "港灣郵…")
   }
 
   @Test("A version of the article confirms nothing")
@@ -82,9 +119,9 @@ struct VoicesViewTests {
     #expect(reading.model.voices.current == 0)
     let view = reading.model.voices
     let otherwise = view.sentences.indices.filter {
-      view.standing(view.sentences[$0]) == .otherwise
+      view.standing(view.sentences[$0]).isTold
     }
-    var passed = view.standing(view.sentences[0]) == .otherwise ? [0] : []
+    var passed = view.standing(view.sentences[0]).isTold ? [0] : []
     for _ in otherwise.dropFirst(passed.count) {
       reading.press("n")
       passed.append(reading.model.voices.current)

@@ -69,6 +69,34 @@ struct WaitingForComparisonTests {
     #expect(reading.frame.rows.dropLast() == before)
   }
 
+  @Test(
+    "V is about the article that the reader sees, and stops what is still compared",
+    arguments: ["x", "J"])
+  func othersAsked(key: String) throws {
+    var reading = Reading()
+    reading.press("c", "j", "c")
+    let left = reading.model.sides?.left
+    let before = reading.frame.rows.dropLast()
+    reading.isSlow = true
+    reading.press(key, "V")
+    #expect(reading.waitingEffects.contains(.stopComparing))
+    reading.answerAll()
+    #expect(reading.model.voices.article == left)
+    reading.press("q")
+    #expect(reading.frame.rows.dropLast() == before)
+  }
+
+  @Test("A comparison that V asked for is stopped when V is left")
+  func leavesVoices() throws {
+    var reading = Reading(portHalden)
+    reading.press("j", "V")
+    reading.isSlow = true
+    reading.press("Enter", "q")
+    #expect(reading.waitingEffects.contains(.stopComparing))
+    reading.answerAll()
+    #expect(reading.model.comparison == nil && !reading.model.voices.isOpen)
+  }
+
   @Test("Who leaves while another is compared is not brought back")
   func leaves() throws {
     var reading = Reading()
