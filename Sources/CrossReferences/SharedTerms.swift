@@ -78,46 +78,24 @@ struct SharedTerms {
 
   /// A term weighs less the more sentences of the two texts hold it: in a report of a bridge, `bridge` tells little.
   private mutating func weigh() {
-    var numbers = HashNumbers(expecting: (left.terms.count + right.terms.count) / 2)
-    var (counts, weights): ([Int32], [Int32]) = ([], [])
-    var contents: [Int8] = []
-    func number(_ term: SentenceTerm) -> Term {
-      let number = numbers.insert(term.key)
-      if number == counts.count {
-        counts.append(0)
-        weights.append(term.weight)
-        contents.append(0)
-      }
-      counts[number] += 1
-      weights[number] = min(weights[number], term.weight)
-      contents[number] = max(contents[number], term.content)
-      return Term(
-        number: Int32(truncatingIfNeeded: number), weight: 0, content: 0,
-        isOfSpeaker: term.isOfSpeaker)
-    }
-    leftTerms = left.terms.map(number)
-    let ofLeft = counts
-    rightTerms = right.terms.map(number)
-    for number in weights.indices {
-      let count = Int(counts[number])
-      weights[number] =
+    var met = MetTerms(expecting: (left.terms.count + right.terms.count) / 2)
+    leftTerms = met.number(left.terms)
+    let ofLeft = met.counts
+    rightTerms = met.number(right.terms)
+    for number in met.weights.indices {
+      let count = Int(met.counts[number])
+      met.weights[number] =
         count > 2 * Self.mostHolders
-        ? 0 : Int32(Double(weights[number]) * Self.part(ofHolders: count))
+        ? 0 : Int32(Double(met.weights[number]) * Self.part(ofHolders: count))
     }
-    func weighed(_ term: Term) -> Term {
-      let number = Int(term.number)
-      return Term(
-        number: term.number, weight: weights[number],
-        content: contents[number], isOfSpeaker: term.isOfSpeaker)
-    }
-    leftTerms = leftTerms.map(weighed)
-    rightTerms = rightTerms.map(weighed)
-    termCount = counts.count
+    met.weigh(&leftTerms)
+    met.weigh(&rightTerms)
+    termCount = met.counts.count
     leftNames = KnownNames.all(of: left) { key in
-      numbers.find(key).map { counts[$0] > ($0 < ofLeft.count ? ofLeft[$0] : 0) } ?? false
+      met.numbers.find(key).map { met.counts[$0] > ($0 < ofLeft.count ? ofLeft[$0] : 0) } ?? false
     }
     rightNames = KnownNames.all(of: right) { key in
-      numbers.find(key).map { $0 < ofLeft.count } ?? false
+      met.numbers.find(key).map { $0 < ofLeft.count } ?? false
     }
   }
 

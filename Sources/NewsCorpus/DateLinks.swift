@@ -15,11 +15,11 @@ extension FactPairing {
   private func conflicts() -> [FactLink] {
     dateConflicts(left.datedWords, right.datedWords) { left.article.exactString($0) }
       .compactMap { found in
-      guard let one = left.dates.number(at: found.here.range.start),
-        let other = right.dates.number(at: found.there.range.start)
-      else { return nil }
-      return FactLink(one, other, .conflict, confidence: found.confidence, why: found.why)
-    }
+        guard let one = left.dates.number(at: found.here.range.start),
+          let other = right.dates.number(at: found.there.range.start)
+        else { return nil }
+        return FactLink(one, other, .conflict, confidence: found.confidence, why: found.why)
+      }
   }
 
   /// Of dates that stand alone those of which the one lies in the other: a day at an end of a few days, and in sentences
