@@ -32,10 +32,15 @@ package func wrap(
   let text = TextBytes(rebasing: text[..<range.upperBound])
   var breaker = LineBreaker(start: range.lowerBound, columns: columns)
   var at = range.lowerBound
+  // Where a word ends that no line holds: its letters are set one by one, and not looked at again.
+  var endOfLongWord = at
   while at < text.count {
-    if let end = endOfWord(text, at), breaker.word(text, at..<end) {
-      at = end
-      continue
+    if at >= endOfLongWord, let end = endOfWord(text, at) {
+      if breaker.word(text, at..<end) {
+        at = end
+        continue
+      }
+      endOfLongWord = end
     }
     let decoded = DecodedScalar(text, at: at)
     let next = at + decoded.length
