@@ -91,6 +91,7 @@ private struct Answers {
     addRows(of: found)
     for fact in facts { add(fact) }
     for row in found.rows where row.label == .figures { proveFigures(of: row) }
+    for row in found.rows where row.isTurned { contradict(row) }
   }
 
   /// Rows and sentences are in order of the text.
@@ -142,6 +143,17 @@ private struct Answers {
       voices[index]?.evidence =
         numbers.isEmpty
         ? Comparison.Label.reworded.evidence(own.ranges[index], right) : numbers
+    }
+  }
+
+  /// One denies what the other says, or says the opposite: no number shows that.
+  private mutating func contradict(_ row: Comparison.Row) {
+    guard let left = row.left, let right = row.right else { return }
+    for index in own.ranges.indices where left.contains(own.ranges[index]) {
+      guard var voice = voices[index], voice.label != .figures else { continue }
+      voice.label = .figures
+      voice.evidence = [Evidence(.terms, .conflict, here: own.ranges[index], there: right)]
+      voices[index] = voice
     }
   }
 

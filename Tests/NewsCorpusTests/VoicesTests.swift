@@ -80,6 +80,33 @@ struct VoicesTests {
     #expect(Set(voiced.flatMap(\.voices).map(\.article)) == [others[0]])
   }
 
+  @Test("Who denies what a sentence says contradicts it, though no number differs")
+  func contrary() throws {
+    let room = try Newsroom([
+      (
+        "a.txt",
+        article(
+          "Mill burns at Tarn",
+          "A grain mill at Tarn burnt down on Monday night and nobody was hurt.",
+          "Police confirmed that the owner of the mill, Olga Brandt, had been arrested.")
+      ),
+      (
+        "b.txt",
+        article(
+          "Fire destroys mill",
+          "The grain mill at Tarn burnt down on Monday night; nobody was hurt.",
+          "Police denied that the owner of the mill, Olga Brandt, had been arrested.")
+      ),
+    ])
+    let corpus = room.load()
+    let voiced = corpus.voices(of: 0, among: [1])
+    #expect(
+      corpus.shown(voiced[1], of: 0) == [
+        "Police confirmed that the owner of the mill, Olga Brandt, had been arrested. conflict Police denied that the owner of the mill, Olga Brandt, had been arrested."
+      ])
+    #expect(voiced[1].voices.map(\.label) == [.figures])
+  }
+
   @Test("A count that another sentence of the other account gives is told otherwise all the same")
   func figuresElsewhere() throws {
     let article = try number("harbour-post-0311-explosion.txt")
