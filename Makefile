@@ -40,7 +40,7 @@ test: ## install what testing takes, then check
 check: ## format, warnings, imports between layers, all tests
 	swift format lint --strict --parallel --configuration .swift-format --recursive $(SWIFT_FILES)
 	swift build --build-tests $(CHECKED)
-	@echo "testing takes some five minutes"
+	@echo "testing takes five to fifteen minutes"
 	@swift test --skip-build --disable-xctest > .build/tests.log 2>&1 \
 	  && tail -1 .build/tests.log || { $(FAILURES); exit 1; }
 
