@@ -57,6 +57,9 @@ extension FigureStatement {
     case apart
   }
 
+  /// Of the larger of two numbers: what rounding leaves out at most.
+  package static let mostRounded = 0.07
+
   /// From here on a number of people who are not told apart is hardly another one of the same story.
   private static let manyOfThem = 5.0
 
@@ -111,7 +114,7 @@ extension FigureStatement {
   private func isRounded(_ other: FigureStatement) -> Bool {
     let (one, two) = (CountBounds(figure), CountBounds(other.figure))
     let distance = abs(figure.value - other.figure.value)
-    guard distance < 0.07 * max(figure.value, other.figure.value) else { return false }
+    guard distance < Self.mostRounded * max(figure.value, other.figure.value) else { return false }
     return one.rounded.meets(two) || two.rounded.meets(one)
   }
 }

@@ -16,7 +16,7 @@ extension FactPairing {
       return FactLink(
         one, other, FactRelation(found.relation), confidence: found.confidence, why: found.why)
     }
-    let known: Set<[Int]> = Set(counted.map { [$0.left, $0.right] })
+    let known = Set(counted.map { FactPair($0.left, $0.right) })
     let pairs = sentences.pairs(left.statements, right.statements) { $0.figure.range }
     let stated = counted + equalFigures(pairs, but: known)
     return stated + figuresOfPairedSentences(pairs, but: stated)
@@ -24,14 +24,14 @@ extension FactPairing {
 
   /// Figures of one number that count one thing, in whatever words.
   private func equalFigures(
-    _ pairs: [PairedSentences.Pair], but known: Set<[Int]>
+    _ pairs: [PairedSentences.Pair], but known: Set<FactPair>
   ) -> [FactLink] {
-    let inPairs = Set(pairs.map { [$0.left, $0.right] })
+    let inPairs = Set(pairs.map { FactPair($0.left, $0.right) })
     let there = StatedNumbers(right.statements)
     var sure: [FactLink] = []
     var near: [FactLink] = []
     for (one, statement) in left.statements.enumerated() {
-      for other in there.like(statement) where !known.contains([one, other]) {
+      for other in there.like(statement) where !known.contains(FactPair(one, other)) {
         let next = right.statements[other]
         if statement.key == next.key,
           let sureness = statement.sureness(next, isOneStory: isOneStory),
@@ -40,7 +40,7 @@ extension FactPairing {
           sure.append(Self.link(one, other, .agrees, sureness, Self.alike(sureness)))
           continue
         }
-        let inPair = inPairs.contains([one, other])
+        let inPair = inPairs.contains(FactPair(one, other))
         guard tellsOneStory, let likeness = statement.likeness(ofNumber: next, inPair: inPair)
         else { continue }
         let relation = statement.relation(ofLike: next)
@@ -58,8 +58,8 @@ extension FactPairing {
       }
     }
     let linked = (
-      Set(sure.map(\.left)).union(known.map { $0[0] }),
-      Set(sure.map(\.right)).union(known.map { $0[1] })
+      Set(sure.map(\.left)).union(known.map(\.left)),
+      Set(sure.map(\.right)).union(known.map(\.right))
     )
     return sure
       + near.filter { !linked.0.contains($0.left) && !linked.1.contains($0.right) }.withoutRivals
@@ -128,17 +128,21 @@ extension FactPairing {
 
   /// The same words, unless two are named who said them; also where one report quotes more of them.
   private func repeatedQuotations() -> [FactLink] {
+    (runs ?? sharedRuns()).compactMap { repetition($0.left, $0.right) }
+  }
+
+  /// In order of both.
+  func sharedRuns() -> [QuotedRuns.Shared] {
     let there = QuotedRuns(right.quotations.keys.map(\.words))
     let here = QuotedRuns(left.quotations.keys.map(\.words))
-    let longer = left.quotations.keys.enumerated().flatMap { one, key in
-      there.holders(of: key.words).map { (one, $0) }
+    var shared: Set<QuotedRuns.Shared> = []
+    for (one, key) in left.quotations.keys.enumerated() {
+      for other in there.holders(of: key.words) { shared.insert(.init(left: one, right: other)) }
     }
-    let shorter = right.quotations.keys.enumerated().flatMap { other, key in
-      here.holders(of: key.words).map { ($0, other) }
+    for (other, key) in right.quotations.keys.enumerated() {
+      for one in here.holders(of: key.words) { shared.insert(.init(left: one, right: other)) }
     }
-    let pairs = Set((longer + shorter).map { [$0.0, $0.1] })
-    return pairs.sorted { $0.lexicographicallyPrecedes($1) }
-      .compactMap { repetition($0[0], $0[1]) }
+    return shared.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
   private func repetition(_ one: Int, _ other: Int) -> FactLink? {
@@ -200,23 +204,34 @@ extension [FactLink] {
   }
 }
 
+/// Two facts by their numbers on both sides.
+private struct FactPair: Hashable {
+  var left: Int
+  var right: Int
+
+  init(_ left: Int, _ right: Int) { (self.left, self.right) = (left, right) }
+}
+
 /// Figures by their numbers.
 private struct StatedNumbers {
   private var byValue: [Double: [Int]] = [:]
-  private var byUnit: [FigureUnit: [Int]] = [:]
+  private var byUnit: [FigureUnit: [(value: Double, number: Int)]] = [:]
 
   init(_ statements: [FigureStatement]) {
     for (number, statement) in statements.enumerated() {
       byValue[statement.figure.value, default: []].append(number)
       if statement.figure.unit != .none {
-        byUnit[statement.figure.unit, default: []].append(number)
+        byUnit[statement.figure.unit, default: []].append((statement.figure.value, number))
       }
     }
   }
 
   /// Those that give the number of another one; of what has a unit also those that may be that number rounded.
   func like(_ statement: FigureStatement) -> [Int] {
-    statement.figure.unit == .none
-      ? byValue[statement.figure.value] ?? [] : byUnit[statement.figure.unit] ?? []
+    let figure = statement.figure
+    if figure.unit == .none { return byValue[figure.value] ?? [] }
+    return (byUnit[figure.unit] ?? []).filter {
+      abs($0.value - figure.value) <= FigureStatement.mostRounded * max($0.value, figure.value)
+    }.map(\.number)
   }
 }

@@ -22,8 +22,9 @@ struct FactPairing: Sendable {
   let story: SharedStory
   /// None before they are compared.
   private(set) var sentences = PairedSentences()
-  /// What both quote, where that is worked out already.
+  /// What both quote, where that is worked out already: utterances, and quotations of which one holds the other.
   private(set) var utterances: [FactLink]?
+  private(set) var runs: [QuotedRuns.Shared]?
   /// Whether both report one event, or are about one thing and have sentences that say the same of it.
   private(set) var tellsOneStory: Bool
   /// Names that are written differently.
@@ -44,6 +45,7 @@ struct FactPairing: Sendable {
   func withUtterances() -> FactPairing {
     var pairing = self
     pairing.utterances = utteranceLinks()
+    pairing.runs = sharedRuns()
     return pairing
   }
 
@@ -55,7 +57,10 @@ struct FactPairing: Sendable {
     let shortened = pairing.shorteningLinks(but: spellings)
     pairing.add(shortened)
     // Who is named in short may have said what somebody else seemed to say.
-    if !shortened.isEmpty { pairing.utterances = nil }
+    let shorter = Set(shortened.map { right.names.keys[$0.right] })
+    if right.quotations.keys.contains(where: { $0.speaker.map(shorter.contains) ?? false }) {
+      pairing.utterances = nil
+    }
     return pairing
   }
 

@@ -57,18 +57,23 @@ extension FactPairing {
   }
 
   /// Of articles about one thing: names that only one of them has, and of which one is a shorter form of the other. None
-  /// that could be two names' shorter form. O(names of one · names of the other).
+  /// that could be two names' shorter form. O(names), and pairs that share a word.
   func shorteningLinks(but known: [FactLink]) -> [FactLink] {
     guard tellsOneStory else { return [] }
     let (mine, others) = (
       lone(left.names, but: Set(right.names.keys), Set(known.map(\.left))),
       lone(right.names, but: Set(left.names.keys), Set(known.map(\.right)))
     )
+    // One name is no shorter form of another that has none of its words.
+    var holders: [String: [Int]] = [:]
+    for (index, other) in others.enumerated() {
+      for word in other.1.words { holders[word, default: []].append(index) }
+    }
     let links = mine.flatMap { number, name in
-      others.compactMap { other, next in
-        name.likeness(next).map {
+      Set(name.words.flatMap { holders[$0] ?? [] }).sorted().compactMap { index in
+        name.likeness(others[index].1).map {
           FactLink(
-            number, other, .differs, confidence: $0,
+            number, others[index].0, .differs, confidence: $0,
             why: "one name is a shorter form of the other, and neither article has both")
         }
       }

@@ -2,6 +2,12 @@
 
 /// Quotations by their runs of three words.
 struct QuotedRuns {
+  /// Two quotations by their numbers on both sides, of which one holds the words of the other.
+  struct Shared: Hashable {
+    var left: Int
+    var right: Int
+  }
+
   /// Folded words, between blanks.
   private let texts: [String]
   private var holders: [Substring: Set<Int>] = [:]
