@@ -66,11 +66,18 @@ extension BrowserModel {
     let kept = mirrored ? factsView?.row : nil
     let columns = layout.body.columns - 2
     let shown = self.comparison
-    self.comparison = ComparisonView(
-      comparison, facts, sides?.evidence ?? LitEvidence(), corpus: corpus, columns: columns,
-      isInterleaved: sides?.look == .interleaved)
-    factsView = FactsView(
-      facts, isRelated: comparison.isRelated, corpus: corpus, columns: columns)
+    let isRelated = comparison.isRelated
+    let (texts, listed) = together(
+      {
+        ComparisonView(
+          comparison, facts, sides?.evidence ?? LitEvidence(), corpus: self.corpus,
+          columns: columns, isInterleaved: sides?.look == .interleaved)
+      },
+      { [corpus] in
+        FactsView(facts, isRelated: isRelated, corpus: corpus, columns: columns)
+      })
+    self.comparison = texts
+    factsView = listed
     if let kept { factsView?.select(mirroring: kept) }
     let (corpus, visible) = (corpus, comparisonRows)
     if let shown { self.comparison?.keep(shown, corpus, visible: visible) }

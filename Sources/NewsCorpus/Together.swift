@@ -5,7 +5,7 @@ import Synchronization
 
 /// What two functions give that know nothing of each other: the first is called here, the second on another core, or here
 /// where no other is free. Starting the second core takes some 20 µs.
-func together<One, Other: Sendable>(
+package func together<One, Other: Sendable>(
   _ one: () -> One, _ other: @escaping @Sendable () -> Other
 ) -> (One, Other) {
   let turn = Turn(other)
