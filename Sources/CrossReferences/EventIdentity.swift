@@ -42,7 +42,7 @@ struct EventIdentity {
   static let mostTelling = 5
 
   /// A day that may be that of the report stands this many days behind the event at most.
-  private static let followUp = 14
+  static let followUp = 14
 
   /// nil where they are two. O(names + words).
   func match(_ i: Int, _ j: Int) -> EventMatch? {

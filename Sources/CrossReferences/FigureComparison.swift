@@ -49,6 +49,19 @@ package struct FigureComparison {
     return found
   }
 
+  /// The events of both that are one, or possibly one, by their numbers, in order of both. O(events of one × events of
+  /// the other), and for those whose times are near names and words.
+  package mutating func events() -> [(here: Int, there: Int, match: EventMatch)] {
+    let times = EventTimes(here, there)
+    var found: [(Int, Int, EventMatch)] = []
+    for i in here.events.indices {
+      for j in there.events.indices where times.mayBeOne(i, j) {
+        if let match = match(i, j) { found.append((i, j, match)) }
+      }
+    }
+    return found
+  }
+
   /// How an event of the one article matches one of the other.
   package mutating func match(_ i: Int, _ j: Int) -> EventMatch? {
     let key = i * there.events.count + j

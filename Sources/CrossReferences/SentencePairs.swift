@@ -134,10 +134,13 @@ struct SentencePairs {
 
 extension TermSpace {
   /// The words of a sentence or a quotation.
+  /// Weights are whole parts of so many, so that sums of them do not hang on the order in which words were met.
+  private static let grain = 65536.0
+
   mutating func bag(_ text: Bytes, _ range: TextRange) -> Bag {
     let words = WordScanner(text, in: range).map { word(text, $0) }
     let terms = Set(words.map { term(ofWord: $0) }).sorted()
-      .map { WeightedTerm(term: $0, weight: rarity($0)) }
+      .map { WeightedTerm(term: $0, weight: (rarity($0) * Self.grain).rounded() / Self.grain) }
       .filter { $0.weight > 0 }
     return Bag(words: words, terms: terms, weight: terms.reduce(0) { $0 + $1.weight })
   }

@@ -8,7 +8,7 @@ import Prose
 package struct Utterance: Sendable {
   let bag: Bag
   /// Whoever said it, by any number that tells speakers apart; nil where nobody can be named.
-  package let speaker: Int?
+  package var speaker: Int?
   /// When it was reported, as a number of days; nil where that is not known.
   package let day: Int?
 
@@ -23,6 +23,11 @@ package struct Utterance: Sendable {
     self.speaker = speaker
     self.day = day
     guard bag.words.count >= Self.fewestWords, bag.terms.count >= 2 else { return nil }
+  }
+
+  /// Calls `body` with each of its words that say something.
+  package func forEachTerm(_ body: (UInt32) -> Void) {
+    for term in bag.terms { body(term.term) }
   }
 
   /// Its words by their rarity, the rarest first: by them others are found.
@@ -90,8 +95,10 @@ extension Utterance {
 
   /// Why they are one utterance, as a sentence without a full stop.
   package func why(_ other: Utterance, in space: TermSpace) -> String {
-    let words = sharedTerms(with: other).sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
-      .prefix(4).map { space.text($0.term) }.joined(separator: ", ")
+    let said = bag.words.map { space.term(ofWord: $0) }
+    let words = sharedTerms(with: other).map { (term: $0, place: said.firstIndex(of: $0.term) ?? 0) }
+      .sorted { ($1.term.weight, $0.place) < ($0.term.weight, $1.place) }
+      .prefix(4).map { space.text($0.term.term) }.joined(separator: ", ")
     guard let speaker, let otherSpeaker = other.speaker else {
       return "both say \(words); one report names no speaker"
     }

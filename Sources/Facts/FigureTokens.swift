@@ -50,15 +50,18 @@ struct FigureSentence: Sendable {
   var block: Int
 }
 
-/// Makes the tokens of an article's running text.
-struct FigureTokens {
+/// Makes the tokens of an article's running text, one article at a time; its memory serves one after another.
+package struct FigureTokens {
   private(set) var tokens: [FigureToken] = []
   private(set) var sentences: [FigureSentence] = []
-  private let vocabulary = FigureVocabulary.shared
+  let vocabulary = FigureVocabulary.shared
   private var folded: [UInt8] = []
 
+  /// Tokens of nothing.
+  package init() {}
+
   /// Reads the sentences of running text that may hold a number; what was read before is forgotten. O(length).
-  mutating func read(_ text: Bytes, _ blocks: [Block]) {
+  package mutating func read(_ text: Bytes, _ blocks: [Block]) {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     for (index, block) in blocks.enumerated()

@@ -30,7 +30,7 @@ struct SharedStory: Sendable {
   /// How the figures stand to each other that count the same.
   let figures: [FigureRelation]
   /// The events that are surely one, by their numbers in both accounts.
-  let events: [(left: Int, right: Int, match: EventMatch)]
+  let events: [(here: Int, there: Int, match: EventMatch)]
   /// Where both report one utterance.
   fileprivate let utterances: [SharedFacts.Places]
 }
@@ -68,20 +68,52 @@ struct ArticleAligner {
   /// What is read of an article without numbers of its words.
   struct Outline: Sendable {
     let view: ArticleView
+    let mentions: [EntityMention]
     let facts: ArticleFacts
     /// Without the words of its story.
     let account: EventAccount
     let denotations: [Denotation]
+    /// Whom its sentences cite, quotations or not; names are numbers of entities.
+    let cited: [CitedSource]
+    /// The dates with what is said of them.
+    let datedWords: [DatedWords]
+    /// The figures with what is said of them, in order.
+    let statements: [FigureStatement]
     fileprivate let sentences: ComparedSentences
 
     fileprivate init(_ view: ArticleView) {
       var facts = FactReader()
       var accounts = EventAccountReader(view.corpus)
       self.view = view
+      mentions = view.mentions
       self.facts = view.facts(by: &facts)
-      account = accounts.account(of: view, self.facts)
-      denotations = view.denotations(self.facts.dates)
+      account = accounts.account(of: view, self.facts, mentions)
+      let (numbers, cited) = view.numbersAndSources(mentions)
+      denotations = Self.denotations(mentions, self.facts.dates, numbers)
+      self.cited = cited
       sentences = view.sentences(denotations)
+      datedWords = view.datedWords(self.facts.dates)
+      statements = view.statements(self.facts.figures)
+    }
+
+    /// Names by their entities, the days that are mentioned, and numbers, in order of place.
+    private static func denotations(
+      _ mentions: [EntityMention], _ dates: [DateMention], _ numbers: [WrittenNumber]
+    ) -> [Denotation] {
+      var found = mentions.map {
+        Denotation(range: $0.range, kind: .name, value: UInt64($0.entity))
+      }
+      for date in dates where !date.isRange {
+        guard let day = date.value.calendarDay, date.value.precision == .day else { continue }
+        found.append(
+          Denotation(range: date.range, kind: .date, value: UInt64(bitPattern: Int64(day.number))))
+      }
+      for number in numbers {
+        found.append(
+          Denotation(range: number.range, kind: .number, value: number.value.bitPattern))
+      }
+      found.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+      return found
     }
   }
 
@@ -118,24 +150,22 @@ struct ArticleAligner {
       areNear: { areNear(left, right) })
   }
 
+  /// Their quotations.
+  func said(_ left: AlignedArticle, _ right: AlignedArticle) -> UtterancePairs {
+    UtterancePairs(left: left.utterances, right: right.utterances, space: accounts.space)
+  }
+
   /// What two articles share besides their words. O(quotations of one · quotations of the other, and so of what they count
   /// and of events).
-  func sharedStory(_ left: AlignedArticle, _ right: AlignedArticle) -> SharedStory {
+  func sharedStory(
+    _ left: AlignedArticle, _ right: AlignedArticle, _ said: UtterancePairs
+  ) -> SharedStory {
     let areVersions = corpus.versions.areVersions(left.view.number, right.view.number)
     var figures = FigureComparison(left.account, right.account, areVersions: areVersions)
     let relations = figures.relations()
-    var events: [(Int, Int, EventMatch)] = []
-    for i in left.account.events.indices {
-      for j in right.account.events.indices {
-        guard let match = figures.match(i, j), match.certainty == .same else { continue }
-        events.append((i, j, match))
-      }
-    }
-    var utterances: [SharedFacts.Places] = []
-    for mine in left.utterances {
-      for other in right.utterances where mine.utterance.match(other.utterance) != nil {
-        utterances.append(.init(mine.quotation.range, other.quotation.range))
-      }
+    let events = figures.events().filter { $0.match.certainty == .same }
+    let utterances = said.pairs.map {
+      SharedFacts.Places(said.left[$0.left].quotation.range, said.right[$0.right].quotation.range)
     }
     return SharedStory(
       areVersions: areVersions, figures: relations, events: events, utterances: utterances)
@@ -161,31 +191,15 @@ extension ArticleView {
     }
   }
 
+  /// Its figures with the words of their sentences. O(length).
+  fileprivate func statements(_ figures: [Figure]) -> [FigureStatement] {
+    withText { FigureStatement.read($0, blocks, figures) }
+  }
+
   /// Its sentences as they are compared. O(length).
   fileprivate func sentences(_ denotations: [Denotation]) -> ComparedSentences {
     var known = corpus.knownSentenceWords.take() ?? SentenceWords()
     defer { corpus.knownSentenceWords.giveBack(known) }
     return withComparedText(denotations) { ComparedSentences($0, &known) }
-  }
-
-  /// Its names by their entities, the days that it mentions, and its numbers, in order of place.
-  fileprivate func denotations(_ dates: [DateMention]) -> [Denotation] {
-    var found = mentions.map {
-      Denotation(range: $0.range, kind: .name, value: UInt64($0.entity))
-    }
-    for date in dates where !date.isRange {
-      guard let day = date.value.calendarDay, date.value.precision == .day else { continue }
-      found.append(
-        Denotation(range: date.range, kind: .date, value: UInt64(bitPattern: Int64(day.number))))
-    }
-    var numbers = WrittenNumberReader()
-    withText { text in
-      for number in numbers.read(text, blocks) {
-        found.append(
-          Denotation(range: number.range, kind: .number, value: number.value.bitPattern))
-      }
-    }
-    found.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
-    return found
   }
 }

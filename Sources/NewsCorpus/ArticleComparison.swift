@@ -66,7 +66,7 @@ extension Corpus {
   package func comparison(of left: Int, with right: Int) -> ArticleComparison {
     var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
     let (here, there) = aligner.read(left, right)
-    let story = aligner.sharedStory(here, there)
+    let story = aligner.sharedStory(here, there, aligner.said(here, there))
     let comparison = aligner.comparison(here, there, story) { false }
     knownWords.giveBack(aligner.takeSpace())
     return ArticleComparison(here, there, story, comparison)
@@ -75,7 +75,7 @@ extension Corpus {
   /// Compares two articles that may be long, and what they state. Nil where it was stopped.
   /// - Parameter progress: told how much is done, 0–1, after each step.
   ///
-  /// Words get their numbers one after another; beside that and the comparison of the sentences the facts are read.
+  /// Words get their numbers one after another; beside that and the comparison of the sentences the facts are listed.
   package func comparisonWithFacts(
     of left: Int, with right: Int, isStopped: () -> Bool = { false },
     progress: (Double) -> Void = { _ in }
@@ -85,22 +85,21 @@ extension Corpus {
     let outlines = aligner.outlines(left, right)
     progress(0.35)
     if isStopped() { return nil }
-    let ((here, there, story), (leftFacts, rightFacts)) = together(
+    let ((here, there, said, story, found), stated) = together(
       {
         let here = aligner.read(outlines.left)
         progress(0.5)
         let there = aligner.read(outlines.right)
-        return (here, there, aligner.sharedStory(here, there))
-      }, { (StatedFacts(outlines.left), StatedFacts(outlines.right)) })
-    progress(0.65)
-    if isStopped() { return nil }
-    let (found, pairing) = together(
-      { aligner.comparison(here, there, story, isStopped: isStopped) },
-      { FactPairing(self, leftFacts, rightFacts, story).withUtterances() })
+        let said = aligner.said(here, there)
+        let story = aligner.sharedStory(here, there, said)
+        progress(0.65)
+        let found = aligner.comparison(here, there, story, isStopped: isStopped)
+        return (here, there, said, story, found)
+      }, { StatedSides(StatedFacts(outlines.left), StatedFacts(outlines.right)) })
     progress(0.85)
     if isStopped() { return nil }
     let comparison = ArticleComparison(here, there, story, found)
-    return (comparison, pairing.facts(of: comparison))
+    return (comparison, FactPairing(self, stated, story, said).facts(of: comparison))
   }
 }
 

@@ -34,14 +34,9 @@ extension Corpus {
     let (here, there) = (reader.account(of: article), reader.account(of: other))
     var comparison = FigureComparison(
       here, there, areVersions: versions.areVersions(article, other))
-    var found: [SharedEvent] = []
-    for (i, event) in here.events.enumerated() {
-      for (j, otherEvent) in there.events.enumerated() {
-        guard let match = comparison.match(i, j) else { continue }
-        found.append(SharedEvent(here: event, there: otherEvent, match: match))
-      }
-    }
-    return found.sorted { $0.match.confidence > $1.match.confidence }
+    return comparison.events().map {
+      SharedEvent(here: here.events[$0.here], there: there.events[$0.there], match: $0.match)
+    }.sorted { $0.match.confidence > $1.match.confidence }
   }
 
   /// How the figures of two articles that count the same of one event stand to each other, in order of place.
@@ -96,7 +91,7 @@ struct EventAccounts {
     let view = corpus[article]
     let found = view.facts(by: &facts)
     guard found.figures.contains(where: { $0.extent == .whole }) else { return nil }
-    let account = reader.account(of: view, found)
+    let account = reader.account(of: view, found, view.mentions)
     return account.counts.isEmpty ? nil : account
   }
 
@@ -113,7 +108,7 @@ struct EventAccounts {
 
   /// What an article tells of events, from facts that are read already.
   mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
-    var account = reader.account(of: view, facts)
+    var account = reader.account(of: view, facts, view.mentions)
     account.story = story(of: view, view.weights(&space))
     return account
   }
@@ -139,10 +134,12 @@ struct EventAccountReader: Sendable {
   }
 
   /// What an article tells of events, from facts that are read already. O(its text).
-  mutating func account(of view: ArticleView, _ facts: ArticleFacts) -> EventAccount {
+  mutating func account(
+    of view: ArticleView, _ facts: ArticleFacts, _ found: [EntityMention]
+  ) -> EventAccount {
     // Who prints an article is seldom what it is about.
     let outlet = view.source?.lowercased()
-    let mentions = view.mentions.filter { mention in
+    let mentions = found.filter { mention in
       outlet.map { !view.isNamed($0, mention.range) } ?? true
     }.map { mention in
       let (weight, isBroad) = weight(mention.entity)

@@ -105,7 +105,7 @@ extension FactPairing {
     let repeated = repeatedQuotations()
     let (own, others) = (Set(repeated.map(\.left)), Set(repeated.map(\.right)))
     // What stands there word for word is no rewording of another one.
-    let reworded = (utterances ?? utteranceLinks()).filter {
+    let reworded = utteranceLinks().filter {
       !own.contains($0.left) && !others.contains($0.right)
     }
     let links = repeated + reworded
@@ -128,21 +128,7 @@ extension FactPairing {
 
   /// The same words, unless two are named who said them; also where one report quotes more of them.
   private func repeatedQuotations() -> [FactLink] {
-    (runs ?? sharedRuns()).compactMap { repetition($0.left, $0.right) }
-  }
-
-  /// In order of both.
-  func sharedRuns() -> [QuotedRuns.Shared] {
-    let there = QuotedRuns(right.quotations.keys.map(\.words))
-    let here = QuotedRuns(left.quotations.keys.map(\.words))
-    var shared: Set<QuotedRuns.Shared> = []
-    for (one, key) in left.quotations.keys.enumerated() {
-      for other in there.holders(of: key.words) { shared.insert(.init(left: one, right: other)) }
-    }
-    for (other, key) in right.quotations.keys.enumerated() {
-      for one in here.holders(of: key.words) { shared.insert(.init(left: one, right: other)) }
-    }
-    return shared.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+    runs.compactMap { repetition($0.left, $0.right) }
   }
 
   private func repetition(_ one: Int, _ other: Int) -> FactLink? {
@@ -157,37 +143,17 @@ extension FactPairing {
       why: isSure ? words : "\(words); one names no speaker")
   }
 
-  /// The same utterance, as two reporters wrote it down. O(words of all quotations), and the pairs that share
-  /// a word which says something.
-  func utteranceLinks() -> [FactLink] {
-    guard !left.facts.quotations.isEmpty, !right.facts.quotations.isEmpty else { return [] }
-    // Sums hang in their last bit on which words were met before, and so would what is shown.
-    var space = corpus.termSpace()
-    let own = corpus.utterances(of: left.article.number, left.facts.quotations, &space)
-    let quoted = right.facts.quotations.map { quotation in
-      var quotation = quotation
-      if quotation.name != Quotation.nobody {
-        quotation.name = UInt32(inLeft(Int(quotation.name)))
-      }
-      return quotation
-    }
-    let others = corpus.utterances(of: right.article.number, quoted, &space)
-    var holders: [UInt32: [Int]] = [:]
-    for (number, said) in others.enumerated() {
-      for term in said.utterance.rarestTerms(.max) {
-        holders[term.term, default: []].append(number)
-      }
-    }
-    return own.flatMap { said -> [FactLink] in
-      let near = Set(said.utterance.rarestTerms(.max).flatMap { holders[$0.term] ?? [] })
-      return near.sorted().compactMap { number in
-        guard let match = said.match(others[number], in: space),
-          let one = left.quotations.number(at: match.here.range.start),
-          let other = right.quotations.number(at: match.there.range.start)
-        else { return nil }
-        return FactLink(
-          one, other, FactRelation(match.relation), confidence: match.confidence, why: match.why)
-      }
+  /// The same utterance, as two reporters wrote it down.
+  private func utteranceLinks() -> [FactLink] {
+    let renamed = said.renamed(corpus, inLeft)
+    return renamed.pairs.compactMap { pair in
+      guard
+        let one = left.quotations.number(at: said.left[pair.left].quotation.range.start),
+        let other = right.quotations.number(at: said.right[pair.right].quotation.range.start)
+      else { return nil }
+      return FactLink(
+        one, other, FactRelation(pair.match.relation), confidence: pair.match.confidence,
+        why: renamed.why(pair))
     }
   }
 }

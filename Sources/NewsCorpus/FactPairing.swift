@@ -9,8 +9,13 @@ extension Corpus {
   /// What two articles state whose sentences are compared already. O(texts of both), but for sorts.
   package func facts(of compared: ArticleComparison) -> ComparedFacts {
     let (left, right) = (compared.read.left.outline, compared.read.right.outline)
-    let stated = together({ StatedFacts(left) }, { StatedFacts(right) })
-    return FactPairing(self, stated.0, stated.1, compared.story).facts(of: compared)
+    let stated = StatedSides(StatedFacts(left), StatedFacts(right))
+    let said = withTermSpace { space in
+      UtterancePairs(
+        left: utterances(of: compared.left, left.facts.quotations, &space),
+        right: utterances(of: compared.right, right.facts.quotations, &space), space: space)
+    }
+    return FactPairing(self, stated, compared.story, said).facts(of: compared)
   }
 }
 
@@ -20,11 +25,12 @@ struct FactPairing: Sendable {
   let left: StatedFacts
   let right: StatedFacts
   let story: SharedStory
+  let said: UtterancePairs
   /// None before they are compared.
   private(set) var sentences = PairedSentences()
-  /// What both quote, where that is worked out already: utterances, and quotations of which one holds the other.
-  private(set) var utterances: [FactLink]?
-  private(set) var runs: [QuotedRuns.Shared]?
+  /// Quotations of which one holds the other.
+  let runs: [QuotedRuns.Shared]
+  let spellingDifferences: [SpellingDifference]
   /// Whether both report one event, or are about one thing and have sentences that say the same of it.
   private(set) var tellsOneStory: Bool
   /// Names that are written differently.
@@ -32,21 +38,14 @@ struct FactPairing: Sendable {
   /// By number of an entity of the right article: that of the left one which it is spelt differently from.
   private var sameEntities: [Int: Int] = [:]
 
-  init(_ corpus: Corpus, _ left: StatedFacts, _ right: StatedFacts, _ story: SharedStory) {
+  init(_ corpus: Corpus, _ stated: StatedSides, _ story: SharedStory, _ said: UtterancePairs) {
     self.corpus = corpus
-    self.left = left
-    self.right = right
+    (left, right) = (stated.left, stated.right)
+    (runs, spellingDifferences) = (stated.runs, stated.spellings)
     self.story = story
+    self.said = said
     tellsOneStory = !story.events.isEmpty
     add(spellingLinks())
-  }
-
-  /// The same that knows already what both quote: that needs no sentences.
-  func withUtterances() -> FactPairing {
-    var pairing = self
-    pairing.utterances = utteranceLinks()
-    pairing.runs = sharedRuns()
-    return pairing
   }
 
   /// The same that knows which sentences say the same.
@@ -54,13 +53,7 @@ struct FactPairing: Sendable {
     var pairing = self
     pairing.sentences = PairedSentences(sentences)
     pairing.tellsOneStory = isOneStory || pairing.sentences.count > 0 && areOfOneSubject
-    let shortened = pairing.shorteningLinks(but: spellings)
-    pairing.add(shortened)
-    // Who is named in short may have said what somebody else seemed to say.
-    let shorter = Set(shortened.map { right.names.keys[$0.right] })
-    if right.quotations.keys.contains(where: { $0.speaker.map(shorter.contains) ?? false }) {
-      pairing.utterances = nil
-    }
+    pairing.add(pairing.shorteningLinks(but: spellings))
     return pairing
   }
 
@@ -140,7 +133,7 @@ struct FactPairing: Sendable {
     var links = left.events.links(
       with: right.events, confidence: 0.6, why: "both tell the day and the names alike")
     for found in story.events {
-      guard let i = left.eventNumbers[found.left], let j = right.eventNumbers[found.right]
+      guard let i = left.eventNumbers[found.here], let j = right.eventNumbers[found.there]
       else { continue }
       let shared = Self.names(of: found.match)
       one[i].name(shared)

@@ -40,14 +40,7 @@ extension FactPairing {
   /// Names of which no spelling stands in both articles: of one entity, and in one story of two that the corpus
   /// takes for two.
   func spellingLinks() -> [FactLink] {
-    let (here, there) = (left.article.writtenNames, right.article.writtenNames)
-    let (inHere, inThere) = (Set(here.map(\.text)), Set(there.map(\.text)))
-    let alike = Set(
-      (here.filter { inThere.contains($0.text) } + there.filter { inHere.contains($0.text) })
-        .map(\.entity))
-    return spellingDifferences(
-      here.filter { !alike.contains($0.entity) }, there.filter { !alike.contains($0.entity) }
-    ).compactMap { found in
+    spellingDifferences.compactMap { found in
       guard let one = left.names.number(at: found.here.start),
         let other = right.names.number(at: found.there.start),
         isOneStory || left.names.keys[one] == right.names.keys[other]

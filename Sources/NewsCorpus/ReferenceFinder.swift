@@ -125,15 +125,14 @@ struct ReferenceFinder {
       account, there, areVersions: connection.isVersion, joint: joint)
     connection.figures = comparison.relations()
     var best: EventConnection?
-    for (i, event) in account.events.enumerated() {
-      for (j, other) in there.events.enumerated() {
-        guard var match = comparison.match(i, j) else { continue }
-        if joint > 0, i == 0, j == 0 { match.certainty = .possible }
-        let told = EventConnection(
-          match: match, isMainHere: event.isMain, isMainThere: other.isMain,
-          text: corpus.words(of: event, other))
-        if best.map({ $0.isBehind(told) }) ?? true { best = told }
-      }
+    for (i, j, found) in comparison.events() {
+      let (event, other) = (account.events[i], there.events[j])
+      var match = found
+      if joint > 0, i == 0, j == 0 { match.certainty = .possible }
+      let told = EventConnection(
+        match: match, isMainHere: event.isMain, isMainThere: other.isMain,
+        text: corpus.words(of: event, other))
+      if best.map({ $0.isBehind(told) }) ?? true { best = told }
     }
     connection.event = best
     guard joint == 0 else { return }

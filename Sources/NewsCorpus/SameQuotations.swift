@@ -115,7 +115,7 @@ extension Corpus {
 
 extension Corpus {
   /// Whoever said it, by a number; of people, those whose names sound alike have one.
-  private func speaker(of quotation: Quotation) -> Int? {
+  func speaker(of quotation: Quotation) -> Int? {
     guard quotation.name != Quotation.nobody else { return nil }
     let entity = Int(quotation.name)
     guard entities.type(entity) == .person else { return entity }

@@ -87,14 +87,14 @@ struct StatedFacts: Sendable {
   /// O(text), but for sorts.
   init(_ read: ArticleAligner.Outline) {
     (article, account, facts) = (read.view, read.account, read.facts)
-    datedWords = article.datedWords(facts.dates)
+    datedWords = read.datedWords
     denotations = read.denotations
     addEvents()
-    addNames()
+    addNames(read.mentions)
     addDates()
-    addFigures()
+    addFigures(read.statements)
     addQuotations()
-    addSources()
+    addSources(read.cited)
   }
 
   /// The entity that is named most, the first of several.
@@ -130,8 +130,8 @@ struct StatedFacts: Sendable {
   // MARK: Names
 
   /// The name of an event that is reported belongs to that.
-  private mutating func addNames() {
-    for mention in article.mentions {
+  private mutating func addNames(_ mentions: [EntityMention]) {
+    for mention in mentions {
       if let key = eventKeys[mention.entity] {
         events.add(.name(mention.entity), at: mention.range, key)
       } else {
@@ -164,8 +164,7 @@ struct StatedFacts: Sendable {
 
   // MARK: Figures
 
-  private mutating func addFigures() {
-    let all = article.withText { FigureStatement.read($0, article.blocks, facts.figures) }
+  private mutating func addFigures(_ all: [FigureStatement]) {
     let events = Dictionary(
       account.counts.map { ($0.figure.number.start, $0.event) }, uniquingKeysWith: { one, _ in one }
     )
@@ -194,13 +193,13 @@ struct StatedFacts: Sendable {
   // MARK: Sources
 
   /// Those who are quoted, and those whom other sentences cite.
-  private mutating func addSources() {
+  private mutating func addSources(_ cited: [CitedSource]) {
     let quoted = facts.quotations.filter { quotation in
       !quotation.speaker.isEmpty
         && (quotation.name != Quotation.nobody || quotation.reading != .pronoun)
     }.map { CitedSource(range: $0.speaker, name: $0.name) }
     var taken = quoted.sorted { $0.range.start < $1.range.start }[...]
-    let cited = article.citedSources.filter { source in
+    let cited = cited.filter { source in
       taken = taken.drop { $0.range.end <= source.range.start }
       return !(taken.first?.range.overlaps(source.range) ?? false)
     }
@@ -261,28 +260,5 @@ extension ArticleView {
       }
     }
     return found + places.dropFirst(found.count)
-  }
-
-  /// Whom its sentences cite, quotations or not; names are numbers of entities. O(text).
-  var citedSources: [CitedSource] {
-    guard columns.names.areFound else { return [] }
-    let found = columns.names.articleNames(local)
-    let numbers = corpus.entities.grouping.names.numbers[segment]
-    let sources = withText { text in
-      var reader = SourceReader()
-      return reader.read(
-        ReportedText(
-          text: text, blocks: foundBlocks, names: found.names, published: date,
-          dateline: dateline?.range))
-    }
-    return sources.map { source in
-      var source = source
-      if source.name != Quotation.nobody {
-        let name = Int(numbers[Int(found.numbers[Int(source.name)])])
-        let entity = corpus.entities.entity(ofName: name)
-        source.name = entity.map { UInt32($0) } ?? Quotation.nobody
-      }
-      return source
-    }
   }
 }

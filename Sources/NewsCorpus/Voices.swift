@@ -52,12 +52,15 @@ extension Corpus {
       if isStopped() { break }
       if other != article {
         let asked = aligner.read(other)
-        let story = aligner.sharedStory(own, asked)
+        let said = aligner.said(own, asked)
+        let story = aligner.sharedStory(own, asked, said)
         let found = aligner.comparison(own, asked, story, isStopped: isStopped)
         // What was not compared to its end is not told.
         if isStopped() { break }
         if found.isRelated {
-          let facts = FactPairing(self, stated, StatedFacts(asked.outline), story)
+          let facts = FactPairing(
+            self, StatedSides(stated, StatedFacts(asked.outline)), story, said
+          )
             .pairing(by: found)
           let answers = Answers(of: asked, to: own, found, facts.toldDifferently())
           for (index, voice) in answers.voices.enumerated() {

@@ -37,8 +37,9 @@ struct Telling {
   }
 
   private func denotations(_ text: Bytes, _ blocks: [Block]) -> [Denotation] {
-    var reader = WrittenNumberReader()
-    let read = reader.read(text, blocks).filter { number in
+    var words = FigureTokens()
+    words.read(text, blocks)
+    let read = words.writtenNumbers(text).filter { number in
       !dates.contains { place($0.words).overlaps(number.range) }
     }
     let found =

@@ -16,19 +16,12 @@ package struct CitedSource: Equatable, Sendable {
   }
 }
 
-/// Reads cited sources, one article at a time; one reader serves one thread.
-package struct SourceReader {
-  private var reading = FigureTokens()
-
-  /// A reader whose memory serves one article after another.
-  package init() {}
-
-  /// The sources of an article's running text, at most one a clause, in order of place.
-  /// O(length · log mentions).
-  package mutating func read(_ source: ReportedText) -> [CitedSource] {
-    reading.read(source.text, source.blocks)
-    let sources = FigureSources(source: source, reading: reading)
-    return reading.sentences.flatMap { sources.sources(of: $0) }.compactMap { found in
+extension FigureTokens {
+  /// Who is cited by the article that was read, at most one a clause, in order of place.
+  /// O(words · log mentions).
+  package func citedSources(_ source: ReportedText) -> [CitedSource] {
+    let sources = FigureSources(source: source, reading: self)
+    return sentences.flatMap { sources.sources(of: $0) }.compactMap { found in
       guard !found.range.isEmpty else { return nil }
       return CitedSource(
         range: found.range,
