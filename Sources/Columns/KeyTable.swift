@@ -1,6 +1,8 @@
 // Ids for distinct byte strings, while a column set is being built. What the strings mean is not
 // known here.
 
+import Glibc
+
 /// Gives each distinct byte string an id, 0, 1, 2 … in order of first appearance.
 ///
 /// An open-addressing hash table over one arena of 4 GiB at most: a look-up costs O(length), as far
@@ -64,10 +66,8 @@ package struct KeyTable: Sendable {
   private func equal(_ key: Bytes, _ range: Range<Int>) -> Bool {
     guard key.count == range.count else { return false }
     return arena.withUnsafeBufferPointer { arena in
-      for index in 0..<key.count where key[index] != arena[range.lowerBound + index] {
-        return false
-      }
-      return true
+      guard let one = key.baseAddress, let other = arena.baseAddress else { return key.isEmpty }
+      return memcmp(one, other + range.lowerBound, key.count) == 0
     }
   }
 

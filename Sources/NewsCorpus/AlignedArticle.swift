@@ -75,8 +75,6 @@ struct ArticleAligner {
     let denotations: [Denotation]
     /// Whom its sentences cite, quotations or not; names are numbers of entities.
     let cited: [CitedSource]
-    /// The dates with what is said of them.
-    let datedWords: [DatedWords]
     /// The figures with what is said of them, in order.
     let statements: [FigureStatement]
     fileprivate let sentences: ComparedSentences
@@ -92,7 +90,6 @@ struct ArticleAligner {
       denotations = Self.denotations(mentions, self.facts.dates, numbers)
       self.cited = cited
       sentences = view.sentences(denotations)
-      datedWords = view.datedWords(self.facts.dates)
       statements = view.statements(self.facts.figures)
     }
 

@@ -83,18 +83,20 @@ struct FactPairing: Sendable {
       && (left.names.holds(theirs) || others.contains { $0.1 == theirs })
   }
 
+  /// What numbers say and what words say need nothing of each other.
   private func rows() -> [ComparedFact] {
-    let names = nameRows()
-    return FactTopic.allCases.flatMap { topic in
-      switch topic {
-      case .people, .organizations, .places, .otherNames: names[topic] ?? []
-      case .events: eventRows() + (names[topic] ?? [])
-      case .dates: rows(topic, \.dates.facts, dateLinks())
-      case .figures: figureRows()
-      case .quotations: rows(topic, \.quotations.facts, quotationLinks())
-      case .sources: rows(topic, \.sources.facts, sourceLinks())
-      }
-    }
+    let (named, counted) = together(
+      {
+        (
+          nameRows(), rows(.quotations, \.quotations.facts, quotationLinks()),
+          rows(.sources, \.sources.facts, sourceLinks())
+        )
+      },
+      { rows(.dates, \.dates.facts, dateLinks()) + figureRows() })
+    let (names, quotations, sources) = named
+    return (names[.people] ?? []) + (names[.organizations] ?? []) + (names[.places] ?? [])
+      + eventRows() + (names[.events] ?? []) + (names[.otherNames] ?? []) + counted + quotations
+      + sources
   }
 
   /// The figures and dates that both tell of one thing, and not alike; of figures only wholes.

@@ -90,6 +90,7 @@ package final class Loader: Sendable {
   @discardableResult
   package func load() -> Corpus {
     giveLargeMemoryBack()
+    defer { keepLargeMemory() }
     let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     let queue = DispatchQueue(label: "broadsheet.load", attributes: .concurrent)
     let group = DispatchGroup()

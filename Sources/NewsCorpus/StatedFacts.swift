@@ -87,7 +87,7 @@ struct StatedFacts: Sendable {
   /// O(text), but for sorts.
   init(_ read: ArticleAligner.Outline) {
     (article, account, facts) = (read.view, read.account, read.facts)
-    datedWords = read.datedWords
+    datedWords = article.datedWords(facts.dates)
     denotations = read.denotations
     addEvents()
     addNames(read.mentions)

@@ -11,20 +11,32 @@ package func fold(_ text: Bytes, _ range: TextRange, into folded: inout [UInt8])
   var offset = range.lowerBound
   let end = min(range.upperBound, text.count)
   while offset < end {
-    let byte = text[offset]
-    if byte < 0x80 {
-      if byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") {
-        folded.append(byte | 0x20)
-      } else if byte != UInt8(ascii: "'") && byte != UInt8(ascii: ".") {
-        folded.append(byte)
-      }
-      offset += 1
+    if text[offset] < 0x80 {
+      let first = offset
+      while offset < end, text[offset] < 0x80 { offset += 1 }
+      appendFolded(ascii: Bytes(rebasing: text[first..<offset]), to: &folded)
     } else {
       let (scalar, length) = scalar(in: text, at: offset)
       appendFolded(scalar, to: &folded)
       offset += length
     }
   }
+}
+
+/// All at once: nearly every word is ASCII, and an array that grows byte by byte costs more than its bytes.
+private func appendFolded(ascii bytes: Bytes, to folded: inout [UInt8]) {
+  let start = folded.count
+  folded.append(contentsOf: bytes)
+  var end = start
+  folded.withUnsafeMutableBufferPointer { folded in
+    for index in start..<folded.count {
+      let byte = folded[index]
+      if byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".") { continue }
+      folded[end] = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+      end += 1
+    }
+  }
+  if end < folded.count { folded.removeLast(folded.count - end) }
 }
 
 /// Appends the folded words of `text`, joined by single spaces. O(length).

@@ -29,6 +29,11 @@ package struct SentenceScanner: IteratorProtocol, Sequence {
     var wordStart = start
     while offset < text.count {
       let place = offset
+      if asciiClass(text[place]) == .lower {
+        offset += 1
+        sentenceEnd = offset
+        continue
+      }
       let (scalar, length) = scalar(in: text, at: place)
       offset += length
       let kind = characterClass(scalar)

@@ -90,6 +90,11 @@ package struct WordScanner: IteratorProtocol, Sequence {
     var capitals = 0
     var letters = 0
     scan: while offset < end {
+      if asciiClass(text[offset]) == .lower {
+        letters += 1
+        offset += 1
+        continue
+      }
       let (kind, length) = classify(offset)
       switch kind {
       case .upper:
