@@ -76,10 +76,17 @@ private let agentEndings = ["ers", "ors", "ists", "ants", "ians", "ees", "men", 
   .map { Array($0.utf8) }
 
 /// The hash of a folded word in the singular.
-func stemHash(_ folded: some RandomAccessCollection<UInt8>) -> UInt32 {
+func stemHash(_ folded: [UInt8]) -> UInt32 { folded.withUnsafeBufferPointer { stemHash($0) } }
+
+/// The same of a word among others.
+func stemHash(_ folded: ArraySlice<UInt8>) -> UInt32 {
+  folded.withUnsafeBufferPointer { stemHash($0) }
+}
+
+private func stemHash(_ folded: Bytes) -> UInt32 {
   let end = singular(folded)
   var hash = FNV1a()
-  for byte in folded.prefix(end.keep) { hash.add(byte) }
+  hash.add(Bytes(rebasing: folded[..<end.keep]))
   if end.addsY { hash.add(UInt8(ascii: "y")) }
   return UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
 }

@@ -39,26 +39,31 @@ package struct DatedWords: Sendable {
       let own = dates.beginning(in: block.range, \.range)
       if own.isEmpty { continue }
       for sentence in SentenceScanner(text, in: block.range) {
-        for date in own where sentence.contains(date.range) {
-          found.append(DatedWords(text, sentence, date))
-        }
+        let told = own.filter { sentence.contains($0.range) }
+        if told.isEmpty { continue }
+        let said = saidWords(text, sentence)
+        found += told.map { DatedWords(said, $0) }
       }
     }
     return found
   }
 
-  private init(_ bytes: Bytes, _ sentence: TextRange, _ date: DateMention) {
-    var before: [SaidWord] = []
-    var behind: [SaidWord] = []
+  /// The words of a sentence that say something, without numbers.
+  private static func saidWords(_ text: Bytes, _ sentence: TextRange) -> [SaidWord] {
     var folded: [UInt8] = []
-    for word in WordScanner(bytes, in: sentence)
-    where !date.range.overlaps(word.range) && !word.shape.contains(.digits) {
+    var said: [SaidWord] = []
+    for word in WordScanner(text, in: sentence) where !word.shape.contains(.digits) {
       folded.removeAll(keepingCapacity: true)
-      fold(bytes, word.range, into: &folded)
+      fold(text, word.range, into: &folded)
       if folded.count < 3 || folded.withUnsafeBufferPointer({ isFunctionWord($0) }) { continue }
-      let said = SaidWord(hash: stemHash(folded), range: word.range)
-      if word.range.start < date.range.start { before.append(said) } else { behind.append(said) }
+      said.append(SaidWord(hash: stemHash(folded), range: word.range))
     }
+    return said
+  }
+
+  private init(_ said: [SaidWord], _ date: DateMention) {
+    let before = said.filter { $0.range.end <= date.range.start }
+    let behind = said.filter { $0.range.start >= date.range.end }
     let chosen = before.suffix(Self.most) + (before.count < 2 ? behind.prefix(Self.most) : [])
     mention = date
     words = []

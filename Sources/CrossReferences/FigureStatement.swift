@@ -38,6 +38,7 @@ package struct FigureStatement: Sendable {
     var found: [Self] = []
     var rest = figures[...]
     for block in blocks {
+      if let next = rest.first, next.number.start >= block.range.end { continue }
       for sentence in SentenceScanner(text, in: block.range) {
         guard let next = rest.first else { return found }
         guard next.number.start < sentence.end else { continue }

@@ -81,7 +81,9 @@ struct ArticleAligner {
 
     fileprivate init(_ view: ArticleView) {
       var facts = FactReader()
-      var accounts = EventAccountReader(view.corpus)
+      let known = view.corpus.known.entities
+      var accounts = known.take() ?? EventAccountReader(view.corpus)
+      defer { known.giveBack(accounts) }
       self.view = view
       mentions = view.mentions
       self.facts = view.facts(by: &facts)
@@ -195,8 +197,8 @@ extension ArticleView {
 
   /// Its sentences as they are compared. O(length).
   fileprivate func sentences(_ denotations: [Denotation]) -> ComparedSentences {
-    var known = corpus.knownSentenceWords.take() ?? SentenceWords()
-    defer { corpus.knownSentenceWords.giveBack(known) }
+    var known = corpus.known.sentences.take() ?? SentenceWords()
+    defer { corpus.known.sentences.giveBack(known) }
     return withComparedText(denotations) { ComparedSentences($0, &known) }
   }
 }

@@ -64,11 +64,11 @@ package struct ArticleComparison: Equatable, Sendable {
 extension Corpus {
   /// Compares two articles. O(words and mentions of both).
   package func comparison(of left: Int, with right: Int) -> ArticleComparison {
-    var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
+    var aligner = ArticleAligner(self, known.terms.take() ?? termSpace())
     let (here, there) = aligner.read(left, right)
     let story = aligner.sharedStory(here, there, aligner.said(here, there))
     let comparison = aligner.comparison(here, there, story) { false }
-    knownWords.giveBack(aligner.takeSpace())
+    known.terms.giveBack(aligner.takeSpace())
     return ArticleComparison(here, there, story, comparison)
   }
 
@@ -80,8 +80,8 @@ extension Corpus {
     of left: Int, with right: Int, isStopped: () -> Bool = { false },
     progress: (Double) -> Void = { _ in }
   ) -> (comparison: ArticleComparison, facts: ComparedFacts)? {
-    var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
-    defer { knownWords.giveBack(aligner.takeSpace()) }
+    var aligner = ArticleAligner(self, known.terms.take() ?? termSpace())
+    defer { known.terms.giveBack(aligner.takeSpace()) }
     let outlines = aligner.outlines(left, right)
     progress(0.35)
     if isStopped() { return nil }

@@ -9,8 +9,8 @@ import SearchIndex
 
 /// Segments and what joins them. Articles are numbered in order of path.
 ///
-/// A value: copying shares the columns, and a snapshot never changes while somebody reads it.
-package struct Corpus: Sendable {
+/// It never changes while somebody reads it. A class, since every view of an article holds it.
+package final class Corpus: Sendable {
   /// In order of path.
   package let segments: [Segment]
   /// What gave no article: what failed, then what was passed over by its ending, each in byte order
@@ -20,11 +20,10 @@ package struct Corpus: Sendable {
   package let problemSummary: ProblemSummary
   /// What was not even looked at.
   package let skipped: Skipped
-  private(set) var joins: Joins
+  let joins: Joins
   /// What it was read from; only the finished corpus has them.
   package let files: SourceFiles
-  let knownWords = KnownWords<TermSpace>(most: 1)
-  let knownSentenceWords = KnownWords<SentenceWords>(most: 2)
+  let known: KnownInCorpus
   /// Number of each segment's first article, and at the end the number of articles.
   private let firstArticles: [Int]
 
@@ -39,7 +38,7 @@ package struct Corpus: Sendable {
   var dates: DateTable { joins.dates }
 
   /// Joins segments. O(names + mentions + articles), but for sorts.
-  package init(
+  package convenience init(
     segments: [Segment] = [], problems: [Problem] = [], skipped: Skipped = Skipped(),
     decisions: Decisions = Decisions(), files: SourceFiles = SourceFiles()
   ) {
@@ -50,7 +49,8 @@ package struct Corpus: Sendable {
 
   /// Segments that are joined already.
   init(
-    segments: [Segment], problems: [Problem], skipped: Skipped, joins: Joins, files: SourceFiles
+    segments: [Segment], problems: [Problem], skipped: Skipped, joins: Joins, files: SourceFiles,
+    known: KnownInCorpus = KnownInCorpus()
   ) {
     self.segments = segments
     self.problems = problems
@@ -58,16 +58,19 @@ package struct Corpus: Sendable {
     self.skipped = skipped
     self.joins = joins
     self.files = files
+    self.known = known
     firstArticles = segments.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articleCount) }
   }
 
   /// The same articles under other decisions. O(names + mentions).
   package func deciding(_ decisions: Decisions) -> Corpus {
-    var corpus = self
     let grouping = entities.grouping
-    corpus.joins.entities = EntityTable(
+    var joins = joins
+    joins.entities = EntityTable(
       segments, NameGrouping(segments, grouping.names, grouping.aliases, decisions))
-    return corpus
+    return Corpus(
+      segments: segments, problems: problems, skipped: skipped, joins: joins, files: files,
+      known: known.words)
   }
 
   /// How many articles there are.

@@ -124,6 +124,8 @@ struct EventAccountReader: Sendable {
   private let articleCount: Int
   private let entities: EntityTable
   private var weights: [Int: (weight: Float, isBroad: Bool)] = [:]
+  /// How many entities were weighed.
+  var wordCount: Int { weights.count }
   /// Of a name that one article has.
   private let mostRare: Double
 

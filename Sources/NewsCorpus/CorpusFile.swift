@@ -32,7 +32,7 @@ extension Corpus {
   }
 
   /// Its columns, to or from a file.
-  private init(_ transfer: ColumnTransfer, of old: Corpus?) throws {
+  private convenience init(_ transfer: ColumnTransfer, of old: Corpus?) throws {
     let segments = try transfer.list("segmentCount", old?.segments) {
       try Segment(transfer, of: $0)
     }

@@ -10,8 +10,8 @@ extension Corpus {
   package func references(
     of article: Int, limit: Int = 15, isStopped: @escaping IsStopped = { false }
   ) -> [Reference] {
-    var finder = ReferenceFinder(self, article, knownWords.take() ?? termSpace())
-    defer { knownWords.giveBack(finder.space) }
+    var finder = ReferenceFinder(self, article, known.terms.take() ?? termSpace())
+    defer { known.terms.giveBack(finder.space) }
     let links = printedLinks(of: article)
     var linked: [Int: Reference] = [:]
     for link in links { if let other = link.article { linked[other] = link } }

@@ -30,6 +30,27 @@ final class KnownWords<Space: WordSpace>: Sendable {
   }
 }
 
+/// What was looked up in a corpus.
+struct KnownInCorpus: Sendable {
+  let terms: KnownWords<TermSpace>
+  let sentences: KnownWords<SentenceWords>
+  /// What its entities weigh.
+  let entities = KnownWords<EventAccountReader>(most: 2)
+
+  init() {
+    terms = KnownWords(most: 1)
+    sentences = KnownWords(most: 2)
+  }
+
+  private init(_ known: KnownInCorpus) {
+    terms = known.terms
+    sentences = known.sentences
+  }
+
+  /// The same without what hangs on who is whom.
+  var words: KnownInCorpus { KnownInCorpus(self) }
+}
+
 /// Words that are met one after another.
 protocol WordSpace: Sendable {
   var wordCount: Int { get }
@@ -37,12 +58,13 @@ protocol WordSpace: Sendable {
 
 extension TermSpace: WordSpace {}
 extension SentenceWords: WordSpace {}
+extension EventAccountReader: WordSpace {}
 
 extension Corpus {
   /// Calls `body` with a space of words that knows how rare each is in this corpus.
   func withTermSpace<Result>(_ body: (inout TermSpace) -> Result) -> Result {
-    var space = knownWords.take() ?? termSpace()
-    defer { knownWords.giveBack(space) }
+    var space = known.terms.take() ?? termSpace()
+    defer { known.terms.giveBack(space) }
     return body(&space)
   }
 

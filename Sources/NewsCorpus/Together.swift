@@ -21,7 +21,6 @@ private final class Turn<Value: Sendable>: Sendable {
   private let isTaken = Atomic(false)
   private let value = Mutex<Value?>(nil)
   private let isDone = DispatchSemaphore(value: 0)
-  private let isReady = Atomic(false)
 
   init(_ function: @escaping @Sendable () -> Value) { self.function = function }
 
@@ -29,15 +28,11 @@ private final class Turn<Value: Sendable>: Sendable {
     guard !isTaken.exchange(true, ordering: .acquiringAndReleasing) else { return }
     let found = function()
     value.withLock { $0 = found }
-    isReady.store(true, ordering: .releasing)
     isDone.signal()
   }
 
   func wait() -> Value {
-    // Waking a thread takes some 60 µs, longer than most waits here.
-    var left = 10_000
-    while left > 0, !isReady.load(ordering: .acquiring) { left -= 1 }
-    if left == 0 { isDone.wait() }
+    isDone.wait()
     return value.withLock { $0 } ?? function()
   }
 }

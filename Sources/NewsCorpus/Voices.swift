@@ -44,7 +44,7 @@ extension Corpus {
     of article: Int, among others: [Int], isStopped: () -> Bool = { false },
     progress: (Int, [VoicedSentence]) -> Void = { _, _ in }
   ) -> [VoicedSentence] {
-    var aligner = ArticleAligner(self, knownWords.take() ?? termSpace())
+    var aligner = ArticleAligner(self, known.terms.take() ?? termSpace())
     let own = aligner.read(article)
     let stated = StatedFacts(own.outline)
     var voiced = own.ranges.map { VoicedSentence(range: $0, voices: []) }
@@ -70,7 +70,7 @@ extension Corpus {
       }
       progress(count + 1, voiced)
     }
-    knownWords.giveBack(aligner.takeSpace())
+    known.terms.giveBack(aligner.takeSpace())
     return voiced
   }
 }
