@@ -23,11 +23,11 @@ package enum Rarity {
   /// The share of news articles, 0–1, that hold a folded word: 1 for a function word, which proves
   /// nothing wherever it stands. O(length).
   package static func share(ofWord folded: Bytes) -> Double {
-    isFunctionWord(folded) ? 1 : Lexicon.shared.newsShare(ofWord: folded)
+    isFunctionWord(folded) ? 1 : newsShare(ofWord: folded)
   }
 
   /// The share of news articles, 0–1, that name something, by its folded words. O(length).
   package static func share(ofName key: Bytes) -> Double {
-    Lexicon.shared.newsShare(ofName: key)
+    newsShare(ofName: key)
   }
 }

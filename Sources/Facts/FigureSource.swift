@@ -34,7 +34,7 @@ struct FigureSources {
   }
 
   private func source(of clause: Range<Int>, _ sentence: FigureSentence) -> FigureSource? {
-    for verb in clause where reading.tokens[verb].has(.speech) || isSpokenOf(verb, sentence) {
+    for verb in clause where isTelling(verb, sentence) {
       guard var source = source(beside: verb, sentence) else { continue }
       (source.verb, source.clause) = (verb, clause)
       return source
@@ -42,9 +42,15 @@ struct FigureSources {
     return nil
   }
 
+  /// Whether a verb tells who states something. Of a figure that is plain from more verbs than of other things.
+  private func isTelling(_ verb: Int, _ sentence: FigureSentence) -> Bool {
+    guard sentence.mayHoldNumber else { return reading.tokens[verb].has(.saying) }
+    return reading.tokens[verb].has(.speech) || isSpokenOf(verb, sentence)
+  }
+
   private func source(beside verb: Int, _ sentence: FigureSentence) -> FigureSource? {
     isAccording(verb, sentence)
-      ? behind(verb + 2, sentence) : before(verb, sentence) ?? inverted(verb, sentence)
+      ? behind(verb + 2, sentence) ?? bodyBehind(verb + 2, sentence) : before(verb, sentence) ?? inverted(verb, sentence)
   }
 
   /// `the railways speak of 140`
@@ -201,6 +207,25 @@ struct FigureSources {
     return office.map { phrase(around: $0, sentence) }
   }
 
+  /// `according to the fire brigade`: a noun phrase that ends its clause, or goes on with a preposition.
+  private func bodyBehind(_ start: Int, _ sentence: FigureSentence) -> FigureSource? {
+    let tokens = reading.tokens
+    guard start < sentence.tokens.upperBound, tokens[start].word.id == KnownWord.the.rawValue else {
+      return nil
+    }
+    var end = start + 1
+    while end < sentence.tokens.upperBound, end < start + 6, tokens[end].gap.isSpace,
+      isPlain(tokens[end])
+    {
+      end += 1
+    }
+    let isEnd =
+      end == sentence.tokens.upperBound || !tokens[end].gap.isSpace || tokens[end].has(.preposition)
+    guard end > start + 1, isEnd else { return nil }
+    return FigureSource(
+      range: TextRange(tokens[start].range.lowerBound, tokens[end - 1].range.upperBound))
+  }
+
   private func named(_ index: Int, in sentence: FigureSentence) -> (
     first: Int, source: FigureSource
   )? {
@@ -235,7 +260,9 @@ struct FigureSources {
   ) -> FigureSource {
     let tokens = reading.tokens
     // `the ministry of health said`
-    let last = verb.map { $0 - 1 <= index + 5 ? $0 - 1 : index } ?? index
+    var last = verb.map { $0 - 1 <= index + 5 ? $0 - 1 : index } ?? index
+    // `the audit office had also said`
+    while last > index, tokens[last].has([.linking, .auxiliary, .pronoun]) { last -= 1 }
     var first = index
     while first > sentence.tokens.lowerBound, first > index - 4, tokens[first].gap.isSpace,
       !tokens[first - 1].has([

@@ -48,6 +48,8 @@ struct FigureSentence: Sendable {
   var tokens: Range<Int>
   /// Index into the article's blocks.
   var block: Int
+  /// Without one it is read for who tells what it says.
+  var mayHoldNumber = true
 }
 
 /// Makes the tokens of an article's running text, one article at a time; its memory serves one after another.
@@ -61,14 +63,32 @@ package struct FigureTokens {
   package init() {}
 
   /// Reads the sentences of running text that may hold a number; what was read before is forgotten. O(length).
-  package mutating func read(_ text: Bytes, _ blocks: [Block]) {
+  mutating func read(_ text: Bytes, _ blocks: [Block]) {
+    read(text, blocks, vocabulary.mayHoldNumber)
+  }
+
+  /// The same, and those that may say who tells something.
+  package mutating func readWithSources(_ text: Bytes, _ blocks: [Block]) {
+    read(text, blocks, vocabulary.mayHoldNumberOrSource)
+    for index in sentences.indices {
+      let range = self.range(of: sentences[index]).offsets
+      sentences[index].mayHoldNumber = vocabulary.mayHoldNumber(Bytes(rebasing: text[range]))
+    }
+  }
+
+  private func range(of sentence: FigureSentence) -> TextRange {
+    TextRange(
+      tokens[sentence.tokens.lowerBound].range.lowerBound,
+      tokens[sentence.tokens.upperBound - 1].range.upperBound)
+  }
+
+  private mutating func read(_ text: Bytes, _ blocks: [Block], _ isRead: (Bytes) -> Bool) {
     tokens.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     for (index, block) in blocks.enumerated()
-    where block.kind.isBody && vocabulary.mayHoldNumber(Bytes(rebasing: text[block.range.offsets]))
-    {
+    where block.kind.isBody && isRead(Bytes(rebasing: text[block.range.offsets])) {
       for sentence in SentenceScanner(text, in: block.range)
-      where vocabulary.mayHoldNumber(Bytes(rebasing: text[sentence.offsets])) {
+      where isRead(Bytes(rebasing: text[sentence.offsets])) {
         read(text, sentence, index)
       }
     }

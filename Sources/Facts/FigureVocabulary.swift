@@ -54,14 +54,20 @@ final class FigureVocabulary: Sendable {
 
   /// Whether a text may hold a number: it has a digit, or a word that may be one. Much faster than
   /// looking all words up, and wrong once in some hundred texts without a number. O(length).
-  func mayHoldNumber(_ text: Bytes) -> Bool { table.numbers.mayHoldNumber(text) }
+  func mayHoldNumber(_ text: Bytes) -> Bool { table.numbers.mayHoldWordOrDigit(text) }
+
+  /// The same of a text that may say who tells something.
+  func mayHoldNumberOrSource(_ text: Bytes) -> Bool {
+    table.numbersAndSources.mayHoldWordOrDigit(text)
+  }
 }
 
 /// The words of all lists.
 private struct FigureWordTable: Sendable {
   private var keys = KeyTable()
   private var words: [FigureWord] = []
-  private(set) var numbers = NumberFilter()
+  private(set) var numbers = WordFilter()
+  private(set) var numbersAndSources = WordFilter()
 
   init() {
     for word in KnownWord.allCases { _ = insert("\(word)") }
@@ -76,6 +82,10 @@ private struct FigureWordTable: Sendable {
     for (list, unit) in unitWords { add(list, .unit) { $0.unit = unit } }
     addSlots()
     for (list, kind) in figureWords { add(list, kind) { _ in } }
+    numbersAndSources = numbers
+    for word in sayingWords.split(whereSeparator: \.isWhitespace) {
+      numbersAndSources.insert(String(word))
+    }
   }
 
   func word(_ folded: Bytes) -> FigureWord { keys.find(folded).map { words[$0] } ?? FigureWord() }

@@ -64,6 +64,7 @@ struct FigureWordClass: OptionSet, Sendable, BitwiseCopyable {
   static var previous: Self { Self(rawValue: 1 << 38) }
   /// With `of`, they state a count: `the union speaks of 140`.
   static var speaking: Self { Self(rawValue: 1 << 40) }
+  static var saying: Self { Self(rawValue: 1 << 50) }
   /// What is found of the dead.
   static var remains: Self { Self(rawValue: 1 << 41) }
   static var reflexive: Self { Self(rawValue: 1 << 39) }
@@ -204,6 +205,7 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
   ("could may might would will can should", .imagining),
   ("earlier previous previously initial initially", .previous),
   ("speak speaks spoke spoken talk talks talked", .speaking),
+  (sayingWords, .saying),
   ("body bodies corpse corpses remains", .remains),
   ("himself herself themselves itself", .reflexive),
   ("was were is are be been being get got gets", .passive),
@@ -220,3 +222,11 @@ let figureWords: [(words: String, class: FigureWordClass)] = [
     """, .street
   ),
 ]
+
+/// Verbs that say of their subject nothing but that it states something. Beside a number `put` and `estimated` do so, too;
+/// `conceded`, `claimed` and `denied` may be of a defeat, a prize and a visa.
+let sayingWords = """
+  said says told tells stated stresses stressed emphasized emphasised warned warns argued argues
+  explained explains announced announces insisted insists acknowledged admitted confirmed confirms
+  reiterated according
+  """

@@ -15,7 +15,7 @@ extension FigureTokens {
   /// The numbers of the text that was read, in order of place; dozens and fractions are none. O(words).
   package func writtenNumbers(_ text: Bytes) -> [WrittenNumber] {
     var found: [WrittenNumber] = []
-    for sentence in sentences {
+    for sentence in sentences where sentence.mayHoldNumber {
       let numbers = NumberReading(
         text: text, tokens: tokens, vocabulary: vocabulary, bounds: sentence.tokens)
       var index = sentence.tokens.lowerBound

@@ -3,17 +3,20 @@
 
 import Columns
 
+/// The share of news articles, 0–1, that hold a folded word, as far as the lists tell; without regard to whether it says
+/// anything. Orders of magnitude by hand: a table of real counts may replace them. O(length).
+package func newsShare(ofWord folded: Bytes) -> Double { Lexicon.shared.newsShare(ofWord: folded) }
+
+/// The share of news articles, 0–1, that name something, by its folded words. O(length).
+package func newsShare(ofName key: Bytes) -> Double { Lexicon.shared.newsShare(ofName: key) }
+
 extension Lexicon {
-  /// The share of news articles, 0–1, that hold a folded word, as far as the lists tell; without
-  /// regard to whether it says anything. Orders of magnitude by hand: a table of real counts may
-  /// replace them. O(length).
-  package func newsShare(ofWord folded: Bytes) -> Double {
+  fileprivate func newsShare(ofWord folded: Bytes) -> Double {
     let everyday: WordClass = [.function, .common, .title, .calendar]
     return classes(of: folded).isDisjoint(with: everyday) ? newsShare(ofName: folded) : 0.05
   }
 
-  /// The share of news articles, 0–1, that name something, by its folded words. O(length).
-  package func newsShare(ofName key: Bytes) -> Double {
+  fileprivate func newsShare(ofName key: Bytes) -> Double {
     form(key).map { Self.newsShare(of: details[$0].kind) } ?? Self.unknown
   }
 

@@ -16,7 +16,7 @@ extension ArticleView {
     var words = FigureTokens()
     let blocks = blocks
     return withText { text in
-      words.read(text, blocks)
+      words.readWithSources(text, blocks)
       let sources = words.citedSources(
         ReportedText(
           text: text, blocks: blocks, names: names, published: date, dateline: dateline?.range))

@@ -194,14 +194,15 @@ struct StatedFacts: Sendable {
 
   /// Those who are quoted, and those whom other sentences cite.
   private mutating func addSources(_ cited: [CitedSource]) {
-    let quoted = facts.quotations.filter { quotation in
+    let speaking = facts.quotations.filter { quotation in
       !quotation.speaker.isEmpty
         && (quotation.name != Quotation.nobody || quotation.reading != .pronoun)
-    }.map { CitedSource(range: $0.speaker, name: $0.name) }
-    var taken = quoted.sorted { $0.range.start < $1.range.start }[...]
+    }
+    let quoted = speaking.map { CitedSource(range: $0.speaker, name: $0.name) }
+    var taken = speaking.map(\.attribution).sorted { $0.start < $1.start }[...]
     let cited = cited.filter { source in
-      taken = taken.drop { $0.range.end <= source.range.start }
-      return !(taken.first?.range.overlaps(source.range) ?? false)
+      taken = taken.drop { $0.end <= source.range.start }
+      return !(taken.first?.overlaps(source.range) ?? false)
     }
     for source in (quoted + cited).sorted(by: { $0.range.start < $1.range.start }) {
       let entity = source.name == Quotation.nobody ? nil : Int(source.name)
@@ -232,6 +233,20 @@ struct StatedFacts: Sendable {
 
   private static let articles: Set<Substring> = ["the", "a", "an"]
   private static let pronouns: Set<String> = ["he", "she", "they", "it", "we", "i", "who", "you"]
+}
+
+extension Quotation {
+  /// The words that give it to its speaker: `said Milca mayor Hector Quispe` cites nobody else.
+  fileprivate var attribution: TextRange {
+    let isBeside =
+      !cue.isEmpty && max(cue.start, speaker.start) <= min(cue.end, speaker.end) + Self.farthest
+    return isBeside
+      ? TextRange(min(cue.lowerBound, speaker.lowerBound), max(cue.upperBound, speaker.upperBound))
+      : speaker
+  }
+
+  /// In bytes, between verb and speaker.
+  private static let farthest: UInt32 = 80
 }
 
 extension ArticleView {

@@ -38,7 +38,7 @@ struct Telling {
 
   private func denotations(_ text: Bytes, _ blocks: [Block]) -> [Denotation] {
     var words = FigureTokens()
-    words.read(text, blocks)
+    words.readWithSources(text, blocks)
     let read = words.writtenNumbers(text).filter { number in
       !dates.contains { place($0.words).overlaps(number.range) }
     }

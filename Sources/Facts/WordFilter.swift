@@ -1,10 +1,10 @@
-// Tells fast which sentences may hold a number, so that the words of the others are never looked up. What
-// a number is, NumberReading says.
+// Tells fast which sentences may hold a number or another word of a list, so that the words of the others are never looked
+// up. What a number is, NumberReading says.
 
 import Columns
 
-/// A Bloom filter of one hash (Bloom, CACM 13(7), 1970) over the letters of number words.
-struct NumberFilter: Sendable {
+/// A Bloom filter of one hash (Bloom, CACM 13(7), 1970) over the letters of words.
+struct WordFilter: Sendable {
   private static let size = 1 << 16
   private var bits = [UInt64](repeating: 0, count: Self.size / 64)
 
@@ -15,8 +15,8 @@ struct NumberFilter: Sendable {
     bits[Int(hash >> 6) & (Self.size / 64 - 1)] |= 1 << UInt64(hash & 63)
   }
 
-  /// Whether a text holds a digit or a run of letters that may be a number word. O(length).
-  func mayHoldNumber(_ text: Bytes) -> Bool {
+  /// Whether a text holds a digit or a run of letters that may be one of the words. O(length).
+  func mayHoldWordOrDigit(_ text: Bytes) -> Bool {
     var hash: UInt32 = 0
     for byte in text {
       let letter = byte | 0x20
