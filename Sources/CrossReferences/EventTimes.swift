@@ -18,10 +18,9 @@ struct EventTimes {
     var known: [String: Int] = [:]
     func time(_ event: ReportedEvent) -> Time {
       let coarse = event.coarseDate.map { date in
-        known[date] ?? {
-          known[date] = known.count + 1
-          return known.count
-        }()
+        let number = known[date] ?? known.count + 1
+        known[date] = number
+        return number
       }
       return Time(
         day: event.day, isMain: event.isMain, isDayDoubtful: event.isDayDoubtful,

@@ -96,9 +96,10 @@ extension Utterance {
   /// Why they are one utterance, as a sentence without a full stop.
   package func why(_ other: Utterance, in space: TermSpace) -> String {
     let said = bag.words.map { space.term(ofWord: $0) }
-    let words = sharedTerms(with: other).map { (term: $0, place: said.firstIndex(of: $0.term) ?? 0) }
-      .sorted { ($1.term.weight, $0.place) < ($0.term.weight, $1.place) }
-      .prefix(4).map { space.text($0.term.term) }.joined(separator: ", ")
+    func place(_ term: WeightedTerm) -> Int { said.firstIndex(of: term.term) ?? 0 }
+    let words = sharedTerms(with: other)
+      .sorted { ($1.weight, place($0)) < ($0.weight, place($1)) }
+      .prefix(4).map { space.text($0.term) }.joined(separator: ", ")
     guard let speaker, let otherSpeaker = other.speaker else {
       return "both say \(words); one report names no speaker"
     }

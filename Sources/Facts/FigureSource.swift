@@ -50,7 +50,8 @@ struct FigureSources {
 
   private func source(beside verb: Int, _ sentence: FigureSentence) -> FigureSource? {
     isAccording(verb, sentence)
-      ? behind(verb + 2, sentence) ?? bodyBehind(verb + 2, sentence) : before(verb, sentence) ?? inverted(verb, sentence)
+      ? behind(verb + 2, sentence) ?? bodyBehind(verb + 2, sentence)
+      : before(verb, sentence) ?? inverted(verb, sentence)
   }
 
   /// `the railways speak of 140`
@@ -157,14 +158,17 @@ struct FigureSources {
       ])
   }
 
-  /// `X, 34, said` and `X, the mayor of Y, said`: the name before a phrase between commas.
+  /// `X, 34, said` and `X, the mayor of Y, said`: the name before a phrase between commas; or, as in `its owner, X, said`,
+  /// the phrase itself.
   private func beforeAside(_ end: Int, _ sentence: FigureSentence) -> FigureSource? {
     let tokens = reading.tokens
     guard tokens[end].gap.contains(.comma) else { return nil }
     var index = end - 1
     while index > sentence.tokens.lowerBound, index > end - 14 {
       if tokens[index].gap.contains(.comma) {
+        let aside = named(end - 1, in: sentence)
         return named(index - 1, in: sentence)?.source
+          ?? (aside?.first == index ? aside?.source : nil)
       }
       if tokens[index].has([.speech, .auxiliary]) || !tokens[index].gap.isSpace { return nil }
       index -= 1
@@ -180,7 +184,10 @@ struct FigureSources {
       verb + 1 < sentence.tokens.upperBound && tokens[verb + 1].has(.preposition)
       && tokens[verb + 1].range.count == 2 && !tokens[verb + 1].has(.clause)
     guard isClosed else { return nil }
-    return behind(verb + (isBy ? 2 : 1), sentence)
+    let first = verb + (isBy ? 2 : 1)
+    // `, said in a statement`
+    guard first < sentence.tokens.upperBound, !tokens[first].has(.preposition) else { return nil }
+    return behind(first, sentence)
   }
 
   /// The first name or office within a few words, before the clause ends.

@@ -58,10 +58,8 @@ extension Corpus {
         // What was not compared to its end is not told.
         if isStopped() { break }
         if found.isRelated {
-          let facts = FactPairing(
-            self, StatedSides(stated, StatedFacts(asked.outline)), story, said
-          )
-            .pairing(by: found)
+          let both = StatedSides(stated, StatedFacts(asked.outline))
+          let facts = FactPairing(self, both, story, said).pairing(by: found)
           let answers = Answers(of: asked, to: own, found, facts.toldDifferently())
           for (index, voice) in answers.voices.enumerated() {
             if let voice { voiced[index].voices.append(voice) }

@@ -3,8 +3,9 @@
 
 import CrossReferences
 import Foundation
-import NewsCorpus
 import Testing
+
+@testable import NewsCorpus
 
 @Suite("Comparing two articles of a folder")
 struct ComparingTests {
@@ -173,6 +174,38 @@ struct ComparingTests {
       #expect(found == nil || asked <= step)
     }
     #expect(corpus.comparison(of: 0, with: 1) == whole)
+  }
+
+  @Test("Events whose times are far apart are never one, so that only the others are looked at")
+  func timesOfEvents() {
+    let corpus = Self.portHalden
+    var reader = EventAccounts(corpus)
+    let accounts = (0..<corpus.articleCount).map { reader.account(of: $0) }
+    for here in accounts {
+      for there in accounts {
+        var comparison = FigureComparison(here, there)
+        let found = comparison.events()
+        let all = here.events.indices.flatMap { i in
+          there.events.indices.compactMap { j in comparison.match(i, j).map { (i, j, $0) } }
+        }
+        #expect(found.map(\.here) == all.map(\.0) && found.map(\.there) == all.map(\.1))
+        #expect(found.map(\.match) == all.map(\.2))
+      }
+    }
+  }
+
+  @Test("A corpus that nobody looks at any more is gone, whatever was compared in it")
+  func isGone() {
+    weak var gone: Corpus?
+    do {
+      let corpus = Self.loadPortHalden()
+      gone = corpus
+      #expect(corpus.comparisonWithFacts(of: 0, with: 1) != nil)
+      #expect(corpus.voices(of: 0, among: [1, 2]).count > 0)
+    }
+    // The second core may still be putting away what it worked on.
+    for _ in 0..<1000 where gone != nil { usleep(1000) }
+    #expect(gone == nil)
   }
 
   @Test("A comparison does not depend on what was compared before")
