@@ -87,7 +87,7 @@ package struct Block: Equatable, Sendable, BitwiseCopyable {
 package struct Dateline: Equatable, Sendable, BitwiseCopyable {
   /// The whole dateline with its closing mark, such as `MOSCOW, November 20.`
   package var range: TextRange
-  /// The place alone, such as `MOSCOW`.
+  /// The place alone, such as `MOSCOW`; empty where none stands there.
   package var place: TextRange
 
   /// A dateline with the place in it.

@@ -26,7 +26,7 @@ struct DatelineReading {
     let start = range.lowerBound
     let capitals = place(at: start, before: end, inCapitals: true)
     guard let place = capitals ?? place(at: start, before: end, inCapitals: false) else {
-      return nil
+      return placeless(start, before: end)
     }
     let parts = parts(after: place.end, before: end)
     guard
@@ -42,6 +42,25 @@ struct DatelineReading {
     let dateline = Dateline(
       range: TextRange(start, stop), place: TextRange(start, place.end))
     return (dateline, parts.date)
+  }
+
+  /// `Feb 8, 2023 (Coastline) -`: without a place only a whole date with an agency behind it. A date alone begins the
+  /// entries of chronicles.
+  private func placeless(
+    _ start: Int, before end: Int
+  ) -> (dateline: Dateline, date: PrintedDate?)? {
+    guard let found = DateReading(reader: reader, end: end).date(at: start), found.date.day > 0,
+      found.date.year > 0
+    else { return nil }
+    var parts = Parts()
+    parts.date = found.date
+    guard let behind = agency(found.end, before: end, &parts),
+      let close = closing(behind, before: end, hasDateOrAgency: true), close.mark == .dash,
+      beginsSentence(reader.skipSpace(close.end, before: end))
+    else { return nil }
+    let dateline = Dateline(
+      range: TextRange(start, close.end), place: TextRange(start, start))
+    return (dateline, found.date)
   }
 
   // MARK: How much is enough

@@ -142,6 +142,7 @@ struct DatelineTests {
       ("RED LION, Pa., Feb 26 -|", "RED LION"), ("LVIV, Ukraine, March 3 (Reuters) -|", "LVIV"),
       ("TEL AVIV (dpa) -|", "TEL AVIV"), ("Kyiv, Ukraine (CNN) —|", "Kyiv"),
       ("ЛЬВОВ, March 3.|", "ЛЬВОВ"), ("BERGEN, 4 October 2025 (Nordic Wire) -|", "BERGEN"),
+      ("Feb 8, 2023 (Coastline) -|", ""), ("4 October 2025 (Nordic Wire) —|", ""),
       ("BERGEN, Oct. 4, 2025 (Nordic Wire) —|", "BERGEN"), ("OSLO, 4 October —|", "OSLO"),
     ])
   func datelines(marked: String, place: String) {
@@ -166,7 +167,7 @@ struct DatelineTests {
       "A — the letter — was missing.",
       "COVID-19 – Deaths rose again.", "BANK OF NORWAY BUYS CROWNS, SELLS YEN - DEALERS SAY SO.",
       "“MOSCOW, November 20. It snows,” he wrote.",
-      "1986 – A bad year.",
+      "1986 – A bad year.", "March 3 (Coastline) - Thousands came.",
       "In Moscow, November 20 – a cold day – was quiet.",
       "GRAND (Old Duke) - shares fell.", "BERGEN, 4 October 2025 (a cold day) - was quiet.",
     ])
