@@ -40,7 +40,7 @@ private let table: (keys: KeyTable, concepts: [Int]) = {
 /// A concept a line. A word that means several things stands with the one that news means most, or nowhere: a false
 /// pair costs more than a missing one.
 private let conceptLines = """
-  sink sank sunk capsize capsized
+  sink sank sunk capsize capsized founder
   kill dead death die died dying fatal fatally deadly deadliest perish slain slay toll casualty life lives
   injure injury wound wounded hurt
   detain arrest apprehend capture custody
@@ -81,6 +81,7 @@ private let conceptLines = """
   lawyer counsel barrister
   charge indict accuse allege blame
   guilty convict conviction
+  acquit acquittal exonerate
   deny denied reject refute dismiss rebuff
   admit acknowledge concede recognise confess
   announce declare inform communicate unveil proclaim
@@ -102,7 +103,8 @@ private let conceptLines = """
   close shut closure
   open reopen inaugurate
   walkout stoppage
-  worker employee staff staffer labourer laborer
+  worker employee staff staffer workforce labourer laborer
+  job layoff redundancy
   wage salary pay earnings
   company firm corporation enterprise
   boss manager chief head leader director chairman
@@ -131,7 +133,8 @@ private let conceptLines = """
   plane aircraft airplane jet airliner
   flight fly flew flown
   train railway rail
-  ship vessel boat
+  ship vessel boat freighter
+  sailor seaman seamen mariner crewman crewmen
   harbour harbor port
   car vehicle automobile
   building edifice structure
@@ -141,7 +144,7 @@ private let conceptLines = """
   sell sold sale
   rise rose risen increase grow grew climb
   fall fell fallen drop decline decrease
-  cut reduce reduction slash
+  cut reduce reduction slash shed axe
   price cost
   profit gain
   revenue turnover

@@ -2,6 +2,7 @@
 // question. Which words changed, WordDifference knows.
 
 import Columns
+import Prose
 
 /// The words that make two sentences say the contrary.
 struct TurnedWords: Equatable {
@@ -18,7 +19,9 @@ struct TurnedWords: Equatable {
   init(_ difference: WordDifference, _ left: [UInt64], _ right: [UInt64]) {
     guard difference.changedShare <= Self.mostChanged else { return }
     let here = TurningWord.all(of: left, difference.left)
+      .filter { $0.turnsWhatBothSay(left, difference.left) }
     let there = TurningWord.all(of: right, difference.right)
+      .filter { $0.turnsWhatBothSay(right, difference.right) }
     guard !here.isEmpty || !there.isEmpty else { return }
     // `Nobody` and `no one` deny alike.
     let (denials, otherDenials) = (here.filter(\.isDenial), there.filter(\.isDenial))
@@ -52,6 +55,17 @@ private struct TurningWord {
     return sense ^ 1 == others
   }
 
+  /// In words: what a denial denies stands behind it.
+  private static let reach = 3
+
+  /// Whether it has an effect on anything that the other sentence says, too: `nine metres high, and there was nothing we
+  /// could do` is more than `nine metres high`, and not its contrary.
+  func turnsWhatBothSay(_ words: [UInt64], _ isChanged: [Bool]) -> Bool {
+    let behind = (index + 1)..<min(words.count, index + 1 + Self.reach)
+    let telling = behind.filter { !hashesOfFunctionWords.contains(words[$0]) }
+    return !isDenial || telling.isEmpty || telling.contains { !isChanged[$0] }
+  }
+
   func isSynonym(of other: Self) -> Bool { sense != nil && sense == other.sense }
 
   static func all(of words: [UInt64], _ isChanged: [Bool]) -> [TurningWord] {
@@ -76,6 +90,11 @@ private let senses: [UInt64: Int] = {
   }
   return senses
 }()
+
+private let hashesOfFunctionWords = Set(
+  functionWords.split(whereSeparator: \.isWhitespace).map { word in
+    Array(word.utf8).withUnsafeBufferPointer { FNV1a.hash($0) }
+  })
 
 private let denials = """
   no not never without nor neither none nobody nothing nowhere hardly barely cannot cant wont isnt arent wasnt werent

@@ -168,6 +168,10 @@ struct AlignmentTests {
       ("The pilot was injured, a doctor said.", "The pilot was not injured, a doctor said.", true),
       ("Police confirmed that the mill burnt.", "Police denied that the mill burnt.", true),
       ("Police confirmed that the mill burnt.", "The police confirmed that the mill burnt.", false),
+      (
+        "The waves were nine metres high, the first officer said.",
+        "The waves were nine metres high and nothing could help, the first officer said.", false
+      ),
     ])
   func contrary(left: String, right: String, isTurned: Bool) {
     let found = compare(Telling(left), Telling(right), known: related)
