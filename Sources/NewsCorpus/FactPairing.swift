@@ -107,7 +107,7 @@ struct FactPairing: Sendable {
 
   private func figureRows() -> [ComparedFact] {
     let read = rows(.figures, \.figures.facts, figureLinks())
-    return read + unreadNumberRows(read)
+    return read + spanRows() + unreadNumberRows(read)
   }
 
   func rows(

@@ -24,12 +24,19 @@ struct PrintedRows {
     for row in rows {
       let sign = Output.coloured(row.sign, row.row.label.colour)
       body("")
-      if row.isSame || !row.row.isPair {
-        body("\(sign) \(words(row.left.isEmpty ? row.right : row.left))")
-      } else {
-        body("\(sign) < \(words(row.left))")
-        body("\(String(repeating: " ", count: row.sign.count)) > \(words(row.right))")
-      }
+      for line in lines(of: row, sign) { body(line) }
+    }
+  }
+
+  /// What only one text has says so by its sign, unless the other one tells it otherwise somewhere.
+  private func lines(of row: MarkedRow, _ sign: String) -> [String] {
+    if row.isSame { return ["\(sign) \(words(row.left))"] }
+    if row.row.label == .onlyLeft { return ["\(sign) \(words(row.left))"] }
+    if row.row.label == .onlyRight { return ["\(sign) \(words(row.right))"] }
+    let sides = [("<", row.left), (">", row.right)].filter { !$0.1.isEmpty }
+    return sides.enumerated().map { index, side in
+      let margin = index == 0 ? sign : String(repeating: " ", count: row.sign.count)
+      return "\(margin) \(side.0) \(words(side.1))"
     }
   }
 

@@ -229,6 +229,9 @@ struct PrintedComparisonTests {
     let text = try plain()
     #expect(text.contains("\n≠ < As a result, {144} people died and {360}"), "\(text)")
     #expect(text.contains("\n  > At least {139} people"))
+    let told = text.components(separatedBy: "\ntexts\n")[1].split(separator: "\n")
+      .filter { $0.hasPrefix("≠ ") }
+    #expect(told.count > 1 && told.allSatisfy { $0.hasPrefix("≠ < ") || $0.hasPrefix("≠ > ") })
     let legend = text.components(separatedBy: "\ntexts\n").last?.components(separatedBy: "\n\n")
       .first
     #expect(legend?.hasSuffix("{…} not in the other") == true)
