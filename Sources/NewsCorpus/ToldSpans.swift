@@ -37,12 +37,26 @@ extension FactPairing {
     return sentences.rows.filter { $0.score >= Self.leastSpanScore }.compactMap { row in
       guard let one = ours.only(in: row.left), let other = theirs.only(in: row.right),
         one.unit == other.unit, one.value != other.value,
-        !theirs.contains(where: one.isAlike), !ours.contains(where: other.isAlike)
+        !theirs.contains(where: one.isAlike), !ours.contains(where: other.isAlike),
+        tellAlike(one, in: row.left, other, in: row.right)
       else { return nil }
       return ComparedFact(
         topic: .figures, relation: .differs, left: [one.stated], right: [other.stated],
         confidence: row.score,
-        why: "the sentences say the same, and each tells one span of time")
+        why: "the sentences say the same, and each tells one span of time, of the same")
+    }
+  }
+
+  /// `Sentenced to seven years in prison` and `jailed for six years`, and not `in office for twelve years`.
+  private func tellAlike(
+    _ one: ToldSpan, in sentence: TextRange, _ other: ToldSpan, in next: TextRange
+  ) -> Bool {
+    left.article.withText { here in
+      right.article.withText { there in
+        sayAlike(
+          PlaceInSentence(here, one.range, in: sentence),
+          PlaceInSentence(there, other.range, in: next))
+      }
     }
   }
 }
