@@ -58,12 +58,13 @@ private struct TurningWord {
   /// In words: what a denial denies stands behind it.
   private static let reach = 3
 
-  /// Whether it has an effect on anything that the other sentence says, too: `nine metres high, and there was nothing we
-  /// could do` is more than `nine metres high`, and not its contrary.
+  /// Whether it denies anything that the other sentence says, too, or may say with an opposite: `nine metres high, and
+  /// there was nothing we could do` is more than `nine metres high`, and not its contrary.
   func turnsWhatBothSay(_ words: [UInt64], _ isChanged: [Bool]) -> Bool {
     let behind = (index + 1)..<min(words.count, index + 1 + Self.reach)
     let telling = behind.filter { !hashesOfFunctionWords.contains(words[$0]) }
-    return !isDenial || telling.isEmpty || telling.contains { !isChanged[$0] }
+    return !isDenial || telling.isEmpty
+      || telling.contains { !isChanged[$0] || senses[words[$0]] != nil }
   }
 
   func isSynonym(of other: Self) -> Bool { sense != nil && sense == other.sense }
